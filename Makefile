@@ -1,0 +1,58 @@
+# Everything a target makes stays in this folder: the environment in .venv, caches in .cache.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PIP_CACHE_DIR := $(CURDIR)/.cache/pip
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export XDG_CACHE_HOME := $(CURDIR)/.cache
+export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/.cache/pyright
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+export npm_config_cache := $(CURDIR)/.cache/npm
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types imports unit wheel bench clean
+
+help:  ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+$(VENV)/demo: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable ".[sqlalchemy,smtp]" --group examples
+	@touch $@
+
+$(VENV)/dev: $(VENV)/demo
+	$(BIN)/python -m pip install --quiet --editable ".[all]" --group dev
+	@touch $@
+
+demo: $(VENV)/demo  ## the first conversation, end to end
+	$(BIN)/python examples/quickstart.py
+
+test: lint types imports unit wheel  ## everything CI runs
+
+lint: $(VENV)/dev  ## ruff, formatter and rules
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/dev  ## mypy and pyright, both strict
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+imports: $(VENV)/dev  ## the layers, by import-linter
+	$(BIN)/lint-imports
+
+unit: $(VENV)/dev  ## the tests, with branch coverage
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report --fail-under=95
+	$(BIN)/coverage report --fail-under=100 --include='src/txmessaging/domain/*,src/txmessaging/application/*'
+
+wheel: $(VENV)/dev  ## the built wheel in two empty environments
+	$(BIN)/python tests/packaging/install_wheel.py
+
+bench: $(VENV)/dev  ## the figures of the README
+	$(BIN)/python -m benchmarks
+
+clean:  ## remove the environment and every cache
+	rm -rf $(VENV) .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage .coverage.* dist build
