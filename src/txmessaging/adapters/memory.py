@@ -1,0 +1,287 @@
+"""Everything in memory: the reference model of the storage port, and a storage for tests.
+
+It runs queries and unique keys exactly as the records and queries describe themselves, without an
+index. One writer at a time; readers see the last commit.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import attrs
+
+from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
+from txmessaging.domain.instant import SECOND
+from txmessaging.domain.outbox import Lease, Settlement, State
+from txmessaging.domain.queries import Query
+from txmessaging.domain.records import (
+    Entry,
+    Key,
+    OutboxRow,
+    R,
+    Record,
+    Standing,
+    Thread,
+    Value,
+)
+from txmessaging.domain.snapshot import Snapshot, Want, role_of
+from txmessaging.errors import Conflict, ContractViolation
+
+Table = dict[Key, Record]
+
+
+def _wall_clock() -> int:
+    return time.time_ns() // 1000
+
+
+class MemoryStorage:
+    """A storage that lives as long as the object.
+
+    Args:
+        clock: UTC microseconds now; the storage's own clock for leases and `touched`.
+
+    >>> from txmessaging import Messaging
+    >>> Messaging(MemoryStorage()).unread_total("u1")
+    0
+    """
+
+    def __init__(self, *, clock: Callable[[], int] = _wall_clock) -> None:
+        self._clock = clock
+        self._writer = threading.Lock()
+        self._records: Mapping[Key, Record] = {}
+
+    @contextmanager
+    def begin(self, *, write: bool) -> Generator[MemoryTransaction, None, None]:
+        """As in `Storage`."""
+        if not write:
+            yield MemoryTransaction(dict(self._records), self._clock)
+            return
+        with self._writer:
+            transaction = MemoryTransaction(dict(self._records), self._clock)
+            yield transaction
+            if not transaction.lost:
+                self._records = transaction.records
+
+    def claim(
+        self, *, channel: str, token: str, lease: float, limit: int, per_group: int = 1
+    ) -> Sequence[Lease]:
+        """As in `Storage`."""
+        with self._writer:
+            now = self._clock()
+            leases = [
+                _leased(rows, token, now + int(lease * SECOND), per_group)
+                for rows in self._claimable(channel, now)[:limit]
+            ]
+            self._write(*(lease.first for lease in leases))
+            return leases
+
+    def _claimable(self, channel: str, now: int) -> list[list[OutboxRow]]:
+        """The unsettled rows of each group whose lowest one is due, those due longest first."""
+        groups: dict[str, list[OutboxRow]] = {}
+        for row in self._rows(channel):
+            groups.setdefault(row.group, []).append(row)
+        due = [rows for rows in groups.values() if rows[0].due_at <= now]
+        return sorted(due, key=lambda rows: (rows[0].due_at, rows[0].enqueued_at, rows[0].group))
+
+    def _rows(self, channel: str) -> list[OutboxRow]:
+        rows = (row for row in self._records.values() if isinstance(row, OutboxRow))
+        unsettled = (row for row in rows if row.channel == channel and row.state == State.DUE)
+        return sorted(unsettled, key=lambda row: (row.position, row.kind, row.id))
+
+    def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
+        """As in `Storage`."""
+        with self._writer:
+            return [self._settle(settlement) for settlement in settlements]
+
+    def _settle(self, settlement: Settlement) -> bool:
+        first = self._records.get(settlement.key)
+        if not isinstance(first, OutboxRow) or first.token != settlement.token:
+            return False
+        now = self._clock()
+        if settlement.state is State.DUE:
+            self._write(_put_off(first, settlement, now))
+            return True
+        through = first.position if first.through is None else first.through
+        for row in self._rows(first.channel):
+            if row.group == first.group and row.position <= through:
+                self._write(_finished(row, settlement, now))
+        return True
+
+    def _write(self, *rows: OutboxRow) -> None:
+        self._records = {**self._records, **{row.key: row for row in rows}}
+
+
+def _leased(rows: list[OutboxRow], token: str, until: int, per_group: int) -> Lease:
+    first = rows[0]
+    through = rows[:per_group][-1].position if first.through is None else first.through
+    claimed = attrs.evolve(
+        first,
+        token=token,
+        through=through,
+        attempts=first.attempts + 1,
+        due_at=until,
+        version=first.version + 1,
+    )
+    return Lease((claimed, *(row for row in rows[1:] if row.position <= through)))
+
+
+def _put_off(row: OutboxRow, settlement: Settlement, now: int) -> OutboxRow:
+    return attrs.evolve(
+        row,
+        token=None,
+        due_at=now + settlement.delay,
+        attempts=row.attempts - (not settlement.counts),
+        error=settlement.error,
+        version=row.version + 1,
+    )
+
+
+def _finished(row: OutboxRow, settlement: Settlement, now: int) -> OutboxRow:
+    return attrs.evolve(
+        row,
+        token=None,
+        state=settlement.state.value,
+        attempts=row.attempts - (not settlement.counts and row.key == settlement.key),
+        error=settlement.error,
+        settled_at=now,
+        version=row.version + 1,
+    )
+
+
+class MemoryTransaction:
+    """One transaction over a copy of the records."""
+
+    def __init__(self, records: Table, clock: Callable[[], int]) -> None:
+        self.records = records
+        self.lost = False
+        self._clock = clock
+
+    def snapshot(self, want: Want, /) -> Snapshot:
+        """As in `StorageTransaction`."""
+        thread = self.records.get(Key(Thread, (want.transaction_id,)))
+        if not isinstance(thread, Thread) or want.party not in (None, thread.buyer, thread.seller):
+            return Snapshot()
+        role = role_of(thread, want.party)
+        entries = [entry for entry in self._all(Entry) if entry.transaction_id == want.transaction_id]
+        standing = None
+        if want.standing and want.party is not None:
+            stored = self.records.get(Key(Standing, (want.party, role.value)))
+            absent = Standing(user=want.party, role=role.value, version=0)
+            standing = stored if isinstance(stored, Standing) else absent
+        return Snapshot(
+            thread=thread,
+            attempts=_attempts(entries, role.value, want.client_id),
+            standing=standing,
+            at_seq=next((entry for entry in entries if want.seq and entry.seq == want.seq), None),
+            parts_version=thread.version,
+        )
+
+    def fetch(self, keys: Sequence[Key], /) -> Sequence[Record | None]:
+        """As in `StorageTransaction`."""
+        return [self.records.get(key) for key in keys]
+
+    def page(self, query: Query[R], /) -> Sequence[R]:
+        """As in `StorageTransaction`."""
+        found = sorted(
+            filter(query.holds, self._all(query.record)), key=query.position, reverse=query.descending
+        )
+        start = query.start
+        if start is not None:
+            found = [
+                record
+                for record in found
+                if (query.position(record) < start if query.descending else query.position(record) > start)
+            ]
+        return found[: query.limit]
+
+    def unread_total(self, user: str, /) -> int:
+        """As in `StorageTransaction`."""
+        return sum(
+            (thread.buyer_unread if thread.buyer == user else 0)
+            + (thread.seller_unread if thread.seller == user else 0)
+            for thread in self._all(Thread)
+        )
+
+    def commit(self, changes: Sequence[Change], /) -> None:
+        """As in `StorageTransaction`."""
+        self.lost = True
+        for change in checked_changes(changes):
+            self._apply(change)
+        self.lost = False
+
+    def _apply(self, change: Change) -> None:
+        match change:
+            case Insert(record):
+                self._expect(change.key, 0)
+                self._store(record)
+            case Put(record, expected):
+                self._expect(change.key, expected)
+                self._store(record)
+            case Delete(key, expected):
+                self._expect(key, expected)
+                del self.records[key]
+            case Expect(key, version):
+                self._expect(key, version)
+
+    def _expect(self, key: Key, version: int) -> None:
+        stored = self.records.get(key)
+        found = 0 if stored is None else stored.version
+        if found != version:
+            raise Conflict(f"a {key.record.__name__} has version {found}, not {version}")
+
+    def _store(self, record: Record) -> None:
+        check_storable(record)
+        if isinstance(record, Thread):
+            record = attrs.evolve(record, touched=self._clock())
+        for names in record.UNIQUE:
+            values = _values(record, names)
+            if None not in values and any(
+                _values(other, names) == values
+                for other in self._all(type(record))
+                if other.key != record.key
+            ):
+                raise Conflict(f"a {type(record).__name__} with the same {', '.join(names)} exists")
+        self.records[record.key] = record
+
+    def _all(self, kind: type[R]) -> Iterator[R]:
+        return (record for record in self.records.values() if isinstance(record, kind))
+
+
+def _attempts(entries: list[Entry], role: str, client_id: str | None) -> tuple[Entry, ...]:
+    mine = (entry for entry in entries if entry.role == role and entry.client_id == client_id)
+    return () if client_id is None else tuple(sorted(mine, key=lambda entry: entry.attempt or 0))
+
+
+def _values(record: Record, names: tuple[str, ...]) -> list[Value]:
+    return [getattr(record, name) for name in names]
+
+
+def check_storable(record: Record) -> None:
+    """Make sure that a database could keep the record.
+
+    Raises:
+        ContractViolation: a value of another type, None where there must be a value, a number
+            beyond 64 bits, or text that is no UTF-8.
+    """
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(type(record))
+    for field in fields:
+        if not _fits(str(field.type), getattr(record, field.name)):
+            raise ContractViolation(f"a {type(record).__name__} cannot be stored with this {field.name}")
+
+
+def _fits(annotation: str, value: object) -> bool:
+    match value:
+        case None:
+            return "None" in annotation
+        case str():
+            return "str" in annotation and not any("\ud800" <= c <= "\udfff" for c in value)
+        case int():
+            return "int" in annotation and -(2**63) <= value < 2**63
+        case bytes():
+            return "bytes" in annotation
+        case _:
+            return False

@@ -1,0 +1,3 @@
+"""The shells: load a snapshot, decide, commit the changes."""
+
+from __future__ import annotations

@@ -1,0 +1,166 @@
+"""One run of the dispatcher: claim, look up, deliver, settle."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+
+import attrs
+
+from txmessaging.application import notices
+from txmessaging.domain.instant import SECOND
+from txmessaging.domain.notification import Contact
+from txmessaging.domain.outbox import MAIL, MOST_ATTEMPTS, Lease, Settlement, State, backoff
+from txmessaging.domain.records import Key, Record
+from txmessaging.errors import InvalidNumber, NotificationError, NotifierUnavailable, PermanentFailure
+from txmessaging.ports import AsyncAddressBook, AsyncNotifier, AsyncStorage, NewId
+
+logger = logging.getLogger("txmessaging.dispatcher")
+
+
+@attrs.frozen(kw_only=True)
+class DispatchReport:
+    """What one run did, in sets of rows: one set is one notification.
+
+    Attributes:
+        claimed: leased.
+        delivered: taken by the notifier.
+        suppressed: nobody to tell: the address book knows no contact, or the message is gone.
+        retried: failed, and due again later.
+        dead: given up.
+        returned: given back untried: the notifier or address book was unavailable, or the lease
+            was running out.
+        lost: settled too late, another worker has the lease; the recipient may get it twice, with
+            one Message-ID. Such sets are counted under what happened to them too.
+    """
+
+    claimed: int = 0
+    delivered: int = 0
+    suppressed: int = 0
+    retried: int = 0
+    dead: int = 0
+    returned: int = 0
+    lost: int = 0
+
+
+@attrs.frozen(kw_only=True)
+class Pace:
+    """How a dispatcher works.
+
+    Attributes:
+        lease: seconds that a claim holds; a killed worker's rows are due again after that.
+        deadline: seconds that one delivery may take; less than half of `lease`.
+        attempts: tries before a row becomes a dead letter.
+    """
+
+    lease: float = 120.0
+    deadline: float = 30.0
+    attempts: int = MOST_ATTEMPTS
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 < self.deadline < self.lease / 2:
+            raise InvalidNumber("deadline must be more than 0 and less than half of lease", name="deadline")
+
+
+@attrs.frozen(kw_only=True)
+class Delivery:
+    """The ports and settings of a dispatcher.
+
+    Attributes:
+        storage, notifier, addresses: the ports.
+        pace: leases, deadlines, attempts.
+        ids: fresh ids, one for each claim.
+        jitter: random numbers in [0, 1).
+        monotonic: seconds that only go forward.
+    """
+
+    storage: AsyncStorage
+    notifier: AsyncNotifier
+    addresses: AsyncAddressBook
+    pace: Pace
+    ids: NewId
+    jitter: Callable[[], float]
+    monotonic: Callable[[], float]
+
+    async def run_once(self, limit: int) -> DispatchReport:
+        """Claim what is due, deliver it and settle it. See `Dispatcher.run_once`."""
+        token, started = self.ids(), self.monotonic()
+        leases = await self.storage.claim(channel=MAIL, token=token, lease=self.pace.lease, limit=limit)
+        if not leases:
+            return DispatchReport()
+        settlements, counts = await self._deliver_all(leases, token, started)
+        applied = await self.storage.settle(settlements)
+        counts["lost"] = sum(not answer for answer in applied)
+        return DispatchReport(claimed=len(leases), **counts)
+
+    async def _deliver_all(
+        self, leases: Sequence[Lease], token: str, started: float
+    ) -> tuple[list[Settlement], Counter[str]]:
+        settlements: list[Settlement] = []
+        counts: Counter[str] = Counter()
+        looked_up = await self._look_up(leases)
+        for lease in leases:
+            in_time = self.monotonic() - started + self.pace.deadline < self.pace.lease
+            if looked_up is None or not in_time or counts["returned"]:
+                what, settlement = "returned", self._returned(lease, token)
+            else:
+                what, settlement = await self._deliver(lease, token, *looked_up)
+            counts[what] += 1
+            settlements.append(settlement)
+        return settlements, counts
+
+    async def _look_up(
+        self, leases: Sequence[Lease]
+    ) -> tuple[Mapping[str, Contact], Mapping[Key, Record | None]] | None:
+        """Contacts and records of all leases; None if the address book raised."""
+        try:
+            contacts = await self.addresses.lookup(notices.recipients(leases))
+        except Exception as error:  # noqa: BLE001 - the host's code may raise anything; no row is lost by it
+            logger.error("the address book raised %s; nothing was sent", type(error).__name__)  # noqa: TRY400 - a traceback may show addresses
+            return None
+        keys = notices.keys(leases)
+        async with self.storage.begin(write=False) as transaction:
+            records = await transaction.fetch(keys)
+        return contacts, dict(zip(keys, records, strict=True))
+
+    async def _deliver(
+        self,
+        lease: Lease,
+        token: str,
+        contacts: Mapping[str, Contact],
+        records: Mapping[Key, Record | None],
+    ) -> tuple[str, Settlement]:
+        row = lease.first
+        if row.attempts > self.pace.attempts:
+            return "dead", Settlement(row.key, token, State.DEAD, error="attempts_used_up")
+        contact = contacts.get(next(iter(notices.recipients([lease]))))
+        notice = None if contact is None else notices.notification(lease, contact, records)
+        if notice is None:
+            return "suppressed", Settlement(row.key, token, State.DONE, error="nobody_to_tell")
+        try:
+            await self.notifier.deliver(notice)
+        except NotifierUnavailable as error:
+            logger.warning("the notifier is unavailable (%s); rows are given back", error)
+            return "returned", self._returned(lease, token)
+        except PermanentFailure as error:
+            return "dead", Settlement(row.key, token, State.DEAD, error=_code(error))
+        except Exception as error:  # noqa: BLE001 - a notifier may raise anything; no row is lost by it
+            return self._failed(lease, token, _code(error))
+        return "delivered", Settlement(row.key, token, State.DONE)
+
+    def _failed(self, lease: Lease, token: str, code: str) -> tuple[str, Settlement]:
+        row = lease.first
+        if row.attempts >= self.pace.attempts:
+            return "dead", Settlement(row.key, token, State.DEAD, error=code)
+        delay = backoff(row.attempts, self.jitter())
+        return "retried", Settlement(row.key, token, State.DUE, delay=delay, error=code)
+
+    def _returned(self, lease: Lease, token: str) -> Settlement:
+        delay = int(SECOND * (1 + self.jitter()))
+        return Settlement(lease.first.key, token, State.DUE, delay=delay, error=None, counts=False)
+
+
+def _code(error: Exception) -> str:
+    """What is kept of an error: our own words, or the name of a foreign class; never its text."""
+    return str(error)[:200] if isinstance(error, NotificationError) else type(error).__name__

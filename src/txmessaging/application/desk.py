@@ -1,0 +1,117 @@
+"""The operators' desk: reads that are recorded, transcripts, and dead letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from txmessaging.application.bridge import drive
+from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, DeskShell, LogPage
+from txmessaging.application.reading import MessagePage
+from txmessaging.domain.paging import MOST_PER_PAGE
+from txmessaging.domain.recount import Recount
+from txmessaging.domain.records import OutboxRow, Thread
+from txmessaging.domain.thread import ThreadView
+from txmessaging.domain.vocabulary import View, parse
+from txmessaging.transcripts.export import Head, entry_line, erased_parts, first_line, last_line
+
+
+class Desk:
+    """What an operator may do with any conversation. Made by `Messaging.desk`.
+
+    Each read is authorised and written to the audit trail, and that is committed, before anything
+    is shown. Every method raises `OperatorNotPermitted` without the permission it names, and
+    `ThreadNotFound` where there is no such thread.
+    """
+
+    def __init__(self, shell: DeskShell) -> None:
+        self._shell = shell
+
+    def thread(self, transaction_id: str) -> ThreadView:
+        """The thread. Permission: read."""
+        return drive(self._shell.thread(transaction_id))
+
+    def head(self, transaction_id: str) -> Head:
+        """The newest head of the log, to be kept outside the database. Permission: read.
+
+        `str(head)` is what `verify_transcript(lines, head=…)` takes.
+        """
+        return drive(self._shell.head(transaction_id))
+
+    def read(
+        self, transaction_id: str, *, limit: int = 50, before: int | None = None, after: int | None = None
+    ) -> MessagePage:
+        """Delivered messages and notes with originals and verdicts. Permission: read.
+
+        Args:
+            transaction_id: the conversation.
+            limit: 1 to 500.
+            before: only below this seq.
+            after: only above this seq.
+        """
+        return drive(self._shell.read(transaction_id, limit=limit, before=before, after=after))
+
+    def log(self, transaction_id: str, *, limit: int = 50, after: int = 0) -> LogPage:
+        """The log as it is stored, undelivered attempts and all. Permission: read.
+
+        Args:
+            transaction_id: the conversation.
+            limit: 1 to 500.
+            after: only behind this entry.
+        """
+        return drive(self._shell.log(transaction_id, limit=limit, after=after))
+
+    def audit_trail(self, transaction_id: str, *, limit: int = 50, cursor: str | None = None) -> AuditPage:
+        """What operators did with the thread, this look included. Permission: read."""
+        return drive(self._shell.audit_trail(transaction_id, limit=limit, cursor=cursor))
+
+    def recount(self, transaction_id: str) -> Recount:
+        """Compare counters and projections with the log. Permission: read."""
+        return drive(self._shell.recount(transaction_id))
+
+    def export(self, transaction_id: str, *, view: str = "operator") -> Iterator[str]:
+        """The transcript, line by line, for `verify_transcript`. Permission: export.
+
+        Authorisation and the audit row happen at the call, before the first line is asked for. The
+        count and the head are fixed then; what is written later is not in the transcript.
+
+        Args:
+            transaction_id: the conversation.
+            view: `operator`, or `buyer` or `seller` for what that party may see.
+
+        Raises:
+            InvalidChoice: there is no such view.
+        """
+        eyes = parse(View, view, name="view")
+        return self._lines(drive(self._shell.begin_export(transaction_id, eyes)), eyes)
+
+    def _lines(self, thread: Thread, view: View) -> Iterator[str]:
+        yield first_line(thread, view)
+        erased: list[tuple[int, str]] = []
+        after = 0
+        while after < thread.last_entry:
+            limit = min(MOST_PER_PAGE, thread.last_entry - after)
+            page = drive(self._shell.entries(thread.transaction_id, after=after, limit=limit))
+            for entry in page:
+                erased += erased_parts(entry)
+                yield entry_line(entry, view)
+            if not page:
+                break
+            after = page[-1].entry
+        yield last_line(erased)
+
+    def dead_letters(self, *, limit: int = 50, cursor: str | None = None) -> DeadLetterPage:
+        """Notifications that were given up. Permission: operate.
+
+        Args:
+            limit: 1 to 500.
+            cursor: `next` of the page before.
+        """
+        return drive(self._shell.dead_letters(limit=limit, cursor=cursor))
+
+    def requeue(self, row: OutboxRow) -> None:
+        """Have a dead letter delivered after all: due at once, attempts counted anew. Permission: operate.
+
+        Raises:
+            DeadLetterNotFound: it is no dead letter any more.
+        """
+        drive(self._shell.requeue(row))

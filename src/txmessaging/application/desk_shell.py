@@ -1,0 +1,208 @@
+"""The use cases of operators: each is authorised and recorded before anything is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from txmessaging.application.reading import MessagePage, checked_limit, checked_window, message_page
+from txmessaging.application.shell import Shell
+from txmessaging.domain.changes import Insert, Put
+from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.log import Decision
+from txmessaging.domain.message import message_for
+from txmessaging.domain.operators import Operator, Permission, audit_row
+from txmessaging.domain.outbox import MAIL, State, parse_mail_group
+from txmessaging.domain.paging import MOST_PER_PAGE, decode_cursor, encode_cursor
+from txmessaging.domain.queries import AuditTrail, DeadLetters, Log, Timeline
+from txmessaging.domain.recount import Recount, recount
+from txmessaging.domain.records import AuditRow, Entry, Key, OutboxRow, Thread
+from txmessaging.domain.snapshot import Snapshot, Want
+from txmessaging.domain.text import checked_id, checked_number
+from txmessaging.domain.thread import ThreadView, thread_view
+from txmessaging.domain.vocabulary import View
+from txmessaging.errors import Conflict, DeadLetterNotFound
+from txmessaging.transcripts.export import Head, head_of
+
+
+@attrs.frozen
+class LogPage:
+    """Entries of the log as they are stored, ascending.
+
+    Attributes:
+        entries: at most as many as asked for, undelivered attempts and all.
+        next: hand it back as `after` for the next page; None at the end.
+    """
+
+    entries: tuple[Entry, ...]
+    next: int | None
+
+
+@attrs.frozen
+class AuditPage:
+    """What operators did with a thread, oldest first.
+
+    Attributes:
+        rows: at most as many as asked for.
+        next: the cursor for the next page; None at the end.
+    """
+
+    rows: tuple[AuditRow, ...]
+    next: str | None
+
+
+@attrs.frozen
+class DeadLetterPage:
+    """Notifications that were given up, oldest first: ids and error codes only.
+
+    Attributes:
+        rows: at most as many as asked for.
+        next: the cursor for the next page; None at the end.
+    """
+
+    rows: tuple[OutboxRow, ...]
+    next: str | None
+
+
+class DeskShell:
+    """What operators do. `Desk` documents each method."""
+
+    def __init__(self, shell: Shell, operator: Operator) -> None:
+        self._shell = shell
+        self._operator = operator
+
+    async def _audited(
+        self, permission: Permission, transaction_id: str, act: str, **detail: str | int
+    ) -> Thread:
+        """The thread, once the act is authorised, recorded and committed."""
+        self._operator.require(permission)
+        want = Want(transaction_id=checked_id(transaction_id, name="transaction id"))
+        draw = self._shell.draw()
+        row = audit_row(self._operator, transaction_id, act, id=draw.id, at=draw.now, **detail)
+
+        def decide(snapshot: Snapshot) -> Decision[Thread]:
+            return Decision(existing(snapshot), (Insert(row),))
+
+        return await self._shell.write(want, decide)
+
+    async def thread(self, transaction_id: str) -> ThreadView:
+        """See `Desk.thread`."""
+        thread = await self._audited(Permission.READ, transaction_id, "thread")
+        return thread_view(thread, None, self._shell.now())
+
+    async def head(self, transaction_id: str) -> Head:
+        """See `Desk.head`."""
+        return head_of(await self._audited(Permission.READ, transaction_id, "head"))
+
+    async def read(
+        self, transaction_id: str, *, limit: int, before: int | None, after: int | None
+    ) -> MessagePage:
+        """See `Desk.read`."""
+        checked_window(limit, before, after)
+        thread = await self._audited(Permission.READ, transaction_id, "read", limit=limit)
+        query = Timeline(transaction_id=transaction_id, before=before, after=after, limit=limit + 1)
+        async with self._shell.storage.begin(write=False) as transaction:
+            entries = await transaction.page(query)
+        return message_page([message_for(thread, entry, None) for entry in entries], limit, query)
+
+    async def log(self, transaction_id: str, *, limit: int, after: int) -> LogPage:
+        """See `Desk.log`."""
+        checked_limit(limit)
+        checked_number(after, name="after", least=0, most=2**53)
+        await self._audited(Permission.READ, transaction_id, "log", after=after, limit=limit)
+        entries = await self.entries(transaction_id, after=after, limit=limit + 1)
+        more = len(entries) > limit
+        return LogPage(tuple(entries[:limit]), entries[limit - 1].entry if more else None)
+
+    async def audit_trail(self, transaction_id: str, *, limit: int, cursor: str | None) -> AuditPage:
+        """See `Desk.audit_trail`."""
+        checked_limit(limit)
+        after = None
+        if cursor is not None:
+            at, row_id = decode_cursor("audit", cursor, int, str)
+            after = (at, row_id)
+        await self._audited(Permission.READ, transaction_id, "audit_trail")
+        query = AuditTrail(transaction_id=transaction_id, after=after, limit=limit + 1)
+        async with self._shell.storage.begin(write=False) as transaction:
+            rows = await transaction.page(query)
+        more = len(rows) > limit
+        last = rows[:limit][-1]
+        return AuditPage(tuple(rows[:limit]), encode_cursor("audit", last.at, last.id) if more else None)
+
+    async def recount(self, transaction_id: str) -> Recount:
+        """See `Desk.recount`."""
+        await self._audited(Permission.READ, transaction_id, "recount")
+        entries: list[Entry] = []
+        async with self._shell.storage.begin(write=False) as transaction:
+            thread = existing(await transaction.snapshot(Want(transaction_id=transaction_id)))
+            while True:
+                after = entries[-1].entry if entries else 0
+                page = await transaction.page(
+                    Log(transaction_id=transaction_id, after=after, limit=MOST_PER_PAGE)
+                )
+                entries += page
+                if len(page) < MOST_PER_PAGE:
+                    return recount(thread, entries)
+
+    async def begin_export(self, transaction_id: str, view: View) -> Thread:
+        """The thread whose count and head a transcript states, once the export is authorised and recorded."""
+        return await self._audited(Permission.EXPORT, transaction_id, "export", view=view.value)
+
+    async def entries(self, transaction_id: str, *, after: int, limit: int) -> Sequence[Entry]:
+        """A page of the log, in a short read of its own."""
+        async with self._shell.storage.begin(write=False) as transaction:
+            return await transaction.page(Log(transaction_id=transaction_id, after=after, limit=limit))
+
+    async def dead_letters(self, *, limit: int, cursor: str | None) -> DeadLetterPage:
+        """See `Desk.dead_letters`."""
+        self._operator.require(Permission.OPERATE)
+        checked_limit(limit)
+        after = None
+        if cursor is not None:
+            at, group, kind, row_id = decode_cursor("dead", cursor, int, str, str, str)
+            after = (at, group, kind, row_id)
+        query = DeadLetters(channel=MAIL, after=after, limit=limit + 1)
+        async with self._shell.storage.begin(write=False) as transaction:
+            rows = tuple(await transaction.page(query))
+        more = len(rows) > limit
+        return DeadLetterPage(
+            rows[:limit], encode_cursor("dead", *query.position(rows[limit - 1])) if more else None
+        )
+
+    async def requeue(self, row: OutboxRow) -> None:
+        """See `Desk.requeue`."""
+        self._operator.require(Permission.OPERATE)
+        transaction_id, recipient = parse_mail_group(row.group)
+        draw = self._shell.draw()
+        audit = audit_row(
+            self._operator,
+            transaction_id,
+            "requeue",
+            id=draw.id,
+            at=draw.now,
+            recipient=recipient,
+            row=row.id,
+        )
+        async with self._shell.storage.begin(write=True) as transaction:
+            (stored,) = await transaction.fetch([Key(OutboxRow, row.key.values)])
+            if not isinstance(stored, OutboxRow) or stored.state != State.DEAD:
+                raise DeadLetterNotFound("there is no such row among the dead letters")
+            try:
+                await transaction.commit((Put(_revived(stored), stored.version), Insert(audit)))
+            except Conflict:
+                raise DeadLetterNotFound("somebody else requeued this row") from None
+
+
+def _revived(row: OutboxRow) -> OutboxRow:
+    return attrs.evolve(
+        row,
+        state=State.DUE.value,
+        due_at=0,
+        attempts=0,
+        token=None,
+        through=None,
+        error=None,
+        settled_at=None,
+        version=row.version + 1,
+    )

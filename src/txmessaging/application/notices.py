@@ -1,0 +1,51 @@
+"""From claimed outbox rows to notifications: everything is looked up at sending time, in bulk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from txmessaging.domain.message import message_for
+from txmessaging.domain.notification import Contact, Notification, thread_token
+from txmessaging.domain.outbox import Lease, parse_mail_group
+from txmessaging.domain.records import Entry, Key, Record, Thread
+from txmessaging.domain.snapshot import role_of
+from txmessaging.domain.thread import transaction_of
+
+
+def recipients(leases: Sequence[Lease]) -> set[str]:
+    """The users that these leases concern."""
+    return {parse_mail_group(lease.first.group)[1] for lease in leases}
+
+
+def keys(leases: Sequence[Lease]) -> list[Key]:
+    """The threads and entries that these leases concern, each once."""
+    found: dict[Key, None] = {}
+    for lease in leases:
+        transaction_id, _ = parse_mail_group(lease.first.group)
+        found[Key(Thread, (transaction_id,))] = None
+        for row in lease.rows:
+            found[Key(Entry, (transaction_id, int(row.id)))] = None
+    return list(found)
+
+
+def notification(lease: Lease, contact: Contact, records: Mapping[Key, Record | None]) -> Notification | None:
+    """The notification of a lease; None if its thread or every message of it is gone."""
+    transaction_id, recipient = parse_mail_group(lease.first.group)
+    thread = records.get(Key(Thread, (transaction_id,)))
+    if not isinstance(thread, Thread):
+        return None
+    role = role_of(thread, recipient)
+    entries = [records.get(Key(Entry, (transaction_id, int(row.id)))) for row in lease.rows]
+    messages = tuple(message_for(thread, entry, role) for entry in entries if isinstance(entry, Entry))
+    if not messages:
+        return None
+    return Notification(
+        message_id=lease.first.message_id,
+        thread_id=thread_token(thread),
+        transaction_id=transaction_id,
+        reference=transaction_of(thread).reference,
+        recipient=recipient,
+        role=role,
+        contact=contact,
+        messages=messages,
+    )

@@ -1,0 +1,114 @@
+"""What every use case shares: the ports, the draw of time and chance, and the rerun after a conflict."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TypeVar
+
+import attrs
+
+from txmessaging.detection import ContactInfoDetector
+from txmessaging.domain.decisions.send import PolicySource, Rules
+from txmessaging.domain.instant import to_microseconds
+from txmessaging.domain.log import DRAWN_OCTETS, Decision, Draw
+from txmessaging.domain.policy import Policy
+from txmessaging.domain.snapshot import Snapshot, Want
+from txmessaging.domain.text import Limits, checked_id
+from txmessaging.errors import Conflict, Contention
+from txmessaging.ports import AsyncStorage, AsyncStorageTransaction, Clock, Entropy, NewId
+
+T = TypeVar("T")
+MOST_RUNS = 40
+
+
+def utc_now() -> datetime:
+    """The machine's clock."""
+    return datetime.now(UTC)
+
+
+def random_id() -> str:
+    """122 random bits (RFC 9562, version 4)."""
+    return uuid.uuid4().hex
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """How a marketplace wants its messaging.
+
+    Attributes:
+        policy: one for all, or a pure function of the Transaction.
+        detector: finds contact information.
+        limits: how long a message may be.
+        clock: the time now.
+        ids: fresh ids.
+        entropy: random bytes for salts and Message-IDs.
+    """
+
+    policy: PolicySource = attrs.field(factory=Policy.default)
+    detector: ContactInfoDetector = attrs.field(factory=ContactInfoDetector)
+    limits: Limits = attrs.field(factory=Limits)
+    clock: Clock = utc_now
+    ids: NewId = random_id
+    entropy: Entropy = attrs.field(default=secrets.token_bytes, repr=False)
+
+
+class Shell:
+    """Loads, decides, commits. Awaits ports only, so it serves both colours."""
+
+    def __init__(self, storage: AsyncStorage, settings: Settings) -> None:
+        self.storage = storage
+        self.settings = settings
+        detector = settings.detector
+        self.rules = Rules(
+            scan=lambda text, regions, facts, carry, label: detector.scan(
+                text, region=regions, facts=facts, carry=carry, label=label
+            ),
+            detector=detector.version,
+            policy=settings.policy,
+        )
+
+    def now(self) -> int:
+        """The clock's time in UTC microseconds."""
+        return to_microseconds(self.settings.clock(), name="the clock's time")
+
+    def draw(self) -> Draw:
+        """Time and chance for one call."""
+        return Draw(
+            self.now(),
+            self.settings.entropy(DRAWN_OCTETS),
+            checked_id(self.settings.ids(), name="a fresh id"),
+        )
+
+    async def read(self, want: Want) -> Snapshot:
+        """A snapshot without a lock."""
+        async with self.storage.begin(write=False) as transaction:
+            return await transaction.snapshot(want)
+
+    async def write(self, want: Want, decide: Callable[[Snapshot], Decision[T]]) -> T:
+        """Decide under the lock and commit; decide again if somebody else was faster.
+
+        Raises:
+            Contention: somebody else was faster each time.
+        """
+        for _ in range(MOST_RUNS):
+            try:
+                async with self.storage.begin(write=True) as transaction:
+                    snapshot = await _locked(transaction, want)
+                    decision = decide(snapshot)
+                    if decision.changes:
+                        await transaction.commit(decision.changes)
+                return decision.result
+            except Conflict:
+                continue
+        raise Contention(f"{MOST_RUNS} runs met a conflict; try again")
+
+
+async def _locked(transaction: AsyncStorageTransaction, want: Want) -> Snapshot:
+    """A snapshot under the lock whose parts are as new as the locked thread."""
+    snapshot = await transaction.snapshot(want)
+    if snapshot.thread is not None and snapshot.parts_version < snapshot.thread.version:
+        snapshot = await transaction.snapshot(want)
+    return snapshot

@@ -1,0 +1,75 @@
+"""What a decision wants written: four verbs over the closed set of records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+import attrs
+
+from txmessaging.domain.records import Key, Record
+from txmessaging.errors import ContractViolation
+
+
+@attrs.frozen
+class Insert:
+    """A new record, at version 1. Its key and unique fields must be free."""
+
+    record: Record
+
+    @property
+    def key(self) -> Key:
+        """The key that is taken."""
+        return self.record.key
+
+
+@attrs.frozen
+class Put:
+    """The record in its new form, at `expected_version` + 1; the stored one must have `expected_version`."""
+
+    record: Record
+    expected_version: int
+
+    @property
+    def key(self) -> Key:
+        """The key of what is replaced."""
+        return self.record.key
+
+
+@attrs.frozen
+class Delete:
+    """The record goes."""
+
+    key: Key
+    expected_version: int
+
+
+@attrs.frozen
+class Expect:
+    """A guard without a lock: the record must have this version when the commit happens; 0 = absent."""
+
+    key: Key
+    version: int
+
+
+Change: TypeAlias = Insert | Put | Delete | Expect
+
+
+def checked_changes(changes: Sequence[Change]) -> Sequence[Change]:
+    """The changes, if at most one of them concerns each key, an Expect counted, and versions fit.
+
+    Raises:
+        ContractViolation: two changes of one key, or a record with a version that does not follow.
+    """
+    keys = [change.key for change in changes]
+    if len(set(keys)) != len(keys):
+        raise ContractViolation("two changes of one key in a commit; a decision states each record once")
+    for change in changes:
+        match change:
+            case Insert(record) if record.version != 1:
+                raise ContractViolation("an inserted record has version 1")
+            case Put(record, expected) if record.version != expected + 1:
+                raise ContractViolation("a record that is put has the expected version plus one")
+            case _:
+                pass
+    return changes

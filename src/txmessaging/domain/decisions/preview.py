@@ -1,0 +1,45 @@
+"""The verdict while typing: the same judgement as sending, and nothing is written."""
+
+from __future__ import annotations
+
+import attrs
+
+from txmessaging.detection.findings import Finding
+from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.decisions.send import Rules, judge, refusal
+from txmessaging.domain.explanation import Explanation
+from txmessaging.domain.snapshot import Snapshot, role_of
+from txmessaging.domain.vocabulary import Outcome
+
+
+@attrs.frozen(kw_only=True)
+class Preview:
+    """What would become of a message if it were sent now.
+
+    Attributes:
+        outcome: as in `SendResult`.
+        findings: contact information that was found.
+        explanation: for the author, where there is something to say.
+    """
+
+    outcome: Outcome
+    findings: tuple[Finding, ...] = ()
+    explanation: Explanation | None = None
+
+
+def preview(snapshot: Snapshot, sender: str, body: str, rules: Rules, now: int) -> Preview:
+    """What would become of `body`.
+
+    Raises:
+        ThreadNotFound: there is no such conversation for the sender.
+        PolicyFailed: the host's policy raised.
+    """
+    thread = existing(snapshot)
+    if refused := refusal(thread, now):
+        return Preview(outcome=refused.outcome, explanation=refused.explanation)
+    judged = judge(thread, role_of(thread, sender), body, rules)
+    return Preview(
+        outcome=judged.ruling.outcome,
+        findings=judged.verdict.findings,
+        explanation=judged.verdict.explanation,
+    )

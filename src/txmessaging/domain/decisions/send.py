@@ -1,0 +1,246 @@
+"""Sending a message: what was decided before, whether anybody may write, what is found, what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import attrs
+
+from txmessaging.detection.findings import Finding, Scan
+from txmessaging.domain import memory, verdict
+from txmessaging.domain.changes import Change, Expect, Insert, Put
+from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.decisions.once import next_attempt, replayed
+from txmessaging.domain.explanation import Explanation
+from txmessaging.domain.log import Decision, Draw, Line, append
+from txmessaging.domain.message import Message, author_of, message_for
+from txmessaging.domain.outbox import MAIL, NEW_MESSAGE, mail_group
+from txmessaging.domain.policy import Policy, Ruling
+from txmessaging.domain.records import Entry, OutboxRow, Standing, Strike, Thread
+from txmessaging.domain.snapshot import Snapshot, role_of
+from txmessaging.domain.thread import closing, side, side_columns, transaction_of
+from txmessaging.domain.transaction import Facts, Transaction, statement_fields
+from txmessaging.domain.verdict import Verdict
+from txmessaging.domain.vocabulary import EntryKind, Outcome, Refusal, Role
+from txmessaging.errors import PolicyFailed
+
+Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, int], Scan]
+PolicySource = Policy | Callable[[Transaction], Policy]
+
+
+@attrs.frozen(kw_only=True)
+class Send:
+    """A message to send, already checked: see `txmessaging.domain.text`."""
+
+    sender: str
+    body: str = attrs.field(repr=False)
+    topic: str
+    client_id: str | None
+    actor: str | None
+
+
+@attrs.frozen(kw_only=True)
+class Rules:
+    """What judges messages: a detector and a policy, each with its version."""
+
+    scan: Scanner
+    detector: str
+    policy: PolicySource
+
+
+@attrs.frozen(kw_only=True)
+class SendResult:
+    """What became of a message.
+
+    Attributes:
+        outcome: DELIVERED, WARNED, MASKED, RETURNED, HELD, BLOCKED, or REFUSED: not taken at all.
+        message: as its author may see it; None when REFUSED.
+        findings: contact information that was found.
+        explanation: for the author, where there is something to say.
+        replayed: the client id had been used with this content: this is what was decided then,
+            and the message as it is now. Nothing was written.
+        refusal: why it was REFUSED.
+        until: until when that lasts, UTC; None if no time is known.
+    """
+
+    outcome: Outcome
+    message: Message | None = None
+    findings: tuple[Finding, ...] = ()
+    explanation: Explanation | None = None
+    replayed: bool = False
+    refusal: Refusal | None = None
+    until: datetime | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Judgement:
+    """What detector and policy say of a text."""
+
+    ruling: Ruling
+    verdict: Verdict
+    carry: bytes
+
+
+def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decision[SendResult]:
+    """Decide on a message.
+
+    Raises:
+        ThreadNotFound: there is no such conversation for the sender.
+        ClientIdReused: the client id was used for another content that was not returned.
+        PolicyFailed: the host's policy raised.
+    """
+    thread = existing(snapshot)
+    role = role_of(thread, command.sender)
+    if stored := replayed(snapshot.attempts, command.topic, command.body):
+        return Decision(_again(thread, stored, role))
+    attempt = next_attempt(snapshot.attempts)
+    if refused := refusal(thread, draw.now):
+        return Decision(refused)
+    judged = judge(thread, role, command.body, rules)
+    line = Line(
+        kind=EntryKind.MESSAGE,
+        role=role,
+        outcome=judged.ruling.outcome.value,
+        topic=command.topic,
+        actor=command.actor,
+        client_id=command.client_id or draw.id,
+        attempt=attempt,
+        verdict=verdict.encoded(judged.verdict),
+        original=command.body,
+        delivers=judged.ruling.outcome.reaches_the_other_side,
+    )
+    entry, after = append(thread, line, draw, **_columns(thread, role, judged))
+    changes = [
+        Insert(entry),
+        Put(after, thread.version),
+        *_notice(after, entry, role, draw),
+        *_standing(snapshot.standing, entry, command.sender, judged.ruling),
+    ]
+    return Decision(_result(after, entry, role), tuple(changes))
+
+
+def judge(thread: Thread, role: Role, body: str, rules: Rules) -> Judgement:
+    """Detector and policy on a text of `role`, with the same eyes for sending and preview.
+
+    Raises:
+        PolicyFailed: the host's policy raised.
+    """
+    remembered = memory.decoded(side(thread, role).memory)
+    stated = statement_fields(thread.statement)
+    regions = (stated[f"{role}_region"], stated[f"{role.other}_region"])
+    scan = rules.scan(
+        body,
+        tuple(region for region in regions if region),
+        stated["facts"],
+        remembered.carry,
+        thread.last_entry + 1,
+    )
+    policy = _policy(rules.policy, thread)
+    ruling = policy.rule_on(
+        scan.findings,
+        lambda finding: remembered.remembers(finding.kind, _digest(thread, finding)),
+    )
+    return Judgement(
+        ruling=ruling,
+        verdict=Verdict(
+            rules.detector, policy.version, scan.findings, verdict.explained(ruling, scan.findings)
+        ),
+        carry=scan.carry,
+    )
+
+
+def refusal(thread: Thread, now: int) -> SendResult | None:
+    """Why nobody may write now; None if they may."""
+    closed = closing(thread, now)
+    if closed is None:
+        return None
+    if closed.until is None:
+        explanation = Explanation("thread.closed", {"reason": closed.reason})
+    else:
+        until = closed.until.isoformat(timespec="minutes")
+        explanation = Explanation("thread.closed_until", {"reason": closed.reason, "until": until})
+    return SendResult(
+        outcome=Outcome.REFUSED, explanation=explanation, refusal=Refusal.CLOSED, until=closed.until
+    )
+
+
+def _policy(source: PolicySource, thread: Thread) -> Policy:
+    if isinstance(source, Policy):
+        return source
+    try:
+        return source(transaction_of(thread))
+    except Exception as error:
+        raise PolicyFailed(
+            f"the policy raised {type(error).__name__}; nothing was written", error=type(error).__name__
+        ) from error
+
+
+def _digest(thread: Thread, finding: Finding) -> str:
+    return memory.digest_of(thread.secret, finding.kind, finding.value)
+
+
+def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, str | int]:
+    """What the message changes on the two sides of the thread."""
+    mine, theirs = side(thread, role), side(thread, role.other)
+    before = memory.decoded(mine.memory)
+    if not judged.ruling.outcome.reaches_the_other_side:
+        entry = thread.last_entry + 1
+        tries = tuple(
+            memory.Try(finding.kind, _digest(thread, finding), entry) for finding in judged.verdict.findings
+        )
+        return side_columns(role, memory=before.with_tries(tries).encoded())
+    columns = side_columns(role, sent=mine.sent + 1) | side_columns(role.other, unread=theirs.unread + 1)
+    if before.carry != judged.carry:
+        columns |= side_columns(role, memory=attrs.evolve(before, carry=judged.carry).encoded())
+    return columns
+
+
+def _notice(thread: Thread, entry: Entry, role: Role, draw: Draw) -> list[Change]:
+    """The outbox row that tells the other side."""
+    recipient = author_of(thread, role.other)
+    if entry.seq is None or recipient is None:
+        return []
+    row = OutboxRow(
+        channel=MAIL,
+        group=mail_group(thread.transaction_id, recipient),
+        kind=NEW_MESSAGE,
+        id=str(entry.entry),
+        position=entry.entry,
+        message_id=draw.spare.hex(),
+        enqueued_at=entry.at,
+    )
+    return [Insert(row)]
+
+
+def _standing(standing: Standing | None, entry: Entry, user: str, ruling: Ruling) -> list[Change]:
+    """The strike and the bump that guards it, last in the commit; otherwise the guard alone."""
+    row = standing or Standing(user=user, role=entry.role, version=0)
+    if ruling.strike is None:
+        return [Expect(row.key, row.version)]
+    strike = Strike(
+        user=user,
+        role=entry.role,
+        transaction_id=entry.transaction_id,
+        entry=entry.entry,
+        at=entry.at,
+        reason=ruling.strike,
+        rule=ruling.rule or "",
+    )
+    bumped = attrs.evolve(row, version=row.version + 1)
+    return [Insert(strike), Put(bumped, row.version) if row.version else Insert(bumped)]
+
+
+def _result(thread: Thread, entry: Entry, role: Role) -> SendResult:
+    message = message_for(thread, entry, role)
+    found = message.verdict
+    return SendResult(
+        outcome=Outcome(entry.outcome or ""),
+        message=message,
+        findings=() if found is None else found.findings,
+        explanation=None if found is None else found.explanation,
+    )
+
+
+def _again(thread: Thread, entry: Entry, role: Role) -> SendResult:
+    return attrs.evolve(_result(thread, entry, role), replayed=True)

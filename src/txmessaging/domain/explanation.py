@@ -1,0 +1,58 @@
+"""Why a message met the outcome it met, in words that its author can read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+_ENGLISH: Mapping[str, str] = {
+    "contact_info.returned": (
+        "Your message was not sent, because it seems to hold contact information ({kinds}). "
+        "For everyone's safety, all communication stays on the platform. "
+        "Please take it out and send the message again."
+    ),
+    "contact_info.blocked": (
+        "Your message was not sent, because it holds contact information ({kinds}) "
+        "that was already returned to you in this conversation. "
+        "Keeping all communication on the platform is a rule of this marketplace."
+    ),
+    "thread.closed": "This conversation is closed: {reason}",
+    "thread.closed_until": "This conversation is closed until {until}: {reason}",
+}
+_NAMES: Mapping[str, str] = {
+    "email": "an e-mail address",
+    "phone": "a phone number",
+    "social": "a social account",
+    "link": "a link",
+}
+
+
+@attrs.frozen
+class Explanation:
+    """A stable code, what it speaks of, and the rule that decided.
+
+    Attributes:
+        code: stable and machine-readable, such as `contact_info.returned`.
+        params: what the text names; kinds of findings are separated by commas.
+        rule: the rule of the policy, with its version; None where no policy was asked.
+    """
+
+    code: str
+    params: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    rule: str | None = None
+
+    def text(self, locale: str = "en") -> str:
+        """The explanation in words.
+
+        Args:
+            locale: a language tag (BCP 47). English is the only one so far and answers for all.
+
+        >>> Explanation("contact_info.returned", {"kinds": "phone"}).text()[:32]
+        'Your message was not sent, becau'
+        """
+        del locale
+        words = dict(self.params)
+        if "kinds" in words:
+            words["kinds"] = ", ".join(_NAMES.get(kind, kind) for kind in words["kinds"].split(","))
+        return _ENGLISH[self.code].format_map(words)

@@ -1,0 +1,75 @@
+"""A message as one reader may see it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import attrs
+
+from txmessaging.domain.instant import from_microseconds, from_optional
+from txmessaging.domain.records import Entry, Thread
+from txmessaging.domain.verdict import Verdict, decoded
+from txmessaging.domain.vocabulary import EntryKind, Outcome, Role
+
+
+@attrs.frozen(kw_only=True)
+class Message:
+    """A message or a note of the host, as one reader may see it.
+
+    Attributes:
+        transaction_id: the conversation.
+        entry: its line in the log.
+        seq: its number among what was delivered; None while it is not.
+        kind: MESSAGE, or NOTE for what the host put into the timeline.
+        role: whose message.
+        author: the account; None for the host.
+        actor: who of the account's staff wrote it, if that was stated.
+        topic: one of the topics; for a note, the host's own word.
+        body: what this reader may see; None where the text was erased.
+        original: as written; for its author and operators only.
+        sent_at, delivered_at: UTC.
+        outcome: what became of it; None for a note.
+        verdict: what was found and decided; for its author and operators only.
+    """
+
+    transaction_id: str
+    entry: int
+    seq: int | None
+    kind: EntryKind
+    role: Role
+    author: str | None
+    actor: str | None
+    topic: str
+    body: str | None = attrs.field(repr=False)
+    original: str | None = attrs.field(repr=False)
+    sent_at: datetime
+    delivered_at: datetime | None
+    outcome: Outcome | None
+    verdict: Verdict | None = attrs.field(repr=False)
+
+
+def author_of(thread: Thread, role: Role) -> str | None:
+    """The account behind a role; the host has none."""
+    return {Role.BUYER: thread.buyer, Role.SELLER: thread.seller}.get(role)
+
+
+def message_for(thread: Thread, entry: Entry, reader: Role | None) -> Message:
+    """The message of an entry, as `reader` may see it; None is an operator, who sees all."""
+    role = Role(entry.role)
+    insider = reader is None or reader is role
+    return Message(
+        transaction_id=entry.transaction_id,
+        entry=entry.entry,
+        seq=entry.seq,
+        kind=EntryKind(entry.kind),
+        role=role,
+        author=author_of(thread, role),
+        actor=entry.actor if insider else None,
+        topic=entry.topic or "",
+        body=entry.original if entry.delivered is None else entry.delivered,
+        original=entry.original if insider else None,
+        sent_at=from_microseconds(entry.at),
+        delivered_at=from_optional(entry.delivered_at),
+        outcome=None if entry.outcome is None else Outcome(entry.outcome),
+        verdict=decoded(entry.verdict) if insider else None,
+    )

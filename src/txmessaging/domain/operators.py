@@ -1,0 +1,91 @@
+"""Operators: who of the marketplace may look at a conversation, and what is kept of their looking."""
+
+from __future__ import annotations
+
+import enum
+import json
+from collections.abc import Iterable
+
+import attrs
+
+from txmessaging.domain.records import AuditRow
+from txmessaging.domain.text import checked_id
+from txmessaging.domain.vocabulary import parse
+from txmessaging.errors import OperatorNotPermitted
+
+
+class Permission(enum.StrEnum):
+    """What an operator may do."""
+
+    READ = "read"
+    EXPORT = "export"
+    OPERATE = "operate"
+
+
+def _permissions(words: Iterable[str]) -> frozenset[Permission]:
+    return frozenset(parse(Permission, word, name="permission") for word in words)
+
+
+@attrs.frozen(kw_only=True)
+class Operator:
+    """Somebody who acts for the marketplace.
+
+    Attributes:
+        id: the host's id of the person or service; it is recorded.
+        permissions: `read` conversations, `export` transcripts, `operate` the outbox.
+
+    Raises:
+        InvalidId, InvalidChoice: one of the values cannot be taken.
+
+    >>> Operator(id="op7", permissions={"read"}).may(Permission.EXPORT)
+    False
+    """
+
+    id: str
+    permissions: frozenset[Permission] = attrs.field(converter=_permissions, factory=frozenset[Permission])
+
+    def __attrs_post_init__(self) -> None:
+        checked_id(self.id, name="operator id")
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the operator has the permission."""
+        return permission in self.permissions
+
+    def require(self, permission: Permission) -> None:
+        """Make sure that the operator has the permission.
+
+        Raises:
+            OperatorNotPermitted: they do not.
+        """
+        if not self.may(permission):
+            raise OperatorNotPermitted(
+                f"this needs the permission {permission.value!r}", permission=permission.value
+            )
+
+
+def audit_row(  # noqa: D417 - the details are whatever the act has
+    operator: Operator,
+    transaction_id: str,
+    act: str,
+    *,
+    id: str,
+    at: int,
+    **detail: str | int | None,  # noqa: A002 - the field's name
+) -> AuditRow:
+    """What is kept of an operator's act.
+
+    Args:
+        operator: who.
+        transaction_id: about which conversation.
+        act: a stable code.
+        id: a fresh id.
+        at: UTC microseconds.
+    """
+    return AuditRow(
+        transaction_id=transaction_id,
+        id=id,
+        operator=operator.id,
+        act=act,
+        at=at,
+        detail=json.dumps(detail, sort_keys=True, ensure_ascii=False, separators=(",", ":")),
+    )

@@ -1,0 +1,86 @@
+"""Delivering at least once: leases, settlements, and when to try again."""
+
+from __future__ import annotations
+
+import enum
+import json
+
+import attrs
+
+from txmessaging.domain.instant import SECOND
+from txmessaging.domain.records import Key, OutboxRow
+
+MAIL = "mail"
+NEW_MESSAGE = "message"
+
+MOST_ATTEMPTS = 16
+FIRST_DELAY = 15 * SECOND
+LONGEST_DELAY = 6 * 3600 * SECOND
+
+
+class State(enum.StrEnum):
+    """Where an outbox row stands."""
+
+    DUE = "due"
+    DONE = "done"
+    DEAD = "dead"
+
+
+@attrs.frozen
+class Lease:
+    """What a claim hands out: the lowest unsettled row of a group and those it reaches through to.
+
+    Attributes:
+        rows: at least one, by position; the first carries token, attempts and Message-ID.
+    """
+
+    rows: tuple[OutboxRow, ...]
+
+    @property
+    def first(self) -> OutboxRow:
+        """The row that stands for the set."""
+        return self.rows[0]
+
+
+@attrs.frozen
+class Settlement:
+    """What became of a lease.
+
+    Attributes:
+        key: the key of the lease's first row.
+        token: whose lease; with a token that is no longer the row's, nothing changes.
+        state: DONE or DEAD settles every row of the lease; DUE puts it off.
+        delay: microseconds until it is due again; for DUE only.
+        error: a code for why.
+        counts: False gives the attempt back: nothing was tried.
+    """
+
+    key: Key
+    token: str
+    state: State
+    delay: int = 0
+    error: str | None = None
+    counts: bool = True
+
+
+def backoff(attempts: int, jitter: float) -> int:
+    """Microseconds to wait after so many attempts: 15 s, doubled each time, at most 6 h.
+
+    Args:
+        attempts: how often it was tried, from 1.
+        jitter: a random number in [0, 1); up to half of the wait is taken off, so that rows that
+            failed together do not come back together.
+    """
+    delay = min(FIRST_DELAY << min(attempts - 1, 20), LONGEST_DELAY)
+    return delay - int(delay * jitter / 2)
+
+
+def mail_group(transaction_id: str, recipient: str) -> str:
+    """The group of a recipient's mails about one transaction; opaque to storages."""
+    return json.dumps([transaction_id, recipient], ensure_ascii=False, separators=(",", ":"))
+
+
+def parse_mail_group(group: str) -> tuple[str, str]:
+    """The transaction and the recipient that a group names."""
+    transaction_id, recipient = json.loads(group)
+    return transaction_id, recipient

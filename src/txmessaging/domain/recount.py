@@ -1,0 +1,110 @@
+"""Counting again: what the thread's row and its entries' projections must be, from the log alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from txmessaging.domain import chain
+from txmessaging.domain.records import Entry, Thread
+from txmessaging.domain.vocabulary import EntryKind, Role
+
+
+@attrs.frozen
+class Recount:
+    """What differs between the stored counters and the log.
+
+    Attributes:
+        differences: one line each, such as "thread: buyer_unread is 3, the log says 2".
+    """
+
+    differences: tuple[str, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything agrees."""
+        return not self.differences
+
+
+@attrs.define
+class _Tally:
+    entries: int = 0
+    seq: int = 0
+    at: int = 0
+    delivered_at: int = 0
+    head: bytes = chain.GENESIS
+    buyer_sent: int = 0
+    seller_sent: int = 0
+    read_by_buyer: int = 0
+    read_by_seller: int = 0
+
+
+def recount(thread: Thread, entries: Iterable[Entry]) -> Recount:
+    """Compare a thread with its log.
+
+    Args:
+        thread: the row.
+        entries: all of its entries, ascending.
+    """
+    tally, differences = _Tally(), list[str]()
+    for entry in entries:
+        differences += _count(tally, thread, entry)
+    expected = {
+        "last_entry": tally.entries,
+        "last_seq": tally.seq,
+        "last_at": tally.at,
+        "last_delivered_at": tally.delivered_at,
+        "head": tally.head,
+        "buyer_sent": tally.buyer_sent,
+        "seller_sent": tally.seller_sent,
+        "buyer_unread": tally.seller_sent - tally.read_by_buyer,
+        "seller_unread": tally.buyer_sent - tally.read_by_seller,
+    }
+    differences += _differ("thread", thread, expected)
+    return Recount(tuple(differences))
+
+
+def _count(tally: _Tally, thread: Thread, entry: Entry) -> list[str]:
+    tally.entries += 1
+    tally.at = entry.at
+    tally.head = chain.link_of(tally.head, entry)
+    seq = entry.gives if entry.kind in {EntryKind.MESSAGE, EntryKind.NOTE} else None
+    if entry.kind == EntryKind.OPENED:
+        tally.delivered_at = entry.at
+    if seq is not None:
+        _deliver(tally, thread, entry, seq)
+    expected = {
+        "entry": tally.entries,
+        "link": tally.head,
+        "seq": seq,
+        "delivered_at": None if seq is None else entry.at,
+        "shown_by": None,
+        "buyer_sent": 0 if seq is None else tally.buyer_sent,
+        "seller_sent": 0 if seq is None else tally.seller_sent,
+    }
+    return _differ(f"entry {entry.entry}", entry, expected)
+
+
+def _deliver(tally: _Tally, thread: Thread, entry: Entry, seq: int) -> None:
+    tally.seq += 1
+    tally.delivered_at = entry.at
+    if entry.role == Role.BUYER:
+        tally.buyer_sent += 1
+        tally.read_by_seller += seq <= thread.seller_read
+    elif entry.role == Role.SELLER:
+        tally.seller_sent += 1
+        tally.read_by_buyer += seq <= thread.buyer_read
+
+
+def _differ(what: str, record: Thread | Entry, expected: dict[str, str | int | bytes | None]) -> list[str]:
+    found = ((name, getattr(record, name), value) for name, value in expected.items())
+    return [
+        f"{what}: {name} is {_shown(stored)}, the log says {_shown(value)}"
+        for name, stored, value in found
+        if stored != value
+    ]
+
+
+def _shown(value: object) -> str:
+    return value.hex() if isinstance(value, bytes) else str(value)

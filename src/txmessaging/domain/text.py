@@ -1,0 +1,109 @@
+"""What text and which ids are taken, the same on every storage."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from txmessaging.errors import InvalidId, InvalidNumber, InvalidText
+
+ID_CODE_POINTS = 128
+NOTE_KIND_CODE_POINTS = 64
+
+# C0 and C1 controls but tab and line feed: PostgreSQL refuses NUL, mail and terminals misread the rest.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_ID_REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
+# White space and characters that show nothing: zero-width, bidi controls, fillers, variation selectors.
+_INVISIBLE = "\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0"
+_VISIBLE = re.compile(f"[^{_INVISIBLE}]")
+
+
+@attrs.frozen
+class Limits:
+    """How long a text may be; whichever limit is met first counts.
+
+    Attributes:
+        characters: code points.
+        octets: bytes in UTF-8.
+    """
+
+    characters: int = attrs.field(default=5_000)
+    octets: int = attrs.field(default=20_000)
+
+    @characters.validator
+    @octets.validator
+    def _positive(self, attribute: attrs.Attribute[int], value: int) -> None:
+        if not 0 < value <= 1_000_000:
+            raise InvalidNumber(f"{attribute.name} must be from 1 to 1,000,000", name=attribute.name)
+
+
+def checked_text(text: str, limits: Limits, *, name: str = "body") -> str:
+    """The text as it will be stored: line ends are LF.
+
+    Raises:
+        InvalidText: nothing visible in it, too long, a control character, or a lone surrogate.
+    """
+    text = text.replace("\r\n", "\n")
+    if len(text) > limits.characters:
+        raise InvalidText(
+            f"{name} has {len(text)} characters; the limit is {limits.characters}",
+            problem="too_long",
+            limit=limits.characters,
+        )
+    if found := _CONTROL.search(text):
+        raise InvalidText(
+            f"{name} has a control character at position {found.start()}; remove it",
+            problem="control_character",
+            position=found.start(),
+        )
+    _check_octets(text, limits, name)
+    if not _VISIBLE.search(text):
+        raise InvalidText(f"{name} is empty; write something", problem="empty")
+    return text
+
+
+def _check_octets(text: str, limits: Limits, name: str) -> None:
+    try:
+        octets = len(text) if text.isascii() else len(text.encode())
+    except UnicodeEncodeError as error:
+        raise InvalidText(
+            f"{name} has half a character (a lone surrogate) at position {error.start}; remove it",
+            problem="surrogate",
+            position=error.start,
+        ) from None
+    if octets > limits.octets:
+        raise InvalidText(
+            f"{name} has {octets} bytes in UTF-8; the limit is {limits.octets}",
+            problem="too_long",
+            limit=limits.octets,
+        )
+
+
+def checked_id(value: str, *, name: str, most: int = ID_CODE_POINTS) -> str:
+    """The id, unchanged: an opaque string of the host's.
+
+    Raises:
+        InvalidId: blank, over-long, or with a control character or lone surrogate.
+    """
+    # The host may pass an integer key by mistake: the annotation alone does not stop it.
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidId(f"{name} must be a string; convert it with str()", name=name)
+    if not value or value.isspace():
+        raise InvalidId(f"{name} is blank", name=name)
+    if len(value) > most:
+        raise InvalidId(f"{name} has {len(value)} characters; the limit is {most}", name=name, limit=most)
+    if _ID_REFUSED.search(value):
+        raise InvalidId(f"{name} has a control character", name=name)
+    return value
+
+
+def checked_number(value: int, *, name: str, least: int, most: int) -> int:
+    """The number, if it is within its range.
+
+    Raises:
+        InvalidNumber: it is outside.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidNumber(f"{name} must be a whole number from {least} to {most}", name=name)
+    return value

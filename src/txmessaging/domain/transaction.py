@@ -1,0 +1,132 @@
+"""A transaction as the host states it. The library never writes to the host's orders."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import attrs
+
+from txmessaging.domain.instant import from_microseconds, to_microseconds
+from txmessaging.domain.text import checked_id, checked_number
+from txmessaging.errors import InvalidTransaction
+
+STATEMENT_OCTETS = 4096
+
+Facts = Mapping[str, str | Sequence[str]]
+
+
+def _frozen_facts(facts: Facts) -> dict[str, str | tuple[str, ...]]:
+    return {key: value if isinstance(value, str) else tuple(value) for key, value in facts.items()}
+
+
+@attrs.frozen(kw_only=True, hash=False)
+class Transaction:
+    """One order of one buyer from one seller, as the host states it.
+
+    Attributes:
+        id: the host's id, 1 to 128 characters; it is the identity of the conversation too.
+        buyer: the account that buys.
+        seller: the account that sells.
+        initiated_at: when the buyer initiated the purchase; None if that has not happened.
+        reference: what people call it, such as "Order 1001"; it appears in e-mails.
+        stage: the host's word for where the order stands, such as "paid"; policies may read it.
+        facts: what the host knows of the order (order and tracking numbers, SKU, amounts);
+            text that equals one of them is no contact information.
+        buyer_region: ISO 3166 code that hints how the buyer writes phone numbers.
+        seller_region: the same for the seller.
+        revision: raise it with every restatement that changes something.
+
+    Raises:
+        InvalidId, InvalidTime, InvalidNumber: one of the values cannot be taken.
+        InvalidTransaction: buyer and seller are one account, or it is over 4 KiB in all.
+
+    >>> Transaction(id="T-1001", buyer="u1", seller="u2", initiated_at=None, reference="Order 1001").reference
+    'Order 1001'
+    """
+
+    id: str
+    buyer: str
+    seller: str
+    initiated_at: datetime | None
+    reference: str = ""
+    stage: str = ""
+    facts: Facts = attrs.field(factory=dict[str, str | tuple[str, ...]], converter=_frozen_facts)
+    buyer_region: str | None = None
+    seller_region: str | None = None
+    revision: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        checked_id(self.id, name="transaction id")
+        checked_id(self.buyer, name="buyer")
+        checked_id(self.seller, name="seller")
+        if self.initiated_at is not None:
+            to_microseconds(self.initiated_at, name="initiated_at")
+        if self.buyer == self.seller:
+            raise InvalidTransaction("buyer and seller are the same account; nobody talks to themselves")
+        for name in ("reference", "stage"):
+            if value := getattr(self, name):
+                checked_id(value, name=name, most=STATEMENT_OCTETS)
+        for region in (self.buyer_region, self.seller_region):
+            if region is not None and not (len(region) == 2 and region.isascii() and region.isalpha()):  # noqa: PLR2004 - ISO 3166-1 alpha-2
+                raise InvalidTransaction("a region is an ISO 3166 code of two letters, such as US")
+        checked_number(self.revision, name="revision", least=0, most=2**53)
+        statement_of(self)
+
+
+def statement_of(transaction: Transaction) -> str:
+    """What may be restated, as the exact text that is stored and hashed: canonical JSON.
+
+    Raises:
+        InvalidTransaction: over 4 KiB, or a fact that is not text.
+    """
+    try:
+        text = json.dumps(
+            {
+                "reference": transaction.reference,
+                "stage": transaction.stage,
+                "facts": transaction.facts,
+                "buyer_region": transaction.buyer_region,
+                "seller_region": transaction.seller_region,
+                "revision": transaction.revision,
+            },
+            sort_keys=True,
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+        octets = len(text.encode())
+    except (TypeError, ValueError):
+        raise InvalidTransaction(
+            "facts must map text to text or lists of text, without lone surrogates"
+        ) from None
+    if octets > STATEMENT_OCTETS:
+        raise InvalidTransaction(
+            f"the statement has {octets} bytes; the limit is {STATEMENT_OCTETS}; state fewer facts",
+            limit=STATEMENT_OCTETS,
+        )
+    return text
+
+
+@functools.lru_cache(maxsize=1024)
+def _statement(text: str) -> dict[str, Any]:
+    parsed: dict[str, Any] = json.loads(text)
+    return parsed
+
+
+def statement_fields(text: str) -> Mapping[str, Any]:
+    """The fields of a stored statement. Cached: a thread's statement is read far more often than changed."""
+    return _statement(text)
+
+
+def stated(transaction_id: str, buyer: str, seller: str, initiated_at: int, statement: str) -> Transaction:
+    """The transaction again, from what is stored of it."""
+    return Transaction(
+        id=transaction_id,
+        buyer=buyer,
+        seller=seller,
+        initiated_at=from_microseconds(initiated_at),
+        **statement_fields(statement),
+    )

@@ -1,0 +1,90 @@
+"""The verdict on a message, as it is kept with it: canonical JSON, hashed as stored."""
+
+from __future__ import annotations
+
+import functools
+import json
+from typing import Any
+
+import attrs
+
+from txmessaging.detection.findings import Finding, Piece
+from txmessaging.domain.explanation import Explanation
+from txmessaging.domain.policy import Ruling
+
+
+@attrs.frozen
+class Verdict:
+    """What detector and policy said of a message, and at which versions.
+
+    Attributes:
+        detector: the version of the detector's rules.
+        policy: the version of the policy.
+        findings: what was found.
+        explanation: what the author was told; None if there was nothing to say.
+    """
+
+    detector: str
+    policy: str
+    findings: tuple[Finding, ...] = ()
+    explanation: Explanation | None = None
+
+
+def explained(ruling: Ruling, findings: tuple[Finding, ...]) -> Explanation | None:
+    """What the author is told of a ruling."""
+    if ruling.code is None:
+        return None
+    kinds = ",".join(dict.fromkeys(finding.kind for finding in findings))
+    return Explanation(ruling.code, {"kinds": kinds}, ruling.rule)
+
+
+def encoded(verdict: Verdict) -> str:
+    """The exact text to store and hash. Confidence is a whole number per mille."""
+    if not verdict.findings and verdict.explanation is None:
+        return _nothing_found(verdict.detector, verdict.policy)
+    return _json(
+        {
+            "detector": verdict.detector,
+            "policy": verdict.policy,
+            "findings": [_finding(finding) for finding in verdict.findings],
+            "explanation": None if verdict.explanation is None else attrs.asdict(verdict.explanation),
+        }
+    )
+
+
+@functools.lru_cache(maxsize=64)
+def _nothing_found(detector: str, policy: str) -> str:
+    return _json({"detector": detector, "policy": policy, "findings": [], "explanation": None})
+
+
+def _json(document: dict[str, Any]) -> str:
+    return json.dumps(document, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {**attrs.asdict(finding), "confidence": round(finding.confidence * 1000)}
+
+
+def decoded(text: str | None) -> Verdict | None:
+    """The verdict that was stored; None where it was erased or there never was one."""
+    if text is None:
+        return None
+    document = json.loads(text)
+    explanation = document["explanation"]
+    return Verdict(
+        detector=document["detector"],
+        policy=document["policy"],
+        findings=tuple(_found(fields) for fields in document["findings"]),
+        explanation=None if explanation is None else Explanation(**explanation),
+    )
+
+
+def _found(fields: dict[str, Any]) -> Finding:
+    return Finding(
+        **{
+            **fields,
+            "confidence": fields["confidence"] / 1000,
+            "evidence": tuple(fields["evidence"]),
+            "pieces": tuple(Piece(**piece) for piece in fields["pieces"]),
+        }
+    )

@@ -1,0 +1,96 @@
+"""The closed lists of words that everything else speaks in."""
+
+from __future__ import annotations
+
+import enum
+from typing import TypeVar
+
+from txmessaging.errors import InvalidChoice
+
+Word = TypeVar("Word", bound=enum.StrEnum)
+
+
+class Role(enum.StrEnum):
+    """Who acts: one of the two parties, or the host that runs the marketplace."""
+
+    BUYER = "buyer"
+    SELLER = "seller"
+    HOST = "host"
+
+    @property
+    def other(self) -> Role:
+        """The other party of the conversation; the host has none and stays itself."""
+        return _OTHER[self]
+
+
+_OTHER = {Role.BUYER: Role.SELLER, Role.SELLER: Role.BUYER, Role.HOST: Role.HOST}
+
+
+class EntryKind(enum.StrEnum):
+    """What an entry of the log records."""
+
+    OPENED = "opened"
+    MESSAGE = "message"
+    NOTE = "note"
+    RESTATED = "restated"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+
+
+class Outcome(enum.StrEnum):
+    """What became of a message. All but REFUSED are attempts: stored, replayed, on the record."""
+
+    DELIVERED = "delivered"
+    WARNED = "warned"
+    MASKED = "masked"
+    RETURNED = "returned"
+    HELD = "held"
+    BLOCKED = "blocked"
+    REFUSED = "refused"
+
+    @property
+    def reaches_the_other_side(self) -> bool:
+        """Whether the message is delivered at once."""
+        return self in _DELIVERED
+
+
+_DELIVERED = frozenset({Outcome.DELIVERED, Outcome.WARNED, Outcome.MASKED})
+
+
+class Topic(enum.StrEnum):
+    """What a message is about."""
+
+    ORDER_DETAILS = "order_details"
+    SHIPPING = "shipping"
+    PRODUCT_QUESTION = "product_question"
+    ISSUE = "issue"
+    OTHER = "other"
+
+
+class Refusal(enum.StrEnum):
+    """Why a user may not write now: the closed list behind `availability` and REFUSED."""
+
+    CLOSED = "closed"
+    RATE_LIMITED = "rate_limited"
+    CONFIRMATION_REQUIRED = "confirmation_required"
+
+
+class View(enum.StrEnum):
+    """Whose eyes a transcript is written for."""
+
+    OPERATOR = "operator"
+    BUYER = "buyer"
+    SELLER = "seller"
+
+
+def parse(words: type[Word], value: str, *, name: str) -> Word:
+    """The word of a closed list that `value` spells.
+
+    Raises:
+        InvalidChoice: `value` is not on the list; the message names the list.
+    """
+    try:
+        return words(value)
+    except ValueError:
+        choices = ", ".join(words)
+        raise InvalidChoice(f"unknown {name}; use one of: {choices}", name=name) from None

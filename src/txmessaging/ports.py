@@ -1,0 +1,253 @@
+"""The contracts: what a storage, a notifier and an address book must do.
+
+`docs/how-to/write-a-storage-adapter.md` walks through one; `txmessaging.testing` checks it.
+The asynchronous twins are the same with `async`; the shells are written against those, and a
+synchronous adapter is shown to them as one that never waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from datetime import datetime
+from typing import Protocol, TypeAlias
+
+from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put
+from txmessaging.domain.notification import Contact, Notification
+from txmessaging.domain.outbox import Lease, Settlement, State
+from txmessaging.domain.queries import (
+    Attempts,
+    AuditTrail,
+    Changes,
+    DeadLetters,
+    Inbox,
+    Log,
+    Query,
+    Strikes,
+    Timeline,
+)
+from txmessaging.domain.records import (
+    FIELDS,
+    RECORDS,
+    AuditRow,
+    Entry,
+    Key,
+    OutboxRow,
+    R,
+    Record,
+    Standing,
+    Strike,
+    Thread,
+)
+from txmessaging.domain.snapshot import Snapshot, Want, role_of
+
+__all__ = [
+    "FIELDS",
+    "RECORDS",
+    "AddressBook",
+    "AsyncAddressBook",
+    "AsyncNotifier",
+    "AsyncStorage",
+    "AsyncStorageTransaction",
+    "Attempts",
+    "AuditRow",
+    "AuditTrail",
+    "Change",
+    "Changes",
+    "Clock",
+    "Contact",
+    "DeadLetters",
+    "Delete",
+    "Entropy",
+    "Entry",
+    "Expect",
+    "Inbox",
+    "Insert",
+    "Key",
+    "Lease",
+    "Log",
+    "NewId",
+    "Notification",
+    "Notifier",
+    "OutboxRow",
+    "Put",
+    "Query",
+    "Record",
+    "Settlement",
+    "Snapshot",
+    "Standing",
+    "State",
+    "Storage",
+    "StorageTransaction",
+    "Strike",
+    "Strikes",
+    "Thread",
+    "Timeline",
+    "Want",
+    "role_of",
+]
+
+STORAGE_CONTRACT = 1
+"""Raised when a change of the port asks adapters to change."""
+
+Clock: TypeAlias = Callable[[], datetime]
+"""The time now, as an aware datetime."""
+
+NewId: TypeAlias = Callable[[], str]
+"""A fresh id of 1 to 128 characters, never given before; at least 122 random bits."""
+
+Entropy: TypeAlias = Callable[[int], bytes]
+"""So many random bytes, fit for secrets."""
+
+
+class StorageTransaction(Protocol):
+    """One transaction: reads, then at most one commit."""
+
+    def snapshot(self, want: Want, /) -> Snapshot:
+        """Read what a decision needs. See `Want`; with `want.lock`, others cannot change the thread until the end."""
+        ...
+
+    def fetch(self, keys: Sequence[Key], /) -> Sequence[Record | None]:
+        """The records with these keys, in the order asked; None where there is none."""
+        ...
+
+    def page(self, query: Query[R], /) -> Sequence[R]:
+        """At most `query.limit` records, as the query describes."""
+        ...
+
+    def unread_total(self, user: str, /) -> int:
+        """The sum of what is unread on the user's sides, as buyer and as seller."""
+        ...
+
+    def commit(self, changes: Sequence[Change], /) -> None:
+        """Write all changes, or none.
+
+        Raises:
+            Conflict: an `expected_version` or an `Expect` is not what is stored, or a key or unique
+                field is taken. The scope is then lost: leaving it writes nothing, even if whoever
+                runs it swallows the error.
+            ContractViolation: two changes of one key.
+        """
+        ...
+
+
+class Storage(Protocol):
+    """Where everything is kept."""
+
+    def begin(self, *, write: bool) -> AbstractContextManager[StorageTransaction]:
+        """A transaction. Left without an error it keeps what was committed; with one, nothing.
+
+        Args:
+            write: whether it may lock and commit; a reader never waits for a writer longer than it must.
+        """
+        ...
+
+    def claim(
+        self, *, channel: str, token: str, lease: float, limit: int, per_group: int = 1
+    ) -> Sequence[Lease]:
+        """Lease what is due, at most one set of rows a group, durably and before anything is delivered.
+
+        Of each group only the lowest unsettled row may be claimed, and only when it is due. The claim
+        reaches through the next rows of the group up to `per_group` in all, and the first row remembers
+        through which position, so that whoever claims it again gets the same set. It sets the first
+        row's token and `through`, adds one to its attempts, and moves its `due_at` to the end of the
+        lease, by the storage's own clock.
+
+        Args:
+            channel: whose rows.
+            token: names this claim; never used before.
+            lease: seconds.
+            limit: groups at most. Those that are due longest come first.
+            per_group: rows of a group at most.
+        """
+        ...
+
+    def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
+        """Write what became of leases, each whole or not at all; one answer each, in order.
+
+        False: the row no longer has this token, and nothing was changed. DONE and DEAD set the state,
+        `settled_at` and the error of each row of the set; DUE sets the first row's error and makes it
+        due after the delay, its `through` kept. `counts=False` takes one from its attempts. The token
+        is taken off in every case.
+        """
+        ...
+
+
+class Notifier(Protocol):
+    """Delivers one notification to one recipient."""
+
+    def deliver(self, notification: Notification, /) -> None:
+        """Deliver it, or raise.
+
+        Raises:
+            TemporaryFailure: it may succeed later. Any other exception counts as this.
+            PermanentFailure: it never will.
+            NotifierUnavailable: nothing can be delivered at the moment.
+        """
+        ...
+
+
+class AddressBook(Protocol):
+    """Knows how to reach users; asked at sending time, in bulk."""
+
+    def lookup(self, users: Collection[str], /) -> Mapping[str, Contact]:
+        """The contacts of these users; who is missing is not told anything."""
+        ...
+
+
+class AsyncStorageTransaction(Protocol):
+    """`StorageTransaction`, asynchronous."""
+
+    async def snapshot(self, want: Want, /) -> Snapshot:
+        """As in `StorageTransaction`."""
+        ...
+
+    async def fetch(self, keys: Sequence[Key], /) -> Sequence[Record | None]:
+        """As in `StorageTransaction`."""
+        ...
+
+    async def page(self, query: Query[R], /) -> Sequence[R]:
+        """As in `StorageTransaction`."""
+        ...
+
+    async def unread_total(self, user: str, /) -> int:
+        """As in `StorageTransaction`."""
+        ...
+
+    async def commit(self, changes: Sequence[Change], /) -> None:
+        """As in `StorageTransaction`."""
+        ...
+
+
+class AsyncStorage(Protocol):
+    """`Storage`, asynchronous."""
+
+    def begin(self, *, write: bool) -> AbstractAsyncContextManager[AsyncStorageTransaction]:
+        """As in `Storage`."""
+        ...
+
+    async def claim(
+        self, *, channel: str, token: str, lease: float, limit: int, per_group: int = 1
+    ) -> Sequence[Lease]:
+        """As in `Storage`."""
+        ...
+
+    async def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
+        """As in `Storage`."""
+        ...
+
+
+class AsyncNotifier(Protocol):
+    """`Notifier`, asynchronous."""
+
+    async def deliver(self, notification: Notification, /) -> None:
+        """As in `Notifier`."""
+        ...
+
+
+class AsyncAddressBook(Protocol):
+    """`AddressBook`, asynchronous."""
+
+    async def lookup(self, users: Collection[str], /) -> Mapping[str, Contact]:
+        """As in `AddressBook`."""
+        ...

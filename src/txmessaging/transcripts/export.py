@@ -1,0 +1,143 @@
+"""Writing a transcript, line by line. `docs/reference/transcript-format.md` specifies the format."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+from txmessaging.domain import chain
+from txmessaging.domain.records import Entry, Thread
+from txmessaging.domain.vocabulary import EntryKind, View
+
+FORMAT = "txmessaging-transcript/1"
+HEAD_FIELDS = (
+    "kind",
+    "role",
+    "outcome",
+    "acts_on",
+    "gives",
+    "topic",
+    "at",
+    "buyer_read",
+    "seller_read",
+)
+DETAIL_FIELDS = ("actor", "client_id", "attempt", "verdict", "payload")
+STATEMENTS = frozenset({EntryKind.OPENED, EntryKind.RESTATED})
+
+
+@attrs.frozen
+class Head:
+    """A place in a log: an entry's number and its link. Kept elsewhere, it proves what came before."""
+
+    entry: int
+    link: str
+
+    def __str__(self) -> str:
+        return f"{self.entry}:{self.link}"
+
+
+def head_of(thread: Thread) -> Head:
+    """The newest head of a thread."""
+    return Head(thread.last_entry, thread.head.hex())
+
+
+def first_line(thread: Thread, view: View) -> str:
+    """The line that fixes the count, the head and the view."""
+    return _line(
+        {
+            "format": FORMAT,
+            "transaction": thread.transaction_id,
+            "view": view.value,
+            "entries": thread.last_entry,
+            "head": thread.head.hex(),
+        }
+    )
+
+
+def last_line(erased: Iterable[tuple[int, str]]) -> str:
+    """The line that ends a transcript and names the parts that were erased: (entry, part)."""
+    return _line({"end": True, "erased": [list(pair) for pair in erased]})
+
+
+def entry_line(entry: Entry, view: View) -> str:
+    """The line of an entry: what the view shows, and commitments for the rest."""
+    fields: dict[str, Any] = {"entry": entry.entry, "link": entry.link.hex()}
+    hidden = hidden_parts(entry, view)
+    if "head" in hidden:
+        fields["head_commitment"] = chain.head_commitment(entry).hex()
+    else:
+        fields["head"] = {name: getattr(entry, name) for name in HEAD_FIELDS}
+        fields["head_salt"] = entry.head_salt.hex()
+    detail = {name: getattr(entry, name) for name in DETAIL_FIELDS}
+    _part(fields, "detail", detail, entry.detail_salt, chain.detail_commitment(entry), "detail" in hidden)
+    _part(
+        fields,
+        "original",
+        entry.original,
+        entry.original_salt,
+        chain.original_commitment(entry),
+        "original" in hidden,
+    )
+    _part(
+        fields,
+        "delivered",
+        entry.delivered,
+        entry.delivered_salt,
+        chain.delivered_commitment(entry),
+        "delivered" in hidden,
+    )
+    return _line(fields)
+
+
+def hidden_parts(entry: Entry, view: View) -> frozenset[str]:
+    """Which parts of an entry this view does not show.
+
+    A party sees what it wrote, what was delivered to it and the host's entries; of the other
+    party's undelivered attempts only that there was an entry. What the host stated of the order
+    is for operators, but for the parties and the time of purchase.
+    """
+    if view is View.OPERATOR or entry.role == view.value:
+        return frozenset()
+    if entry.kind == EntryKind.OPENED:
+        return frozenset({"original"})
+    if entry.kind in STATEMENTS:
+        return frozenset({"detail", "original"})
+    if entry.kind == EntryKind.MESSAGE:
+        if entry.seq is None:
+            return frozenset({"head", "detail", "original", "delivered"})
+        shown = frozenset({"detail"})
+        return shown if entry.delivered is None else shown | {"original"}
+    return frozenset({"detail"}) if entry.kind == EntryKind.NOTE else frozenset()
+
+
+def erased_parts(entry: Entry) -> list[tuple[int, str]]:
+    """The parts of an entry that an erasure took."""
+    digests = {
+        "detail": entry.detail_digest,
+        "original": entry.original_digest,
+        "delivered": entry.delivered_digest,
+    }
+    return [(entry.entry, part) for part, digest in digests.items() if digest is not None]
+
+
+def _part(  # noqa: PLR0917 - one line for each part at the call
+    fields: dict[str, Any],
+    name: str,
+    content: Any,  # noqa: ANN401 - a text or an object
+    salt: bytes | None,
+    commitment: bytes,
+    hidden: bool,  # noqa: FBT001 - the same
+) -> None:
+    """A part as content and salt, as a commitment where it is hidden or erased, or not at all."""
+    if salt is not None and not hidden:
+        fields[name] = content
+        fields[f"{name}_salt"] = salt.hex()
+    elif commitment:
+        fields[f"{name}_commitment"] = commitment.hex()
+
+
+def _line(fields: dict[str, Any]) -> str:
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
