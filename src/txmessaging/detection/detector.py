@@ -1,0 +1,125 @@
+"""The detector: text in, contact details out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import ClassVar, Final
+
+from attrs import Factory, field, frozen
+
+from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, resolve
+from txmessaging.detection.email import find_emails
+from txmessaging.detection.findings import MAX_CHARACTERS, Scan
+from txmessaging.detection.known import Known
+from txmessaging.detection.link import find_links
+from txmessaging.detection.numbering import MAX_REGIONS, known_region
+from txmessaging.detection.phone import find_phones
+from txmessaging.detection.social import find_handles
+
+_RULES: Final[tuple[Callable[[Search], Iterator[Candidate]], ...]] = (
+    find_emails,
+    find_links,
+    find_handles,
+    find_phones,
+)
+
+
+def _as_set(values: Collection[str]) -> frozenset[str]:
+    if isinstance(values, str):
+        raise TypeError("allow is a collection of strings, not one string")
+    return frozenset(values)
+
+
+def _known_values(detector: ContactInfoDetector) -> Known:
+    return Known.of(detector.allow)
+
+
+@frozen(kw_only=True)
+class ContactInfoDetector:
+    """Finds e-mail addresses, phone numbers, links and social accounts in a text.
+
+    Immutable, picklable and safe to share between threads. It does no I/O, and its answer depends on
+    its arguments alone.
+
+    Args:
+        allow: What is never a finding: the platform's own domains (each with its sub-domains, links and
+            addresses at it), addresses, links and phone numbers. Give phone numbers in international
+            form, so that they are known however they are written.
+
+    Raises:
+        TypeError: `allow` is one string.
+
+    Example:
+        >>> detector = ContactInfoDetector(allow=["market.example"])
+        >>> scan = detector.scan("help@market.example or jane@shop.example", region="US")
+        >>> [(finding.kind, finding.start, finding.end) for finding in scan.findings]
+        [('email', 23, 40)]
+    """
+
+    version: ClassVar[str] = "1"
+    """Version of the rule set: it changes whenever some text may be judged in another way."""
+
+    allow: Collection[str] = field(default=(), converter=_as_set)
+    _known: Known = field(init=False, repr=False, eq=False, default=Factory(_known_values, takes_self=True))
+
+    def scan(
+        self,
+        text: str,
+        *,
+        region: str | Sequence[str] | None = None,
+        facts: Mapping[str, str | Sequence[str]] | None = None,
+        carry: bytes | None = None,  # noqa: ARG002 - of use once details are joined across messages
+        label: int = 0,  # noqa: ARG002 - the same
+        near_misses: bool = False,
+    ) -> Scan:
+        """Return the contact details in a text.
+
+        Where two overlap, the longer one wins; if they are equally long: email, link, social, phone.
+
+        Args:
+            text: Any string; the first `MAX_CHARACTERS` code points are examined.
+            region: Where the people who write are, as ISO 3166 codes in any case, for phone numbers in
+                national form. The first eight known codes are used, unknown ones are ignored. Without
+                one, only the international form is found ("+1 415 …", "001 415 …").
+            facts: Values the host states about the order (order number, tracking number, …), by name.
+                What equals one of them is no finding: numbers are compared by their digits, other
+                values without case.
+            carry: The `carry` of the same sender's scan before; not used by this version of the rules.
+            label: What a finding that is spread over messages calls this one; not used either.
+            near_misses: Whether to list also what looked like a detail and was left out.
+
+        Returns:
+            The findings, and how much of the text was examined.
+
+        Example:
+            >>> scan = ContactInfoDetector().scan("call me at 415 555 0132", region="US")
+            >>> scan.findings[0].value, scan.findings[0].confidence
+            ('+14155550132', 0.99)
+        """
+        examined = text[:MAX_CHARACTERS]
+        search = Search(examined, _regions(region), self._known, Known.from_facts(facts))
+        candidates, within_budget = _collect(search)
+        findings, missed = resolve(candidates) if candidates else ((), ())
+        return Scan(
+            findings=findings,
+            near_misses=missed if near_misses else (),
+            examined=len(examined),
+            complete=within_budget and len(examined) == len(text),
+        )
+
+
+def _regions(region: str | Sequence[str] | None) -> tuple[str, ...]:
+    codes = [region] if isinstance(region, str) else region or ()
+    known = (code for code in dict.fromkeys(code.upper() for code in codes) if known_region(code))
+    return tuple(known)[:MAX_REGIONS]
+
+
+def _collect(search: Search) -> tuple[list[Candidate], bool]:
+    """Return the candidates of all rules, and whether the budget sufficed."""
+    candidates: list[Candidate] = []
+    try:
+        for rule in _RULES:
+            candidates.extend(rule(search))
+    except BudgetSpent:
+        return candidates, False
+    return candidates, True
