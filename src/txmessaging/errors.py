@@ -80,7 +80,7 @@ class InvalidInput(TxMessagingError):
 class InvalidText(InvalidInput):
     """A text is empty, too long, or holds a character that is refused.
 
-    `context["problem"]` is one of empty, too_long, control_character, surrogate.
+    `context["problem"]` is one of empty, too_long, control_character, surrogate, no_text.
     """
 
     code = "invalid_text"

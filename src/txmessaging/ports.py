@@ -104,7 +104,7 @@ class StorageTransaction(Protocol):
     """One transaction: reads, then at most one commit."""
 
     def snapshot(self, want: Want, /) -> Snapshot:
-        """Read what a decision needs. See `Want`; with `want.lock`, others cannot change the thread until the end."""
+        """What a decision needs. With `want.lock`, others cannot change the thread until the end."""
         ...
 
     def fetch(self, keys: Sequence[Key], /) -> Sequence[Record | None]:

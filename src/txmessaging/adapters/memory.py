@@ -10,7 +10,6 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
 
 import attrs
 
@@ -19,6 +18,7 @@ from txmessaging.domain.instant import SECOND
 from txmessaging.domain.outbox import Lease, Settlement, State
 from txmessaging.domain.queries import Query
 from txmessaging.domain.records import (
+    FIELDS,
     Entry,
     Key,
     OutboxRow,
@@ -186,7 +186,7 @@ class MemoryTransaction:
 
     def page(self, query: Query[R], /) -> Sequence[R]:
         """As in `StorageTransaction`."""
-        found = sorted(
+        found: list[R] = sorted(
             filter(query.holds, self._all(query.record)), key=query.position, reverse=query.descending
         )
         start = query.start
@@ -267,10 +267,13 @@ def check_storable(record: Record) -> None:
         ContractViolation: a value of another type, None where there must be a value, a number
             beyond 64 bits, or text that is no UTF-8.
     """
-    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(type(record))
-    for field in fields:
-        if not _fits(str(field.type), getattr(record, field.name)):
-            raise ContractViolation(f"a {type(record).__name__} cannot be stored with this {field.name}")
+    for name, annotation in _annotations(type(record)).items():
+        if not _fits(annotation, getattr(record, name)):
+            raise ContractViolation(f"a {type(record).__name__} cannot be stored with this {name}")
+
+
+def _annotations(kind: type[Record]) -> dict[str, str]:
+    return {name: str(kind.__annotations__[name]) for name in FIELDS[kind]}
 
 
 def _fits(annotation: str, value: object) -> bool:

@@ -7,10 +7,10 @@ suspends, so `drive` runs it to its end in one step, without an event loop.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Collection, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from types import TracebackType
-from typing import Any, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar, cast
 
 import attrs
 
@@ -23,6 +23,7 @@ from txmessaging.domain.snapshot import Snapshot, Want
 from txmessaging.errors import WrongColour
 from txmessaging.ports import AddressBook, AsyncStorageTransaction, Notifier, Storage, StorageTransaction
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -40,8 +41,9 @@ def drive(coroutine: Coroutine[Any, Any, T], /) -> T:
     raise WrongColour("an asynchronous adapter was given to the synchronous API; use the asynchronous one")
 
 
-def _settled(value: T) -> T:
-    """What a port returned, unless it is something still to be awaited."""
+def _called(method: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """What a port returns, unless it is something still to be awaited."""
+    value = method(*args, **kwargs)
     if inspect.isawaitable(value):
         if inspect.iscoroutine(value):
             value.close()
@@ -59,23 +61,23 @@ class TransactionView:
 
     async def snapshot(self, want: Want, /) -> Snapshot:
         """As in `StorageTransaction`."""
-        return _settled(self.inner.snapshot(want))
+        return _called(self.inner.snapshot, want)
 
     async def fetch(self, keys: Sequence[Key], /) -> Sequence[Record | None]:
         """As in `StorageTransaction`."""
-        return _settled(self.inner.fetch(keys))
+        return _called(self.inner.fetch, keys)
 
     async def page(self, query: Query[R], /) -> Sequence[R]:
         """As in `StorageTransaction`."""
-        return _settled(self.inner.page(query))
+        return _called(self.inner.page, query)
 
     async def unread_total(self, user: str, /) -> int:
         """As in `StorageTransaction`."""
-        return _settled(self.inner.unread_total(user))
+        return _called(self.inner.unread_total, user)
 
     async def commit(self, changes: Sequence[Change], /) -> None:
         """As in `StorageTransaction`."""
-        return _settled(self.inner.commit(changes))
+        _called(self.inner.commit, changes)
 
 
 @attrs.frozen
@@ -109,13 +111,13 @@ class StorageView:
         self, *, channel: str, token: str, lease: float, limit: int, per_group: int = 1
     ) -> Sequence[Lease]:
         """As in `Storage`."""
-        return _settled(
-            self.inner.claim(channel=channel, token=token, lease=lease, limit=limit, per_group=per_group)
+        return _called(
+            self.inner.claim, channel=channel, token=token, lease=lease, limit=limit, per_group=per_group
         )
 
     async def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
         """As in `Storage`."""
-        return _settled(self.inner.settle(settlements))
+        return _called(self.inner.settle, settlements)
 
 
 @attrs.frozen
@@ -126,7 +128,7 @@ class NotifierView:
 
     async def deliver(self, notification: Notification, /) -> None:
         """As in `Notifier`."""
-        return _settled(self.inner.deliver(notification))
+        _called(self.inner.deliver, notification)
 
 
 @attrs.frozen
@@ -137,4 +139,4 @@ class AddressBookView:
 
     async def lookup(self, users: Collection[str], /) -> Mapping[str, Contact]:
         """As in `AddressBook`."""
-        return _settled(self.inner.lookup(users))
+        return _called(self.inner.lookup, users)

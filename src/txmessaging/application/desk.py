@@ -8,8 +8,8 @@ from txmessaging.application.bridge import drive
 from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, DeskShell, LogPage
 from txmessaging.application.reading import MessagePage
 from txmessaging.domain.paging import MOST_PER_PAGE
-from txmessaging.domain.recount import Recount
 from txmessaging.domain.records import OutboxRow, Thread
+from txmessaging.domain.recount import Recount
 from txmessaging.domain.thread import ThreadView
 from txmessaging.domain.vocabulary import View, parse
 from txmessaging.transcripts.export import Head, entry_line, erased_parts, first_line, last_line

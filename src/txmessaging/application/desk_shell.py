@@ -16,8 +16,8 @@ from txmessaging.domain.operators import Operator, Permission, audit_row
 from txmessaging.domain.outbox import MAIL, State, parse_mail_group
 from txmessaging.domain.paging import MOST_PER_PAGE, decode_cursor, encode_cursor
 from txmessaging.domain.queries import AuditTrail, DeadLetters, Log, Timeline
-from txmessaging.domain.recount import Recount, recount
 from txmessaging.domain.records import AuditRow, Entry, Key, OutboxRow, Thread
+from txmessaging.domain.recount import Recount, recount
 from txmessaging.domain.snapshot import Snapshot, Want
 from txmessaging.domain.text import checked_id, checked_number
 from txmessaging.domain.thread import ThreadView, thread_view
@@ -79,7 +79,7 @@ class DeskShell:
         self._operator.require(permission)
         want = Want(transaction_id=checked_id(transaction_id, name="transaction id"))
         draw = self._shell.draw()
-        row = audit_row(self._operator, transaction_id, act, id=draw.id, at=draw.now, **detail)
+        row = audit_row(self._operator, transaction_id, act, draw, **detail)
 
         def decide(snapshot: Snapshot) -> Decision[Thread]:
             return Decision(existing(snapshot), (Insert(row),))
@@ -175,15 +175,7 @@ class DeskShell:
         self._operator.require(Permission.OPERATE)
         transaction_id, recipient = parse_mail_group(row.group)
         draw = self._shell.draw()
-        audit = audit_row(
-            self._operator,
-            transaction_id,
-            "requeue",
-            id=draw.id,
-            at=draw.now,
-            recipient=recipient,
-            row=row.id,
-        )
+        audit = audit_row(self._operator, transaction_id, "requeue", draw, recipient=recipient, row=row.id)
         async with self._shell.storage.begin(write=True) as transaction:
             (stored,) = await transaction.fetch([Key(OutboxRow, row.key.values)])
             if not isinstance(stored, OutboxRow) or stored.state != State.DEAD:

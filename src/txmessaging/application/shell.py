@@ -100,9 +100,9 @@ class Shell:
                     decision = decide(snapshot)
                     if decision.changes:
                         await transaction.commit(decision.changes)
-                return decision.result
             except Conflict:
                 continue
+            return decision.result
         raise Contention(f"{MOST_RUNS} runs met a conflict; try again")
 
 

@@ -11,14 +11,13 @@ MICROSECOND = timedelta(microseconds=1)
 SECOND = 1_000_000
 
 
-def to_microseconds(moment: datetime, *, name: str) -> int:
+def to_microseconds(moment: object, *, name: str) -> int:
     """The UTC microseconds since 1970 of an aware datetime.
 
     Raises:
         InvalidTime: `moment` has no time zone.
     """
-    # The host may pass anything: the annotation alone does not stop a string or a date.
-    if not isinstance(moment, datetime) or moment.utcoffset() is None:  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(moment, datetime) or moment.utcoffset() is None:
         raise InvalidTime(f"{name} must be a datetime with a time zone, such as datetime.now(UTC)", name=name)
     return (moment - EPOCH) // MICROSECOND
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from txmessaging.domain.log import Draw
 from txmessaging.domain.records import AuditRow
 from txmessaging.domain.text import checked_id
 from txmessaging.domain.vocabulary import parse
@@ -63,14 +64,8 @@ class Operator:
             )
 
 
-def audit_row(  # noqa: D417 - the details are whatever the act has
-    operator: Operator,
-    transaction_id: str,
-    act: str,
-    *,
-    id: str,
-    at: int,
-    **detail: str | int | None,  # noqa: A002 - the field's name
+def audit_row(
+    operator: Operator, transaction_id: str, act: str, draw: Draw, **detail: str | int | None
 ) -> AuditRow:
     """What is kept of an operator's act.
 
@@ -78,14 +73,14 @@ def audit_row(  # noqa: D417 - the details are whatever the act has
         operator: who.
         transaction_id: about which conversation.
         act: a stable code.
-        id: a fresh id.
-        at: UTC microseconds.
+        draw: time and a fresh id.
+        **detail: what exactly.
     """
     return AuditRow(
         transaction_id=transaction_id,
-        id=id,
+        id=draw.id,
         operator=operator.id,
         act=act,
-        at=at,
+        at=draw.now,
         detail=json.dumps(detail, sort_keys=True, ensure_ascii=False, separators=(",", ":")),
     )

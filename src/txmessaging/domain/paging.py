@@ -19,18 +19,19 @@ def encode_cursor(kind: str, *values: Any) -> str:  # noqa: ANN401 - JSON values
     return base64.urlsafe_b64encode(octets).decode().rstrip("=")
 
 
-def decode_cursor(kind: str, cursor: str, *types: type) -> list[Any]:
+def decode_cursor(kind: str, cursor: object, *types: type) -> list[Any]:
     """The values of a cursor.
 
     Raises:
         InvalidCursor: it was not made by `encode_cursor` for this kind of page.
     """
     problem = InvalidCursor("this is not a cursor of this page; start again without one", page=kind)
-    if not isinstance(cursor, str) or len(cursor) > _LONGEST_CURSOR:  # pyright: ignore[reportUnnecessaryIsInstance] - the host passes what a browser sent
+    if not isinstance(cursor, str) or len(cursor) > _LONGEST_CURSOR:
         raise problem
     try:
         octets = base64.b64decode(cursor.encode() + b"==", altchars=b"-_", validate=True)
-        found, *values = json.loads(octets)
+        document: list[Any] = json.loads(octets)
+        found, *values = document
     except (ValueError, binascii.Error, TypeError, RecursionError):
         raise problem from None
     if found != kind or [type(value) for value in values] != list(types) or not all(map(_storable, values)):

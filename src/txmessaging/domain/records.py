@@ -266,5 +266,7 @@ class AuditRow(Record):
 RECORDS: tuple[type[Record], ...] = (Thread, Entry, Strike, Standing, OutboxRow, AuditRow)
 
 FIELDS: Mapping[type[Record], tuple[str, ...]] = {
-    record: tuple(field.name for field in attrs.fields(record)) for record in RECORDS
+    record: tuple(attrs.fields_dict(record))
+    for record in (Thread, Entry, Strike, Standing, OutboxRow, AuditRow)
 }
+"""The fields of each record, in order."""

@@ -50,7 +50,7 @@ def recount(thread: Thread, entries: Iterable[Entry]) -> Recount:
     tally, differences = _Tally(), list[str]()
     for entry in entries:
         differences += _count(tally, thread, entry)
-    expected = {
+    expected: dict[str, str | int | bytes | None] = {
         "last_entry": tally.entries,
         "last_seq": tally.seq,
         "last_at": tally.at,
@@ -74,7 +74,7 @@ def _count(tally: _Tally, thread: Thread, entry: Entry) -> list[str]:
         tally.delivered_at = entry.at
     if seq is not None:
         _deliver(tally, thread, entry, seq)
-    expected = {
+    expected: dict[str, str | int | bytes | None] = {
         "entry": tally.entries,
         "link": tally.head,
         "seq": seq,

@@ -10,12 +10,16 @@ from txmessaging.errors import InvalidId, InvalidNumber, InvalidText
 
 ID_CODE_POINTS = 128
 NOTE_KIND_CODE_POINTS = 64
+MOST_CHARACTERS = 1_000_000
 
 # C0 and C1 controls but tab and line feed: PostgreSQL refuses NUL, mail and terminals misread the rest.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _ID_REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
 # White space and characters that show nothing: zero-width, bidi controls, fillers, variation selectors.
-_INVISIBLE = "\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0"
+_INVISIBLE = (
+    "\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0"
+)
 _VISIBLE = re.compile(f"[^{_INVISIBLE}]")
 
 
@@ -28,22 +32,22 @@ class Limits:
         octets: bytes in UTF-8.
     """
 
-    characters: int = attrs.field(default=5_000)
-    octets: int = attrs.field(default=20_000)
+    characters: int = 5_000
+    octets: int = 20_000
 
-    @characters.validator
-    @octets.validator
-    def _positive(self, attribute: attrs.Attribute[int], value: int) -> None:
-        if not 0 < value <= 1_000_000:
-            raise InvalidNumber(f"{attribute.name} must be from 1 to 1,000,000", name=attribute.name)
+    def __attrs_post_init__(self) -> None:
+        checked_number(self.characters, name="characters", least=1, most=MOST_CHARACTERS)
+        checked_number(self.octets, name="octets", least=1, most=MOST_CHARACTERS)
 
 
-def checked_text(text: str, limits: Limits, *, name: str = "body") -> str:
+def checked_text(text: object, limits: Limits, *, name: str = "body") -> str:
     """The text as it will be stored: line ends are LF.
 
     Raises:
-        InvalidText: nothing visible in it, too long, a control character, or a lone surrogate.
+        InvalidText: no string, nothing visible in it, too long, a control character, or a lone surrogate.
     """
+    if not isinstance(text, str):
+        raise InvalidText(f"{name} must be a string", problem="no_text")
     text = text.replace("\r\n", "\n")
     if len(text) > limits.characters:
         raise InvalidText(
@@ -80,14 +84,13 @@ def _check_octets(text: str, limits: Limits, name: str) -> None:
         )
 
 
-def checked_id(value: str, *, name: str, most: int = ID_CODE_POINTS) -> str:
+def checked_id(value: object, *, name: str, most: int = ID_CODE_POINTS) -> str:
     """The id, unchanged: an opaque string of the host's.
 
     Raises:
         InvalidId: blank, over-long, or with a control character or lone surrogate.
     """
-    # The host may pass an integer key by mistake: the annotation alone does not stop it.
-    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(value, str):
         raise InvalidId(f"{name} must be a string; convert it with str()", name=name)
     if not value or value.isspace():
         raise InvalidId(f"{name} is blank", name=name)
@@ -98,12 +101,12 @@ def checked_id(value: str, *, name: str, most: int = ID_CODE_POINTS) -> str:
     return value
 
 
-def checked_number(value: int, *, name: str, least: int, most: int) -> int:
+def checked_number(value: object, *, name: str, least: int, most: int) -> int:
     """The number, if it is within its range.
 
     Raises:
         InvalidNumber: it is outside.
     """
-    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:  # pyright: ignore[reportUnnecessaryIsInstance]
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
         raise InvalidNumber(f"{name} must be a whole number from {least} to {most}", name=name)
     return value

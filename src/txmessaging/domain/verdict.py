@@ -80,11 +80,8 @@ def decoded(text: str | None) -> Verdict | None:
 
 
 def _found(fields: dict[str, Any]) -> Finding:
-    return Finding(
-        **{
-            **fields,
-            "confidence": fields["confidence"] / 1000,
-            "evidence": tuple(fields["evidence"]),
-            "pieces": tuple(Piece(**piece) for piece in fields["pieces"]),
-        }
-    )
+    fields = dict(fields)
+    fields["confidence"] /= 1000
+    fields["evidence"] = tuple(fields["evidence"])
+    fields["pieces"] = tuple(Piece(**piece) for piece in fields["pieces"])
+    return Finding(**fields)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -39,7 +39,7 @@ class Verification:
     complete: bool = False
 
 
-class _Bad(Exception):  # noqa: N818 - never leaves this file
+class _Bad(Exception):
     """A line is not as it was written."""
 
 
@@ -131,7 +131,7 @@ def _parsed(line: str) -> dict[str, Any]:
         raise _Bad("the line is not JSON") from None
     if not isinstance(document, dict):
         raise _Bad("the line is not a JSON object")
-    return document  # pyright: ignore[reportUnknownVariableType] - the values are checked where they are used
+    return cast("dict[str, Any]", document)
 
 
 def _octets(digest: object, length: int) -> bytes:
@@ -161,29 +161,33 @@ def _last(reader: _Reader, document: dict[str, Any]) -> None:
     _expect(reader.link.hex() == reader.head, "the last link is not the head in the first line")
     erased = document.get("erased")
     _expect(isinstance(erased, list), "the end names no list of erasures")
-    named = {tuple(pair) for pair in erased or () if isinstance(pair, list)}
     for entry, part in sorted(reader.withheld):
-        _expect((entry, part) in named, f"the {part} of entry {entry} is missing and no erasure names it")
+        _expect(
+            [entry, part] in (erased or []), f"the {part} of entry {entry} is missing and no erasure names it"
+        )
 
 
 def _entry(reader: _Reader, document: dict[str, Any]) -> None:
     number = reader.entry + 1
     _expect(document.get("entry") == number, f"entry {number} is not where it belongs")
-    head = document.get("head")
-    shown: dict[str, Any] = head if isinstance(head, dict) else {}  # pyright: ignore[reportUnknownVariableType] - the same
     reader.link = link(
         reader.link,
         reader.transaction,
         number,
-        _part(reader, document, number, "head", shown, HEAD_FIELDS),
-        _part(reader, document, number, "detail", shown, DETAIL_FIELDS),
-        _part(reader, document, number, "original", shown, None),
-        _part(reader, document, number, "delivered", shown, None),
+        _part(reader, document, "head", HEAD_FIELDS),
+        _part(reader, document, "detail", DETAIL_FIELDS),
+        _part(reader, document, "original"),
+        _part(reader, document, "delivered"),
     )
     _expect(document.get("link") == reader.link.hex(), "what is shown is not what the link commits to")
-    if shown:
-        _head(reader, shown, number)
+    if head := _shown_head(document):
+        _head(reader, head, number)
     reader.entry = number
+
+
+def _shown_head(document: dict[str, Any]) -> dict[str, Any]:
+    head = document.get("head")
+    return cast("dict[str, Any]", head) if isinstance(head, dict) else {}
 
 
 def _head(reader: _Reader, head: dict[str, Any], number: int) -> None:
@@ -207,12 +211,7 @@ def _head(reader: _Reader, head: dict[str, Any], number: int) -> None:
 
 
 def _part(
-    reader: _Reader,
-    document: dict[str, Any],
-    number: int,
-    name: str,
-    head: dict[str, Any],
-    fields: tuple[str, ...] | None,
+    reader: _Reader, document: dict[str, Any], name: str, fields: tuple[str, ...] | None = None
 ) -> bytes:
     """The commitment of a part: computed from content and salt, or as given where it is withheld."""
     if name in document:
@@ -223,21 +222,20 @@ def _part(
     if given is None:
         _expect(name not in {"head", "detail"}, f"the {name} is missing")
         return b""
-    if not _may_hide(reader.view, name, head):
-        reader.withheld.add((number, name))
+    if not _may_hide(reader.view, name, _shown_head(document)):
+        reader.withheld.add((reader.entry + 1, name))
     return _octets(given, DIGEST_OCTETS)
 
 
 def _content(content: Any, name: str, fields: tuple[str, ...] | None) -> bytes:  # noqa: ANN401 - whatever JSON holds
+    """The bytes that a shown part commits to."""
     try:
         if fields is None:
-            return content.encode()  # type: ignore[no-any-return] - raises AttributeError for anything but text
+            octets: bytes = content.encode()
+            return octets
         _expect(len(content) == len(fields), f"the {name} has other fields than it must have")
         values = [content[field] for field in fields]
-        _expect(
-            not any(isinstance(value, (bool, float)) for value in values),
-            f"the {name} has a value of a wrong type",
-        )
+        _expect(not any(isinstance(value, bool | float) for value in values), f"the {name} has a wrong value")
         return packed(values)
     except (AttributeError, KeyError, TypeError, UnicodeEncodeError, IndexError):
         raise _Bad(f"the {name} does not have the form that it must have") from None
