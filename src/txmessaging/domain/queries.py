@@ -8,7 +8,7 @@ compared with the memory adapter by the conformance kit.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import ClassVar, Generic, TypeAlias
+from typing import Any, ClassVar, Generic, TypeAlias
 
 import attrs
 
@@ -22,7 +22,7 @@ class Query(ABC, Generic[R]):
     """The base of every query: a page of records of one class."""
 
     __slots__ = ()
-    record: ClassVar[type]
+    record: ClassVar[type[Any]]
     limit: int
 
     @abstractmethod
