@@ -12,9 +12,9 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import datetime
 from typing import Protocol, TypeAlias
 
-from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put
+from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
 from txmessaging.domain.notification import Contact, Notification
-from txmessaging.domain.outbox import Lease, Settlement, State
+from txmessaging.domain.outbox import Lease, Settlement, State, claimed, settled
 from txmessaging.domain.queries import (
     Attempts,
     AuditTrail,
@@ -84,7 +84,10 @@ __all__ = [
     "Thread",
     "Timeline",
     "Want",
+    "checked_changes",
+    "claimed",
     "role_of",
+    "settled",
 ]
 
 STORAGE_CONTRACT = 1

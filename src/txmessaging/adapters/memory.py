@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 import attrs
 
 from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
 from txmessaging.domain.instant import SECOND
-from txmessaging.domain.outbox import Lease, Settlement, State
+from txmessaging.domain.outbox import Lease, Settlement, State, claimed, settled
 from txmessaging.domain.queries import Query
 from txmessaging.domain.records import (
     FIELDS,
@@ -72,25 +72,12 @@ class MemoryStorage:
         """As in `Storage`."""
         with self._writer:
             now = self._clock()
-            leases = [
-                _leased(rows, token, now + int(lease * SECOND), per_group)
-                for rows in self._claimable(channel, now)[:limit]
-            ]
-            self._write(*(lease.first for lease in leases))
+            until = now + int(lease * SECOND)
+            due = [rows for rows in self._groups(channel) if rows[0].due_at <= now]
+            due.sort(key=lambda rows: (rows[0].due_at, rows[0].enqueued_at, rows[0].group))
+            leases = [claimed(rows, token=token, until=until, per_group=per_group) for rows in due[:limit]]
+            self._write(lease.first for lease in leases)
             return leases
-
-    def _claimable(self, channel: str, now: int) -> list[list[OutboxRow]]:
-        """The unsettled rows of each group whose lowest one is due, those due longest first."""
-        groups: dict[str, list[OutboxRow]] = {}
-        for row in self._rows(channel):
-            groups.setdefault(row.group, []).append(row)
-        due = [rows for rows in groups.values() if rows[0].due_at <= now]
-        return sorted(due, key=lambda rows: (rows[0].due_at, rows[0].enqueued_at, rows[0].group))
-
-    def _rows(self, channel: str) -> list[OutboxRow]:
-        rows = (row for row in self._records.values() if isinstance(row, OutboxRow))
-        unsettled = (row for row in rows if row.channel == channel and row.state == State.DUE)
-        return sorted(unsettled, key=lambda row: (row.position, row.kind, row.id))
 
     def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
         """As in `Storage`."""
@@ -98,58 +85,28 @@ class MemoryStorage:
             return [self._settle(settlement) for settlement in settlements]
 
     def _settle(self, settlement: Settlement) -> bool:
-        first = self._records.get(settlement.key)
-        if not isinstance(first, OutboxRow) or first.token != settlement.token:
+        named = self._records.get(settlement.key)
+        if not isinstance(named, OutboxRow):
             return False
-        now = self._clock()
-        if settlement.state is State.DUE:
-            self._write(_put_off(first, settlement, now))
-            return True
-        through = first.position if first.through is None else first.through
-        for row in self._rows(first.channel):
-            if row.group == first.group and row.position <= through:
-                self._write(_finished(row, settlement, now))
-        return True
+        group = [row for row in self._unsettled(named.channel) if row.group == named.group]
+        rows = settled(group, settlement, self._clock())
+        self._write(rows)
+        return bool(rows)
 
-    def _write(self, *rows: OutboxRow) -> None:
+    def _groups(self, channel: str) -> list[list[OutboxRow]]:
+        """The unsettled rows of each group, lowest first."""
+        groups: dict[str, list[OutboxRow]] = {}
+        for row in self._unsettled(channel):
+            groups.setdefault(row.group, []).append(row)
+        return list(groups.values())
+
+    def _unsettled(self, channel: str) -> list[OutboxRow]:
+        rows = (row for row in self._records.values() if isinstance(row, OutboxRow))
+        unsettled = (row for row in rows if row.channel == channel and row.state == State.DUE)
+        return sorted(unsettled, key=lambda row: (row.position, row.kind, row.id))
+
+    def _write(self, rows: Iterable[OutboxRow]) -> None:
         self._records = {**self._records, **{row.key: row for row in rows}}
-
-
-def _leased(rows: list[OutboxRow], token: str, until: int, per_group: int) -> Lease:
-    first = rows[0]
-    through = rows[:per_group][-1].position if first.through is None else first.through
-    claimed = attrs.evolve(
-        first,
-        token=token,
-        through=through,
-        attempts=first.attempts + 1,
-        due_at=until,
-        version=first.version + 1,
-    )
-    return Lease((claimed, *(row for row in rows[1:] if row.position <= through)))
-
-
-def _put_off(row: OutboxRow, settlement: Settlement, now: int) -> OutboxRow:
-    return attrs.evolve(
-        row,
-        token=None,
-        due_at=now + settlement.delay,
-        attempts=row.attempts - (not settlement.counts),
-        error=settlement.error,
-        version=row.version + 1,
-    )
-
-
-def _finished(row: OutboxRow, settlement: Settlement, now: int) -> OutboxRow:
-    return attrs.evolve(
-        row,
-        token=None,
-        state=settlement.state.value,
-        attempts=row.attempts - (not settlement.counts and row.key == settlement.key),
-        error=settlement.error,
-        settled_at=now,
-        version=row.version + 1,
-    )
 
 
 class MemoryTransaction:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 import json
+from collections.abc import Sequence
+from typing import Any
 
 import attrs
 
@@ -61,6 +63,60 @@ class Settlement:
     delay: int = 0
     error: str | None = None
     counts: bool = True
+
+
+def claimed(rows: Sequence[OutboxRow], *, token: str, until: int, per_group: int = 1) -> Lease:
+    """The lease of a group; its first row is to be put.
+
+    Args:
+        rows: the unsettled rows of the group, lowest first; the first is due.
+        token: names the claim.
+        until: the end of the lease, UTC microseconds by the storage's clock.
+        per_group: rows at most, unless the first row remembers how far an earlier claim reached.
+    """
+    first = rows[0]
+    through = rows[:per_group][-1].position if first.through is None else first.through
+    leased = attrs.evolve(
+        first,
+        token=token,
+        through=through,
+        attempts=first.attempts + 1,
+        due_at=until,
+        version=first.version + 1,
+    )
+    return Lease((leased, *(row for row in rows[1:] if row.position <= through)))
+
+
+def settled(rows: Sequence[OutboxRow], settlement: Settlement, now: int) -> tuple[OutboxRow, ...]:
+    """What a settlement makes of a group: the rows to put; none if its token is out of date.
+
+    Args:
+        rows: the unsettled rows of the group, lowest first.
+        settlement: what became of the lease.
+        now: UTC microseconds by the storage's clock.
+    """
+    first = next((row for row in rows if row.key == settlement.key), None)
+    if first is None or first.token != settlement.token:
+        return ()
+    attempts = first.attempts - (not settlement.counts)
+    if settlement.state is State.DUE:
+        return (_released(first, settlement, attempts=attempts, due_at=now + settlement.delay),)
+    through = first.position if first.through is None else first.through
+    return tuple(
+        _released(
+            row,
+            settlement,
+            state=settlement.state.value,
+            attempts=attempts if row is first else row.attempts,
+            settled_at=now,
+        )
+        for row in rows
+        if row.position <= through
+    )
+
+
+def _released(row: OutboxRow, settlement: Settlement, **columns: Any) -> OutboxRow:  # noqa: ANN401 - columns of several types
+    return attrs.evolve(row, token=None, error=settlement.error, version=row.version + 1, **columns)
 
 
 def backoff(attempts: int, jitter: float) -> int:

@@ -18,10 +18,10 @@ from txmessaging.domain.vocabulary import EntryKind
 Position: TypeAlias = tuple[str | int, ...]
 
 
+@attrs.frozen(kw_only=True)
 class Query(ABC, Generic[R]):
-    """The base of every query: a page of records of one class."""
+    """The base of every query: a page of records of one class, at most `limit` of them."""
 
-    __slots__ = ()
     record: ClassVar[type[Any]]
     limit: int
 
@@ -56,7 +56,6 @@ class Timeline(Query[Entry]):
     transaction_id: str
     before: int | None = None
     after: int | None = None
-    limit: int
 
     def holds(self, record: Entry) -> bool:
         """Delivered messages and notes of this thread."""
@@ -86,7 +85,6 @@ class Log(Query[Entry]):
 
     transaction_id: str
     after: int = 0
-    limit: int
 
     def holds(self, record: Entry) -> bool:
         """All entries of this thread."""
@@ -111,7 +109,6 @@ class Attempts(Query[Entry]):
     transaction_id: str
     role: str
     before: int | None = None
-    limit: int
 
     def holds(self, record: Entry) -> bool:
         """Messages of this side without a seq."""
@@ -150,7 +147,6 @@ class Inbox(Query[Thread]):
     user: str
     unread_only: bool = False
     below: tuple[int, str] | None = None
-    limit: int
 
     def holds(self, record: Thread) -> bool:
         """Threads of this user; with `unread_only`, those with something unread on the user's side."""
@@ -186,7 +182,6 @@ class Changes(Query[Thread]):
 
     user: str
     after: tuple[int, str] | None = None
-    limit: int
 
     def holds(self, record: Thread) -> bool:
         """Threads of this user."""
@@ -216,7 +211,6 @@ class Strikes(Query[Strike]):
     user: str
     role: str
     after: tuple[int, str, int] | None = None
-    limit: int
 
     def holds(self, record: Strike) -> bool:
         """Strikes of this user in this role, overruled ones too."""
@@ -240,7 +234,6 @@ class DeadLetters(Query[OutboxRow]):
 
     channel: str
     after: tuple[int, str, str, str] | None = None
-    limit: int
 
     def holds(self, record: OutboxRow) -> bool:
         """Dead rows of this channel."""
@@ -264,7 +257,6 @@ class AuditTrail(Query[AuditRow]):
 
     transaction_id: str
     after: tuple[int, str] | None = None
-    limit: int
 
     def holds(self, record: AuditRow) -> bool:
         """Audit rows of this thread."""

@@ -1,0 +1,59 @@
+"""One pure decision on a message: no storage, and a scan that finds nothing at once."""
+
+from __future__ import annotations
+
+import secrets
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks.market import BODY, engine_for, market
+from benchmarks.measure import Row, median, seconds
+from txmessaging import Policy, Scan
+from txmessaging.adapters.sqlalchemy import SQLAlchemyStorage
+from txmessaging.domain.decisions.send import Rules, Send, send
+from txmessaging.domain.instant import to_microseconds
+from txmessaging.domain.log import DRAWN_OCTETS, Draw
+from txmessaging.ports import Snapshot, Want
+
+GOAL = 40
+RUNS = 2_000
+ROUNDS = 15
+
+
+def decision() -> Row:
+    """Microseconds of one decision."""
+    snapshot = _snapshot()
+    clean = Scan(findings=(), carry=b"")
+    rules = Rules(scan=lambda *_: clean, detector="1", policy=Policy.default())
+    command = Send(sender="b0", body=BODY, topic="shipping", client_id="c-1", actor=None)
+    draw = Draw(to_microseconds(datetime.now(UTC), name="now"), secrets.token_bytes(DRAWN_OCTETS), "id-1")
+
+    def decide() -> None:
+        for _ in range(RUNS):
+            send(snapshot, command, rules, draw)
+
+    decide()
+    measured = median([seconds(decide) for _ in range(ROUNDS)]) / RUNS * 1e6
+    return Row(
+        what="one pure send decision, detector not counted",
+        measured=f"{measured:.1f} µs",
+        goal=f"<= {GOAL} µs",
+        met=measured <= GOAL,
+    )
+
+
+def _snapshot() -> Snapshot:
+    """What a send reads of a thread with some messages."""
+    with tempfile.TemporaryDirectory(prefix="txmessaging-bench-") as folder:
+        path = Path(folder, "market.db")
+        with market(path, threads=1) as messaging:
+            for _ in range(3):
+                messaging.send("T-0", sender="b0", body=BODY)
+        engine = engine_for(path, "NORMAL")
+        with SQLAlchemyStorage(engine).begin(write=False) as transaction:
+            snapshot = transaction.snapshot(
+                Want(transaction_id="T-0", party="b0", client_id="c-1", standing=True)
+            )
+        engine.dispose()
+    return snapshot

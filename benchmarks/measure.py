@@ -1,0 +1,59 @@
+"""Timing in interleaved rounds: the machine is shared, so only ratios inside one run count."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Sequence
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Row:
+    """One line of the report."""
+
+    what: str
+    measured: str
+    goal: str
+    met: bool
+    detail: str = ""
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """How long `work` takes, without the garbage collector running in between."""
+    gc.collect()
+    gc.disable()
+    try:
+        start = time.perf_counter()
+        work()
+        return time.perf_counter() - start
+    finally:
+        gc.enable()
+
+
+def interleaved(
+    first: Callable[[], object], second: Callable[[], object], rounds: int
+) -> list[tuple[float, float]]:
+    """Seconds of both, round by round; who begins changes each time."""
+    pairs: list[tuple[float, float]] = []
+    for number in range(rounds):
+        if number % 2:
+            later = seconds(second)
+            pairs.append((seconds(first), later))
+        else:
+            earlier = seconds(first)
+            pairs.append((earlier, seconds(second)))
+    return pairs
+
+
+def median(values: Sequence[float]) -> float:
+    """The middle one."""
+    return statistics.median(values)
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The value that `share` of the others do not exceed (nearest rank)."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]

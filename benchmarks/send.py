@@ -1,0 +1,62 @@
+"""One client sends: the public API against hand-written SQL."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from benchmarks.market import BODY, market
+from benchmarks.measure import Row, interleaved, median
+from benchmarks.raw_send import RawSender
+from txmessaging import ContactInfoDetector, Policy
+from txmessaging.adapters.sqlalchemy import DEFAULT_PREFIX
+
+THREADS = 50
+ROUNDS = 15
+
+
+def sending(synchronous: str, goal: float, sends: int) -> Row:
+    """Sends a second, as a share of what raw sqlite3 does."""
+    with tempfile.TemporaryDirectory(prefix="txmessaging-bench-") as folder:
+        ours, theirs = Path(folder, "ours.db"), Path(folder, "raw.db")
+        with (
+            market(ours, threads=THREADS, synchronous=synchronous) as messaging,
+            market(theirs, threads=THREADS, synchronous=synchronous),
+        ):
+            raw = raw_sender(theirs, synchronous)
+            turn = iter(range(10**9))
+
+            def send_ours() -> None:
+                for _ in range(sends):
+                    number = next(turn) % THREADS
+                    messaging.send(f"T-{number}", sender=f"b{number}", body=BODY)
+
+            def send_raw() -> None:
+                for _ in range(sends):
+                    number = next(turn) % THREADS
+                    raw.send(f"T-{number}", sender=f"b{number}", body=BODY)
+
+            send_ours()
+            send_raw()
+            pairs = interleaved(send_ours, send_raw, ROUNDS)
+            raw.close()
+    share = median([theirs / mine for mine, theirs in pairs])
+    mine, floor = (median([pair[side] for pair in pairs]) / sends * 1e6 for side in (0, 1))
+    return Row(
+        what=f"send, SQLite file, WAL, synchronous={synchronous}, share of raw sqlite3",
+        measured=f"{share:.2f}",
+        goal=f">= {goal:.2f}",
+        met=share >= goal,
+        detail=f"{mine:.0f} µs against {floor:.0f} µs",
+    )
+
+
+def raw_sender(path: Path, synchronous: str) -> RawSender:
+    """A raw sender that writes what `market` would."""
+    return RawSender(
+        path,
+        synchronous=synchronous,
+        prefix=DEFAULT_PREFIX,
+        detector=ContactInfoDetector().version,
+        policy=Policy.default().version,
+    )
