@@ -23,14 +23,14 @@ SELECT t.buyer, t.seller, t.initiated_at, t.statement, t.secret, t.opened_at, t.
        t.closed_until, t.last_entry, t.last_at, t.head, t.last_seq, t.last_delivered_at, t.buyer_read,
        t.buyer_unread, t.buyer_sent, t.buyer_memory, t.seller_read, t.seller_unread, t.seller_sent,
        t.seller_memory, t.version,
-       (SELECT s.version FROM {p}standing s WHERE s.user = :user AND s.role = 'buyer')
-FROM {p}thread t WHERE t.transaction_id = :id AND t.buyer = :user
+       (SELECT s.version FROM txm_standing s WHERE s.user = :user AND s.role = 'buyer')
+FROM txm_thread t WHERE t.transaction_id = :id AND t.buyer = :user
 """
 ATTEMPTS = """
-SELECT * FROM {p}entry WHERE transaction_id = :id AND role = 'buyer' AND client_id = :client ORDER BY attempt
+SELECT * FROM txm_entry WHERE transaction_id = :id AND role = 'buyer' AND client_id = :client ORDER BY attempt
 """
 ENTRY = """
-INSERT INTO {p}entry (transaction_id, entry, kind, role, outcome, gives, topic, at, buyer_read, seller_read,
+INSERT INTO txm_entry (transaction_id, entry, kind, role, outcome, gives, topic, at, buyer_read, seller_read,
   head_salt, client_id, attempt, verdict, detail_salt, original, original_salt, link, seq, delivered_at,
   buyer_sent, seller_sent, version)
 VALUES (:id, :entry, 'message', 'buyer', 'delivered', :seq, :topic, :at, :buyer_read, :seller_read,
@@ -38,14 +38,14 @@ VALUES (:id, :entry, 'message', 'buyer', 'delivered', :seq, :topic, :at, :buyer_
   :sent, :seller_sent, 1)
 """
 THREAD = """
-UPDATE {p}thread SET last_entry = :entry, last_at = :at, head = :link, last_seq = :seq,
+UPDATE txm_thread SET last_entry = :entry, last_at = :at, head = :link, last_seq = :seq,
   last_delivered_at = :at, touched = :touched, buyer_sent = :sent, seller_unread = :unread,
   version = :version + 1
 WHERE transaction_id = :id AND version = :version
 """
 OUTBOX = """
-INSERT INTO {p}outbox (channel, "group", kind, id, position, message_id, enqueued_at, due_at, state, attempts,
-  version)
+INSERT INTO txm_outbox (channel, "group", kind, id, position, message_id, enqueued_at, due_at, state,
+  attempts, version)
 VALUES ('mail', :mail_group, 'message', :mail_id, :entry, :message_id, :at, 0, 'due', 0, 1)
 """
 
@@ -54,21 +54,17 @@ class RawSender:
     """Sends messages of buyers by hand-written SQL on one connection.
 
     Args:
-        path: the database file, with the tables of the adapter.
+        path: the database file, with the tables of the adapter under their default names.
         synchronous: SQLite's setting.
-        prefix: of the table names.
         detector: the version that goes into the verdict.
         policy: the same.
     """
 
-    def __init__(self, path: Path, *, synchronous: str, prefix: str, detector: str, policy: str) -> None:
+    def __init__(self, path: Path, *, synchronous: str, detector: str, policy: str) -> None:
         self._connection = sqlite3.connect(path, isolation_level=None, timeout=60, check_same_thread=False)
         self._connection.execute(f"PRAGMA synchronous={synchronous}")
         self._cursor = self._connection.cursor()
         self._verdict = encoded(Verdict(detector, policy))
-        self._read, self._attempts, self._entry, self._thread, self._outbox = (
-            statement.format(p=prefix) for statement in (READ, ATTEMPTS, ENTRY, THREAD, OUTBOX)
-        )
 
     def close(self) -> None:
         """Close the connection."""
@@ -91,15 +87,15 @@ class RawSender:
         run = self._cursor.execute
         run("BEGIN IMMEDIATE")
         try:
-            row = run(self._read, {"id": transaction_id, "user": sender}).fetchall()[0]
+            row = run(READ, {"id": transaction_id, "user": sender}).fetchall()[0]
             if client_id is not None:
-                run(self._attempts, {"id": transaction_id, "client": client_id}).fetchall()
+                run(ATTEMPTS, {"id": transaction_id, "client": client_id}).fetchall()
             values = self._values(transaction_id, row, now=now, octets=octets, topic=topic, body=body)
             values["client"] = client_id or uuid.uuid4().hex
             values["link"] = _link(row[11], values)
-            run(self._entry, values)
-            run(self._thread, values)
-            run(self._outbox, values)
+            run(ENTRY, values)
+            run(THREAD, values)
+            run(OUTBOX, values)
             run("COMMIT")
         except BaseException:
             run("ROLLBACK")

@@ -9,7 +9,6 @@ from benchmarks.market import BODY, market
 from benchmarks.measure import Row, interleaved, median
 from benchmarks.raw_send import RawSender
 from txmessaging import ContactInfoDetector, Policy
-from txmessaging.adapters.sqlalchemy import DEFAULT_PREFIX
 
 THREADS = 50
 ROUNDS = 15
@@ -56,7 +55,6 @@ def raw_sender(path: Path, synchronous: str) -> RawSender:
     return RawSender(
         path,
         synchronous=synchronous,
-        prefix=DEFAULT_PREFIX,
         detector=ContactInfoDetector().version,
         policy=Policy.default().version,
     )

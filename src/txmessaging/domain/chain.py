@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from hashlib import sha256
+from struct import Struct
 
 from txmessaging.domain.records import Entry
 
@@ -17,6 +18,7 @@ GENESIS = bytes(32)
 SALT_OCTETS = 16
 
 _ABSENT = b"\xff\xff\xff\xff"
+_length = Struct(">I").pack
 
 
 def packed(values: Iterable[str | int | bytes | None]) -> bytes:
@@ -31,15 +33,14 @@ def packed(values: Iterable[str | int | bytes | None]) -> bytes:
     for value in values:
         if value is None:
             parts.append(_ABSENT)
+            continue
+        if isinstance(value, str):
+            octets = value.encode()
+        elif isinstance(value, bytes):
+            octets = value
         else:
-            octets = (
-                value
-                if isinstance(value, bytes)
-                else value.encode()
-                if isinstance(value, str)
-                else b"%d" % value
-            )
-            parts.append(len(octets).to_bytes(4, "big") + octets)
+            octets = b"%d" % value
+        parts += (_length(len(octets)), octets)
     return b"".join(parts)
 
 

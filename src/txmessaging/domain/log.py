@@ -117,8 +117,8 @@ def append(thread: Thread, line: Line, draw: Draw, **columns: Any) -> tuple[Entr
         delivered_at=None if seq is None else now,
         **(sent if line.delivers else {}),
     )
-    entry = attrs.evolve(unlinked, link=chain.link_of(thread.head, unlinked))
+    entry = unlinked.evolve(link=chain.link_of(thread.head, unlinked))
     if line.delivers:
         columns |= {"last_seq": seq, "last_delivered_at": now}
     columns |= {"last_entry": entry.entry, "last_at": now, "head": entry.link}
-    return entry, attrs.evolve(thread, **columns, version=thread.version + 1)
+    return entry, thread.evolve(**columns, version=thread.version + 1)

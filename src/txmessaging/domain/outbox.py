@@ -19,6 +19,8 @@ MOST_ATTEMPTS = 16
 FIRST_DELAY = 15 * SECOND
 LONGEST_DELAY = 6 * 3600 * SECOND
 
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 class State(enum.StrEnum):
     """Where an outbox row stands."""
@@ -76,8 +78,7 @@ def claimed(rows: Sequence[OutboxRow], *, token: str, until: int, per_group: int
     """
     first = rows[0]
     through = rows[:per_group][-1].position if first.through is None else first.through
-    leased = attrs.evolve(
-        first,
+    leased = first.evolve(
         token=token,
         through=through,
         attempts=first.attempts + 1,
@@ -116,7 +117,7 @@ def settled(rows: Sequence[OutboxRow], settlement: Settlement, now: int) -> tupl
 
 
 def _released(row: OutboxRow, settlement: Settlement, **columns: Any) -> OutboxRow:  # noqa: ANN401 - columns of several types
-    return attrs.evolve(row, token=None, error=settlement.error, version=row.version + 1, **columns)
+    return row.evolve(token=None, error=settlement.error, version=row.version + 1, **columns)
 
 
 def backoff(attempts: int, jitter: float) -> int:
@@ -133,7 +134,7 @@ def backoff(attempts: int, jitter: float) -> int:
 
 def mail_group(transaction_id: str, recipient: str) -> str:
     """The group of a recipient's mails about one transaction; opaque to storages."""
-    return json.dumps([transaction_id, recipient], ensure_ascii=False, separators=(",", ":"))
+    return _json([transaction_id, recipient])
 
 
 def parse_mail_group(group: str) -> tuple[str, str]:

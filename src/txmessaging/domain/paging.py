@@ -29,7 +29,8 @@ def decode_cursor(kind: str, cursor: object, *types: type) -> list[Any]:
     if not isinstance(cursor, str) or len(cursor) > _LONGEST_CURSOR:
         raise problem
     try:
-        octets = base64.b64decode(cursor.encode() + b"==", altchars=b"-_", validate=True)
+        padding = b"=" * (-len(cursor) % 4)
+        octets = base64.b64decode(cursor.encode() + padding, altchars=b"-_", validate=True)
         document: list[Any] = json.loads(octets)
         found, *values = document
     except (ValueError, binascii.Error, TypeError, RecursionError):

@@ -11,7 +11,8 @@ record that is not there.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, TypeAlias, TypeVar
+from operator import attrgetter
+from typing import Any, ClassVar, Self, TypeAlias, TypeVar
 
 import attrs
 
@@ -39,11 +40,23 @@ class Record:
         """The key that names this record."""
         return Key(type(self), tuple(getattr(self, name) for name in self.KEY))
 
+    def values(self) -> tuple[Value, ...]:
+        """The values of all fields, in the order of `FIELDS`."""
+        values: tuple[Value, ...] = _VALUES[type(self)](self)
+        return values
+
+    def evolve(self, **changes: Any) -> Self:  # noqa: ANN401 - values of several types
+        """The record with other values in some fields: `attrs.evolve`, at a fraction of its time."""
+        return type(self)(**{**vars(self), **changes})
+
 
 R = TypeVar("R", bound=Record)
 
+# The records have no slots: a frozen class fills its `__dict__` faster than it sets slots, and every
+# send makes several of them.
 
-@attrs.frozen(kw_only=True)
+
+@attrs.frozen(kw_only=True, slots=False)
 class Thread(Record):
     """A conversation: one row, one version. What a send decides on lives here.
 
@@ -97,7 +110,7 @@ class Thread(Record):
     version: int = 1
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Entry(Record):
     """One line of a thread's log, chained to the one before. Written once.
 
@@ -161,7 +174,7 @@ class Entry(Record):
     version: int = 1
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Strike(Record):
     """A rule was broken, and it counts against the author's standing.
 
@@ -187,7 +200,7 @@ class Strike(Record):
     version: int = 1
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Standing(Record):
     """Guards a user's strikes: its version moves with each of them. It holds no number.
 
@@ -202,7 +215,7 @@ class Standing(Record):
     version: int = 1
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class OutboxRow(Record):
     """Something to deliver outside the database: ids only, never an address or a text.
 
@@ -240,7 +253,7 @@ class OutboxRow(Record):
     version: int = 1
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class AuditRow(Record):
     """An operator looked, or acted.
 
@@ -270,3 +283,5 @@ FIELDS: Mapping[type[Record], tuple[str, ...]] = {
     for record in (Thread, Entry, Strike, Standing, OutboxRow, AuditRow)
 }
 """The fields of each record, in order."""
+
+_VALUES = {record: attrgetter(*names) for record, names in FIELDS.items()}

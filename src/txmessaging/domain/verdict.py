@@ -67,8 +67,12 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 def decoded(text: str | None) -> Verdict | None:
     """The verdict that was stored; None where it was erased or there never was one."""
-    if text is None:
-        return None
+    return None if text is None else _decoded(text)
+
+
+@functools.lru_cache(maxsize=256)
+def _decoded(text: str) -> Verdict:
+    """Cached: most verdicts say alike that nothing was found."""
     document = json.loads(text)
     explanation = document["explanation"]
     return Verdict(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from txmessaging.domain.changes import Put
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.log import Decision
@@ -27,9 +25,7 @@ def mark_read(snapshot: Snapshot, reader: str, through: int, now: int) -> Decisi
     if through <= side(thread, role).read or snapshot.at_seq is None:
         return Decision(thread_view(thread, reader, now))
     unread = side(thread, role.other).sent - _sent(snapshot.at_seq, role.other)
-    after = attrs.evolve(
-        thread, **side_columns(role, read=through, unread=unread), version=thread.version + 1
-    )
+    after = thread.evolve(**side_columns(role, read=through, unread=unread), version=thread.version + 1)
     return Decision(thread_view(after, reader, now), (Put(after, thread.version),))
 
 

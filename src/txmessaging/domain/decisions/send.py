@@ -227,7 +227,7 @@ def _standing(standing: Standing | None, entry: Entry, user: str, ruling: Ruling
         reason=ruling.strike,
         rule=ruling.rule or "",
     )
-    bumped = attrs.evolve(row, version=row.version + 1)
+    bumped = row.evolve(version=row.version + 1)
     return [Insert(strike), Put(bumped, row.version) if row.version else Insert(bumped)]
 
 
