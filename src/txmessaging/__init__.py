@@ -1,27 +1,35 @@
-"""The messaging of a marketplace, bound to its transactions."""
+"""The messaging of a marketplace, bound to its transactions.
+
+A public name is loaded when it is first used (PEP 562), so a process that only scans text or checks
+a transcript does not load the rest.
+"""
 
 from __future__ import annotations
 
-from txmessaging.application.delivery import DispatchReport, Pace
-from txmessaging.application.desk import Desk
-from txmessaging.application.dispatcher import Dispatcher
-from txmessaging.application.messaging import Messaging
-from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage
-from txmessaging.detection import ContactInfoDetector, Finding, Scan
-from txmessaging.domain.decisions.availability import Availability
-from txmessaging.domain.decisions.preview import Preview
-from txmessaging.domain.decisions.send import SendResult
-from txmessaging.domain.explanation import Explanation
-from txmessaging.domain.message import Message
-from txmessaging.domain.notification import Contact, Notification
-from txmessaging.domain.operators import Operator, Permission
-from txmessaging.domain.policy import Policy
-from txmessaging.domain.text import Limits
-from txmessaging.domain.thread import ThreadView
-from txmessaging.domain.transaction import Transaction
-from txmessaging.domain.vocabulary import EntryKind, Outcome, Refusal, Role, Topic
-from txmessaging.errors import TxMessagingError
-from txmessaging.transcripts import Verification, verify_transcript
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from txmessaging.application.delivery import DispatchReport, Pace
+    from txmessaging.application.desk import Desk
+    from txmessaging.application.dispatcher import Dispatcher
+    from txmessaging.application.messaging import Messaging
+    from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage
+    from txmessaging.detection import ContactInfoDetector, Finding, Scan
+    from txmessaging.domain.decisions.availability import Availability
+    from txmessaging.domain.decisions.preview import Preview
+    from txmessaging.domain.decisions.send import SendResult
+    from txmessaging.domain.explanation import Explanation
+    from txmessaging.domain.message import Message
+    from txmessaging.domain.notification import Contact, Notification
+    from txmessaging.domain.operators import Operator, Permission
+    from txmessaging.domain.policy import Policy
+    from txmessaging.domain.text import Limits
+    from txmessaging.domain.thread import ThreadView
+    from txmessaging.domain.transaction import Transaction
+    from txmessaging.domain.vocabulary import EntryKind, Outcome, Refusal, Role, Topic
+    from txmessaging.errors import TxMessagingError
+    from txmessaging.transcripts import Verification, verify_transcript
 
 __version__ = "0.1.0"
 
@@ -59,3 +67,39 @@ __all__ = [
     "Verification",
     "verify_transcript",
 ]
+
+_HOMES = {
+    "txmessaging.application.delivery": ("DispatchReport", "Pace"),
+    "txmessaging.application.desk": ("Desk",),
+    "txmessaging.application.dispatcher": ("Dispatcher",),
+    "txmessaging.application.messaging": ("Messaging",),
+    "txmessaging.application.reading": ("ChangesPage", "InboxPage", "MessagePage"),
+    "txmessaging.detection": ("ContactInfoDetector", "Finding", "Scan"),
+    "txmessaging.domain.decisions.availability": ("Availability",),
+    "txmessaging.domain.decisions.preview": ("Preview",),
+    "txmessaging.domain.decisions.send": ("SendResult",),
+    "txmessaging.domain.explanation": ("Explanation",),
+    "txmessaging.domain.message": ("Message",),
+    "txmessaging.domain.notification": ("Contact", "Notification"),
+    "txmessaging.domain.operators": ("Operator", "Permission"),
+    "txmessaging.domain.policy": ("Policy",),
+    "txmessaging.domain.text": ("Limits",),
+    "txmessaging.domain.thread": ("ThreadView",),
+    "txmessaging.domain.transaction": ("Transaction",),
+    "txmessaging.domain.vocabulary": ("EntryKind", "Outcome", "Refusal", "Role", "Topic"),
+    "txmessaging.errors": ("TxMessagingError",),
+    "txmessaging.transcripts": ("Verification", "verify_transcript"),
+}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOME_OF[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

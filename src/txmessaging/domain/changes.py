@@ -11,7 +11,7 @@ from txmessaging.domain.records import Key, Record
 from txmessaging.errors import ContractViolation
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Insert:
     """A new record, at version 1. Its key and unique fields must be free."""
 
@@ -23,7 +23,7 @@ class Insert:
         return self.record.key
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Put:
     """The record in its new form, at `expected_version` + 1; the stored one must have `expected_version`."""
 
@@ -36,7 +36,7 @@ class Put:
         return self.record.key
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Delete:
     """The record goes."""
 
@@ -44,7 +44,7 @@ class Delete:
     expected_version: int
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Expect:
     """A guard without a lock: the record must have this version when the commit happens; 0 = absent."""
 

@@ -9,17 +9,22 @@ from txmessaging.errors import InvalidTime
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 SECOND = 1_000_000
+FIRST = (datetime.min.replace(tzinfo=UTC) - EPOCH) // MICROSECOND
+LAST = (datetime.max.replace(tzinfo=UTC) - EPOCH) // MICROSECOND
 
 
 def to_microseconds(moment: object, *, name: str) -> int:
     """The UTC microseconds since 1970 of an aware datetime.
 
     Raises:
-        InvalidTime: `moment` has no time zone.
+        InvalidTime: `moment` has no time zone, or no datetime in UTC.
     """
     if not isinstance(moment, datetime) or moment.utcoffset() is None:
         raise InvalidTime(f"{name} must be a datetime with a time zone, such as datetime.now(UTC)", name=name)
-    return (moment - EPOCH) // MICROSECOND
+    microseconds = (moment - EPOCH) // MICROSECOND
+    if not FIRST <= microseconds <= LAST:
+        raise InvalidTime(f"{name} lies outside the years 1 to 9999 in UTC", name=name)
+    return microseconds
 
 
 def from_microseconds(microseconds: int) -> datetime:

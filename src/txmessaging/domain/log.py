@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import attrs
 
@@ -52,16 +52,14 @@ class Draw:
 DRAWN_OCTETS = 80
 
 
-@attrs.frozen
-class Decision(Generic[T]):
+class Decision(NamedTuple, Generic[T]):
     """What a command comes to: what the caller is told, and what is to be written."""
 
     result: T
     changes: tuple[Change, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
-class Line:
+class Line(NamedTuple):
     """What a decision wants to append; number, time, marks, salts and link are added to it."""
 
     kind: EntryKind

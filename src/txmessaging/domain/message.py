@@ -12,7 +12,7 @@ from txmessaging.domain.verdict import Verdict, decoded
 from txmessaging.domain.vocabulary import EntryKind, Outcome, Role
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Message:
     """A message or a note of the host, as one reader may see it.
 
@@ -50,7 +50,9 @@ class Message:
 
 def author_of(thread: Thread, role: Role) -> str | None:
     """The account behind a role; the host has none."""
-    return {Role.BUYER: thread.buyer, Role.SELLER: thread.seller}.get(role)
+    if role is Role.HOST:
+        return None
+    return thread.buyer if role is Role.BUYER else thread.seller
 
 
 def message_for(thread: Thread, entry: Entry, reader: Role | None) -> Message:

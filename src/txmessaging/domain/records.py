@@ -38,7 +38,12 @@ class Record:
     @property
     def key(self) -> Key:
         """The key that names this record."""
-        return Key(type(self), tuple(getattr(self, name) for name in self.KEY))
+        fields = vars(self)
+        return Key(type(self), tuple([fields[name] for name in self.KEY]))
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in _SHOWN[type(self)])
+        return f"{type(self).__name__}({shown})"
 
     def values(self) -> tuple[Value, ...]:
         """The values of all fields, in the order of `FIELDS`."""
@@ -46,17 +51,26 @@ class Record:
         return values
 
     def evolve(self, **changes: Any) -> Self:  # noqa: ANN401 - values of several types
-        """The record with other values in some fields: `attrs.evolve`, at a fraction of its time."""
-        return type(self)(**{**vars(self), **changes})
+        """The record with other values in some fields: `attrs.evolve`, at a fraction of its time.
+
+        Raises:
+            TypeError: there is no such field.
+        """
+        fields = vars(self)
+        if not changes.keys() <= fields.keys():
+            raise TypeError(f"a {type(self).__name__} has no such field")
+        evolved = object.__new__(type(self))
+        vars(evolved).update(fields, **changes)
+        return evolved
 
 
 R = TypeVar("R", bound=Record)
 
 # The records have no slots: a frozen class fills its `__dict__` faster than it sets slots, and every
-# send makes several of them.
+# send makes several of them. They share one `__repr__`: making one for each takes half of the import.
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, repr=False)
 class Thread(Record):
     """A conversation: one row, one version. What a send decides on lives here.
 
@@ -110,7 +124,7 @@ class Thread(Record):
     version: int = 1
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, repr=False)
 class Entry(Record):
     """One line of a thread's log, chained to the one before. Written once.
 
@@ -174,7 +188,7 @@ class Entry(Record):
     version: int = 1
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, repr=False)
 class Strike(Record):
     """A rule was broken, and it counts against the author's standing.
 
@@ -200,7 +214,7 @@ class Strike(Record):
     version: int = 1
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, repr=False)
 class Standing(Record):
     """Guards a user's strikes: its version moves with each of them. It holds no number.
 
@@ -215,7 +229,7 @@ class Standing(Record):
     version: int = 1
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, repr=False)
 class OutboxRow(Record):
     """Something to deliver outside the database: ids only, never an address or a text.
 
@@ -253,7 +267,7 @@ class OutboxRow(Record):
     version: int = 1
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, repr=False)
 class AuditRow(Record):
     """An operator looked, or acted.
 
@@ -283,5 +297,10 @@ FIELDS: Mapping[type[Record], tuple[str, ...]] = {
     for record in (Thread, Entry, Strike, Standing, OutboxRow, AuditRow)
 }
 """The fields of each record, in order."""
+
+_SHOWN = {
+    record: tuple(name for name, field in attrs.fields_dict(record).items() if field.repr)
+    for record in (Thread, Entry, Strike, Standing, OutboxRow, AuditRow)
+}
 
 _VALUES = {record: attrgetter(*names) for record, names in FIELDS.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -14,8 +14,7 @@ from txmessaging.domain.transaction import Transaction, stated
 from txmessaging.domain.vocabulary import Role
 
 
-@attrs.frozen
-class Side:
+class Side(NamedTuple):
     """One party's part of a thread's row.
 
     Attributes:
@@ -28,7 +27,7 @@ class Side:
     read: int
     unread: int
     sent: int
-    memory: str = attrs.field(repr=False)
+    memory: str
 
 
 def side(thread: Thread, role: Role) -> Side:
@@ -44,7 +43,7 @@ def side_columns(role: Role, **values: Any) -> dict[str, Any]:  # noqa: ANN401 -
     >>> side_columns(Role.BUYER, unread=2)
     {'buyer_unread': 2}
     """
-    return {f"{role.value}_{name}": value for name, value in values.items()}
+    return {f"{role}_{name}": value for name, value in values.items()}
 
 
 @attrs.frozen

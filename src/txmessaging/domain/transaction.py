@@ -6,7 +6,7 @@ import functools
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -19,8 +19,33 @@ STATEMENT_OCTETS = 4096
 Facts = Mapping[str, str | Sequence[str]]
 
 
+_FACTS = "facts must map text to text or lists of text, without lone surrogates"
+
+
 def _frozen_facts(facts: Facts) -> dict[str, str | tuple[str, ...]]:
-    return {key: value if isinstance(value, str) else tuple(value) for key, value in facts.items()}
+    try:
+        return {
+            _text(key): value if isinstance(value, str) else _texts(value) for key, value in facts.items()
+        }
+    except (AttributeError, TypeError):
+        raise InvalidTransaction(_FACTS) from None
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, Sequence):
+        raise TypeError
+    return tuple(map(_text, cast("Sequence[object]", value)))
+
+
+def _is_region(code: object) -> bool:
+    """Whether it looks like a code of ISO 3166-1 alpha-2."""
+    return isinstance(code, str) and len(code) == 2 and code.isascii() and code.isalpha()  # noqa: PLR2004 - alpha-2
 
 
 @attrs.frozen(kw_only=True, hash=False)
@@ -71,7 +96,7 @@ class Transaction:
             if value := getattr(self, name):
                 checked_id(value, name=name, most=STATEMENT_OCTETS)
         for region in (self.buyer_region, self.seller_region):
-            if region is not None and not (len(region) == 2 and region.isascii() and region.isalpha()):  # noqa: PLR2004 - ISO 3166-1 alpha-2
+            if region is not None and not _is_region(region):
                 raise InvalidTransaction("a region is an ISO 3166 code of two letters, such as US")
         checked_number(self.revision, name="revision", least=0, most=2**53)
         statement_of(self)
@@ -98,10 +123,8 @@ def statement_of(transaction: Transaction) -> str:
             separators=(",", ":"),
         )
         octets = len(text.encode())
-    except (TypeError, ValueError):
-        raise InvalidTransaction(
-            "facts must map text to text or lists of text, without lone surrogates"
-        ) from None
+    except UnicodeEncodeError:
+        raise InvalidTransaction(_FACTS) from None
     if octets > STATEMENT_OCTETS:
         raise InvalidTransaction(
             f"the statement has {octets} bytes; the limit is {STATEMENT_OCTETS}; state fewer facts",

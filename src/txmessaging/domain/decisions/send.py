@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -49,7 +50,7 @@ class Rules:
     policy: PolicySource
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class SendResult:
     """What became of a message.
 
@@ -73,10 +74,10 @@ class SendResult:
     until: datetime | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Judgement:
-    """What detector and policy say of a text."""
+class Judgement(NamedTuple):
+    """What detector and policy say of a text, and what was remembered of its author before."""
 
+    remembered: memory.Memory
     ruling: Ruling
     verdict: Verdict
     carry: bytes
@@ -142,6 +143,7 @@ def judge(thread: Thread, role: Role, body: str, rules: Rules) -> Judgement:
         lambda finding: remembered.remembers(finding.kind, _digest(thread, finding)),
     )
     return Judgement(
+        remembered=remembered,
         ruling=ruling,
         verdict=Verdict(
             rules.detector, policy.version, scan.findings, verdict.explained(ruling, scan.findings)
@@ -180,17 +182,19 @@ def _digest(thread: Thread, finding: Finding) -> str:
     return memory.digest_of(thread.secret, finding.kind, finding.value)
 
 
-def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, str | int]:
+def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, Any]:
     """What the message changes on the two sides of the thread."""
-    mine, theirs = side(thread, role), side(thread, role.other)
-    before = memory.decoded(mine.memory)
+    before = judged.remembered
     if not judged.ruling.outcome.reaches_the_other_side:
         entry = thread.last_entry + 1
         tries = tuple(
             memory.Try(finding.kind, _digest(thread, finding), entry) for finding in judged.verdict.findings
         )
         return side_columns(role, memory=before.with_tries(tries).encoded())
-    columns = side_columns(role, sent=mine.sent + 1) | side_columns(role.other, unread=theirs.unread + 1)
+    if role is Role.BUYER:
+        columns = {"buyer_sent": thread.buyer_sent + 1, "seller_unread": thread.seller_unread + 1}
+    else:
+        columns = {"seller_sent": thread.seller_sent + 1, "buyer_unread": thread.buyer_unread + 1}
     if before.carry != judged.carry:
         columns |= side_columns(role, memory=attrs.evolve(before, carry=judged.carry).encoded())
     return columns
