@@ -179,8 +179,11 @@ class SQLite3Storage:
             connection = sqlite3.connect(self._path, timeout=self._timeout, isolation_level=None)
             with closing(connection):
                 yield connection
-        except (sqlite3.Error, OverflowError, UnicodeEncodeError) as error:
+        except ERRORS as error:
             raise _storage_error(error) from None
+
+
+ERRORS = (sqlite3.Error, OverflowError, UnicodeEncodeError)
 
 
 def _storage_error(error: Exception) -> StorageError:
@@ -252,16 +255,14 @@ class SQLite3Transaction:
             start = ", ".join(f":start_{name}" for name in position)
             where += f" AND ({columns(position)}) {'<' if query.descending else '>'} ({start})"
         order = ", ".join(f'"{name}" {"DESC" if query.descending else "ASC"}' for name in position)
-        rows = self._connection.execute(
-            f"{_select_from(query.record)} WHERE {where} ORDER BY {order} LIMIT :limit", values
-        )
+        rows = self._run(f"{_select_from(query.record)} WHERE {where} ORDER BY {order} LIMIT :limit", values)
         return [_record(query.record, row) for row in rows]
 
     def unread_total(self, user: str, /) -> int:
         """What is unread on the user's sides, as buyer and as seller."""
         self._start()
         as_buyer, as_seller = (
-            self._connection.execute(
+            self._run(
                 f"SELECT coalesce(sum({side}_unread), 0) FROM {table(Thread)} WHERE {side} = ?", [user]
             ).fetchone()[0]
             for side in ("buyer", "seller")
@@ -280,7 +281,7 @@ class SQLite3Transaction:
         match change:
             case Insert(record):
                 values = _values(record)
-                self._connection.execute(
+                self._run(
                     f"INSERT INTO {table(type(record))} ({columns(values)}) VALUES ({_marks(values)})",
                     list(values.values()),
                 )
@@ -300,12 +301,19 @@ class SQLite3Transaction:
                     raise Conflict(f"a {key.record.__name__} moved on")
 
     def _written(self, statement: str, values: Sequence[Any]) -> None:
-        if self._connection.execute(statement, values).rowcount != 1:
+        if self._run(statement, values).rowcount != 1:
             raise Conflict("a record moved on")
+
+    def _run(self, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Cursor:
+        """Errors are the library's at once: the shell looks for Conflict inside the scope too."""
+        try:
+            return self._connection.execute(statement, values)
+        except ERRORS as error:
+            raise _storage_error(error) from None
 
     def _start(self) -> None:
         if not self._connection.in_transaction:
-            self._connection.execute(self._begin)
+            self._run(self._begin)
 
     def _thread(self, want: Want) -> Thread | None:
         found = self._select(Thread, {"transaction_id": want.transaction_id})
@@ -315,9 +323,7 @@ class SQLite3Transaction:
 
     def _select(self, kind: type[R], equal: dict[str, Any], order: str = "version") -> Sequence[R]:
         where = " AND ".join(f'"{name}" = ?' for name in equal)
-        rows = self._connection.execute(
-            f'{_select_from(kind)} WHERE {where} ORDER BY "{order}"', list(equal.values())
-        )
+        rows = self._run(f'{_select_from(kind)} WHERE {where} ORDER BY "{order}"', list(equal.values()))
         return [_record(kind, row) for row in rows]
 
 

@@ -9,6 +9,7 @@ import json
 import re
 import shlex
 import sys
+import textwrap
 import tomllib
 import types
 from pathlib import Path
@@ -21,6 +22,9 @@ ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 LANGUAGES = {"python", "text", "console", "sh", "json", "toml", "sql", "markdown"}
 FENCE = re.compile(r"^```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+EXCERPT = re.compile(r"# from (?P<path>\S+)\n(?P<code>.*)", re.DOTALL)
 
 
 class Block(NamedTuple):
@@ -84,11 +88,23 @@ def namespace(monkeypatch, tmp_path):
 def test_python_runs_and_prints_what_the_page_shows(page, namespace):
     printed = None
     for block in on(page, "python", "text"):
+        if EXCERPT.match(block.text):
+            continue
         if block.language == "python":
             printed = run(block, page, namespace)
         elif block.directly_after == "python":
             assert is_same(block.text, printed), (
                 f"{page.name}, line {block.line}, shows:\n{block.text}\nbut this is printed:\n{printed}"
+            )
+
+
+@pytest.mark.parametrize("page", pages_with("python"))
+def test_an_excerpt_is_a_part_of_its_file(page):
+    for block in on(page, "python"):
+        if excerpt := EXCERPT.match(block.text):
+            file = (ROOT / excerpt["path"]).read_text(encoding="utf-8")
+            assert any(textwrap.indent(excerpt["code"], " " * depth) in file for depth in (0, 4, 8)), (
+                f"{page.name}, line {block.line}, is not what {excerpt['path']} says"
             )
 
 

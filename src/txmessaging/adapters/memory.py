@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-import attrs
 
 from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
 from txmessaging.domain.instant import SECOND
@@ -193,7 +192,7 @@ class MemoryTransaction:
     def _store(self, record: Record) -> None:
         check_storable(record)
         if isinstance(record, Thread):
-            record = attrs.evolve(record, touched=self._clock())
+            record = record.evolve(touched=self._clock())
         for names in record.UNIQUE:
             values = _values(record, names)
             if None not in values and any(

@@ -292,15 +292,17 @@ class AuditRow(Record):
 
 RECORDS: tuple[type[Record], ...] = (Thread, Entry, Strike, Standing, OutboxRow, AuditRow)
 
+_ATTRIBUTES: Mapping[type[Record], Mapping[str, attrs.Attribute[Any]]] = {
+    record: attrs.fields_dict(record) for record in (Thread, Entry, Strike, Standing, OutboxRow, AuditRow)
+}
+
 FIELDS: Mapping[type[Record], tuple[str, ...]] = {
-    record: tuple(attrs.fields_dict(record))
-    for record in (Thread, Entry, Strike, Standing, OutboxRow, AuditRow)
+    record: tuple(attributes) for record, attributes in _ATTRIBUTES.items()
 }
 """The fields of each record, in order."""
 
 _SHOWN = {
-    record: tuple(name for name, field in attrs.fields_dict(record).items() if field.repr)
-    for record in (Thread, Entry, Strike, Standing, OutboxRow, AuditRow)
+    record: [name for name, attribute in attributes.items() if attribute.repr]
+    for record, attributes in _ATTRIBUTES.items()
 }
-
 _VALUES = {record: attrgetter(*names) for record, names in FIELDS.items()}
