@@ -1,0 +1,146 @@
+"""The composite read, records by key, and the total of what is unread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, case, func, literal_column, null, or_, select, text
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.sql.expression import ClauseElement, FromClause
+
+from txmessaging.adapters.sqlalchemy.codec import record_of
+from txmessaging.adapters.sqlalchemy.statements import Row, Statements, value, word
+from txmessaging.adapters.sqlalchemy.tables import Tables, unread
+from txmessaging.domain.records import FIELDS, Entry, Key, Record, Standing, Thread
+from txmessaging.domain.snapshot import Snapshot, Want, role_of
+from txmessaging.domain.vocabulary import Role
+
+_THREAD = len(FIELDS[Thread])
+_ENTRY = len(FIELDS[Entry])
+_ATTEMPT = slice(_THREAD + 1, _THREAD + 1 + _ENTRY)
+_AT_SEQ = slice(-_ENTRY, None)
+
+
+def is_there(statements: Statements, cursor: DBAPICursor, want: Want) -> bool:
+    """Whether the thread exists for the party; parties never change, so no lock is needed to know."""
+    return bool(statements.of(_is_there).rows(cursor, transaction_id=want.transaction_id, party=want.party))
+
+
+def _is_there(tables: Tables) -> ClauseElement:
+    thread = tables[Thread]
+    return select(thread.c.version).where(_is(thread), _has_party(thread))
+
+
+def _is(thread: FromClause) -> ColumnElement[bool]:
+    return thread.c.transaction_id == value("transaction_id")
+
+
+def _has_party(thread: FromClause) -> ColumnElement[bool]:
+    return or_(thread.c.buyer == value("party"), thread.c.seller == value("party"))
+
+
+def snapshot(statements: Statements, cursor: DBAPICursor, want: Want) -> Snapshot:
+    """Everything that is wanted, in one statement; one compiled for each combination of parts."""
+    shape = (want.party is not None, want.client_id is not None, want.standing, want.seq is not None)
+    rows = statements.of(_snapshot, *shape).rows(
+        cursor,
+        transaction_id=want.transaction_id,
+        party=want.party,
+        client_id=want.client_id,
+        seq=want.seq,
+    )
+    if not rows:
+        return Snapshot()
+    row = rows[0]
+    thread = record_of(Thread, row[:_THREAD])
+    standing = None
+    if want.standing and want.party is not None:
+        role = role_of(thread, want.party)
+        standing = Standing(user=want.party, role=role.value, version=row[_THREAD] or 0)
+    return Snapshot(
+        thread=thread,
+        attempts=() if want.client_id is None else _attempts([row[_ATTEMPT] for row in rows]),
+        standing=standing,
+        at_seq=None if want.seq is None else _entry(row[_AT_SEQ]),
+        parts_version=thread.version,
+    )
+
+
+def _entry(row: Row) -> Entry | None:
+    """The entry of an outer join; without one, every column is null."""
+    return None if row[0] is None else record_of(Entry, row)
+
+
+def _attempts(rows: Sequence[Row]) -> tuple[Entry, ...]:
+    found = (entry for entry in map(_entry, rows) if entry is not None)
+    return tuple(sorted(found, key=lambda entry: entry.attempt or 0))
+
+
+def _snapshot(tables: Tables, party: bool, client_id: bool, standing: bool, seq: bool) -> ClauseElement:  # noqa: FBT001 - the shape
+    """Columns: the thread, the standing's version, and where wanted: an attempt, the entry at the seq.
+
+    There is one row, or one for each attempt.
+    """
+    thread, entry = tables[Thread], tables[Entry]
+    role: ColumnElement[str] = word(Role.HOST)
+    if party:
+        role = case((thread.c.buyer == value("party"), word(Role.BUYER)), else_=word(Role.SELLER))
+    version = _standing_version(tables, role) if standing and party else null()
+    found: FromClause = thread
+    columns: list[ColumnElement[Any]] = [*thread.c, version]
+    hints: list[tuple[FromClause, str]] = []
+    if client_id:
+        attempt = entry.alias("attempt")
+        of_thread = attempt.c.transaction_id == thread.c.transaction_id
+        sent = and_(of_thread, attempt.c.role == role, attempt.c.client_id == value("client_id"))
+        found = found.outerjoin(attempt, sent)
+        columns += attempt.c
+        hints.append((attempt, tables.by_index(Entry, *Entry.UNIQUE[1])))
+    if seq:
+        at_seq = entry.alias("at_seq")
+        of_thread = at_seq.c.transaction_id == thread.c.transaction_id
+        found = found.outerjoin(at_seq, and_(of_thread, at_seq.c.seq == value("seq")))
+        columns += at_seq.c
+    query = select(*columns).select_from(found).where(_is(thread))
+    for hint in hints:
+        query = query.with_hint(*hint, "sqlite")
+    return query.where(_has_party(thread)) if party else query
+
+
+def _standing_version(tables: Tables, role: ColumnElement[str]) -> ColumnElement[Any]:
+    standing = tables[Standing]
+    mine = and_(standing.c.user == value("party"), standing.c.role == role)
+    return select(standing.c.version).where(mine).scalar_subquery()
+
+
+def fetch(statements: Statements, cursor: DBAPICursor, keys: Sequence[Key]) -> list[Record | None]:
+    """Records by key. A statement for each: on SQLite it costs no round trip."""
+    return [_by_key(statements, cursor, key) for key in keys]
+
+
+def _by_key(statements: Statements, cursor: DBAPICursor, key: Key) -> Record | None:
+    kind = key.record
+    rows = statements.of(_record, kind).rows(cursor, **dict(zip(kind.KEY, key.values, strict=True)))
+    return record_of(kind, rows[0]) if rows else None
+
+
+def _record(tables: Tables, kind: type[Record]) -> ClauseElement:
+    table = tables[kind]
+    return select(table).where(*(table.c[name] == value(name) for name in kind.KEY))
+
+
+def unread_total(statements: Statements, cursor: DBAPICursor, user: str) -> int:
+    """A sum over two partial indexes that hold what is unread and nothing else."""
+    (row,) = statements.of(_unread_total).rows(cursor, user=user)
+    return int(row[0])
+
+
+def _unread_total(tables: Tables) -> ClauseElement:
+    thread = tables[Thread]
+
+    def total(side: str) -> ColumnElement[int]:
+        summed = func.coalesce(func.sum(thread.c[f"{side}_unread"]), literal_column("0"))
+        return select(summed).where(thread.c[side] == value("user"), text(unread(side))).scalar_subquery()
+
+    return select(total("buyer") + total("seller"))

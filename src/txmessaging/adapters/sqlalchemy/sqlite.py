@@ -1,0 +1,170 @@
+"""Transactions on the host's engine, begun and ended by ourselves.
+
+The driver, left alone, begins some transactions by itself and others not at all
+(https://docs.python.org/3/library/sqlite3.html#transaction-control). It is told not to for as long
+as a connection of the pool is ours. Writers of one pool queue at a fair lock and then take SQLite's
+write lock at once (BEGIN IMMEDIATE), since a reader cannot always become a writer later.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from typing import Final, cast
+
+from sqlalchemy.engine import Engine
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.pool import Pool, PoolProxiedConnection, SingletonThreadPool, StaticPool
+
+from txmessaging.adapters.sqlalchemy.errors import DATABASE_ERRORS
+from txmessaging.adapters.sqlalchemy.fair_lock import FairLock, lock_of
+from txmessaging.errors import Busy, ConfigurationError, ContractViolation
+
+_LONGEST_TIMEOUT: Final = 3600.0
+_TIMEOUT_SET: Final = "txmessaging_busy_timeout"
+
+
+class Database:
+    """The host's engine, as the storage uses it.
+
+    Args:
+        engine: of SQLite and Python's own driver.
+        busy_timeout: seconds to wait for other writers: first those of this pool, then all others.
+
+    Raises:
+        ConfigurationError: it is the engine of another database or driver, or the time-out is
+            not between 0 and an hour.
+    """
+
+    def __init__(self, engine: Engine, *, busy_timeout: float) -> None:
+        if (engine.dialect.name, engine.dialect.driver) != ("sqlite", "pysqlite"):
+            raise ConfigurationError("the engine must be one of sqlite:// with Python's own driver, pysqlite")
+        if not 0 <= busy_timeout <= _LONGEST_TIMEOUT:
+            raise ConfigurationError("busy_timeout must be from 0 to 3600 seconds")
+        self.engine = engine
+        self.busy_timeout = busy_timeout
+        self._pool: Pool | None = None
+        self._lock = FairLock()
+
+    def lock(self) -> FairLock:
+        """The lock of those who write through the pool that the engine has now."""
+        pool = self.engine.pool
+        if pool is not self._pool:
+            self._lock, self._pool = lock_of(pool), pool
+        return self._lock
+
+    @property
+    def one_connection(self) -> bool:
+        """Whether all share one connection, as in memory; then readers queue with the writers."""
+        return isinstance(self.engine.pool, (StaticPool, SingletonThreadPool))
+
+    def unit(self) -> Unit:
+        """A transaction that has not begun."""
+        return Unit(self)
+
+
+class Unit:
+    """One transaction on one connection. Whatever it holds, `end` gives back."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._connection: PoolProxiedConnection | None = None
+        self._cursor: DBAPICursor | None = None
+        self._driver_mode: str | None = None
+        self._lock: FairLock | None = None
+        self._ended = False
+        self.begun = False
+
+    @property
+    def cursor(self) -> DBAPICursor:
+        """The cursor. Before `begin`, each statement sees the last commit.
+
+        Raises:
+            ContractViolation: the transaction has ended.
+        """
+        if self._cursor is None:
+            if self._ended:
+                raise ContractViolation("the transaction has ended; begin another one")
+            if self._database.one_connection:
+                self._queue()
+            self._cursor = self._check_out()
+        return self._cursor
+
+    def begin(self, *, write: bool) -> DBAPICursor:
+        """Begin, unless it has begun.
+
+        Raises:
+            Busy: the other writers were not done in time.
+        """
+        if not self.begun:
+            if write and not self._ended:
+                self._queue()
+            self.cursor.execute("BEGIN IMMEDIATE" if write else "BEGIN")
+            self.begun = True
+        return self.cursor
+
+    def _queue(self) -> None:
+        """Become the only writer of the pool. Whoever waits leaves the connection to others."""
+        if self._lock is not None:
+            return
+        lock = self._database.lock()
+        if not lock.acquire(0):
+            self._check_in()
+            if not lock.acquire(self._database.busy_timeout):
+                raise Busy("other threads were writing all the time; try again")
+        self._lock = lock
+
+    def end(self, *, keep: bool) -> None:
+        """Commit or roll back, and give everything back. The connection is clean in either case."""
+        try:
+            if self.begun:
+                self._end(keep=keep)
+        finally:
+            self._ended = True
+            if self._database.one_connection:
+                self._check_in()
+            # The next writer need not wait until the pool has its connection back.
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
+            self._check_in()
+
+    def _end(self, *, keep: bool) -> None:
+        self.begun = False
+        if keep:
+            try:
+                self.cursor.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+        else:
+            self._roll_back()
+
+    def _roll_back(self) -> None:
+        """Roll back. SQLite may have done so itself, and a failure must not hide what went before."""
+        connection = self._connection
+        if connection is None:
+            return
+        try:
+            connection.rollback()
+        except DATABASE_ERRORS:
+            connection.invalidate()
+
+    def _check_out(self) -> DBAPICursor:
+        self._connection = connection = self._database.engine.raw_connection()
+        driver = cast("sqlite3.Connection", connection.dbapi_connection)
+        self._driver_mode, driver.isolation_level = driver.isolation_level, None
+        if connection.info.get(_TIMEOUT_SET) != self._database.busy_timeout:
+            driver.execute(f"PRAGMA busy_timeout = {int(self._database.busy_timeout * 1000)}")
+            connection.info[_TIMEOUT_SET] = self._database.busy_timeout
+        return connection.cursor()
+
+    def _check_in(self) -> None:
+        connection, self._connection, self._cursor = self._connection, None, None
+        if connection is None:
+            return
+        with contextlib.suppress(*DATABASE_ERRORS):
+            driver = cast("sqlite3.Connection | None", connection.dbapi_connection)
+            if driver is not None:
+                driver.isolation_level = self._driver_mode  # type: ignore[assignment]  # it was one of its modes
+        connection.close()
