@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Protocol, TypeAlias
 
 from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
+from txmessaging.domain.fitting import check_storable
 from txmessaging.domain.notification import Contact, Notification
 from txmessaging.domain.outbox import Lease, Settlement, State, claimed, settled
 from txmessaging.domain.queries import (
@@ -84,6 +85,7 @@ __all__ = [
     "Thread",
     "Timeline",
     "Want",
+    "check_storable",
     "checked_changes",
     "claimed",
     "role_of",

@@ -11,13 +11,12 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-
 from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
+from txmessaging.domain.fitting import check_storable
 from txmessaging.domain.instant import SECOND
 from txmessaging.domain.outbox import Lease, Settlement, State, claimed, settled
 from txmessaging.domain.queries import Query
 from txmessaging.domain.records import (
-    FIELDS,
     Entry,
     Key,
     OutboxRow,
@@ -28,7 +27,7 @@ from txmessaging.domain.records import (
     Value,
 )
 from txmessaging.domain.snapshot import Snapshot, Want, role_of
-from txmessaging.errors import Conflict, ContractViolation
+from txmessaging.errors import Conflict
 
 Table = dict[Key, Record]
 
@@ -214,33 +213,3 @@ def _attempts(entries: list[Entry], role: str, client_id: str | None) -> tuple[E
 
 def _values(record: Record, names: tuple[str, ...]) -> list[Value]:
     return [getattr(record, name) for name in names]
-
-
-def check_storable(record: Record) -> None:
-    """Make sure that a database could keep the record.
-
-    Raises:
-        ContractViolation: a value of another type, None where there must be a value, a number
-            beyond 64 bits, or text that is no UTF-8.
-    """
-    for name, annotation in _annotations(type(record)).items():
-        if not _fits(annotation, getattr(record, name)):
-            raise ContractViolation(f"a {type(record).__name__} cannot be stored with this {name}")
-
-
-def _annotations(kind: type[Record]) -> dict[str, str]:
-    return {name: str(kind.__annotations__[name]) for name in FIELDS[kind]}
-
-
-def _fits(annotation: str, value: object) -> bool:
-    match value:
-        case None:
-            return "None" in annotation
-        case str():
-            return "str" in annotation and not any("\ud800" <= c <= "\udfff" for c in value)
-        case int():
-            return "int" in annotation and -(2**63) <= value < 2**63
-        case bytes():
-            return "bytes" in annotation
-        case _:
-            return False

@@ -38,19 +38,35 @@ def drive(coroutine: Coroutine[Any, Any, T], /) -> T:
     except StopIteration as done:
         return cast("T", done.value)
     coroutine.close()
-    raise WrongColour("an asynchronous adapter was given to the synchronous API; use the asynchronous one")
+    raise _wrong_colour()
 
 
-def _called(method: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """What a port returns, unless it is something still to be awaited."""
+def called(method: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """What a port returns, unless it is something still to be awaited.
+
+    Raises:
+        WrongColour: it is.
+    """
     value = method(*args, **kwargs)
     if inspect.isawaitable(value):
         if inspect.iscoroutine(value):
             value.close()
-        raise WrongColour(
-            "an asynchronous adapter was given to the synchronous API; use the asynchronous one"
-        )
+        raise _wrong_colour()
     return value
+
+
+def refuse_asynchronous(*methods: Callable[..., object]) -> None:
+    """Make sure that none of these is a coroutine function.
+
+    Raises:
+        WrongColour: one is.
+    """
+    if any(map(inspect.iscoroutinefunction, methods)):
+        raise _wrong_colour()
+
+
+def _wrong_colour() -> WrongColour:
+    return WrongColour("an asynchronous adapter was given to the synchronous API; use the asynchronous one")
 
 
 @attrs.frozen
@@ -61,23 +77,23 @@ class TransactionView:
 
     async def snapshot(self, want: Want, /) -> Snapshot:
         """As in `StorageTransaction`."""
-        return _called(self.inner.snapshot, want)
+        return called(self.inner.snapshot, want)
 
     async def fetch(self, keys: Sequence[Key], /) -> Sequence[Record | None]:
         """As in `StorageTransaction`."""
-        return _called(self.inner.fetch, keys)
+        return called(self.inner.fetch, keys)
 
     async def page(self, query: Query[R], /) -> Sequence[R]:
         """As in `StorageTransaction`."""
-        return _called(self.inner.page, query)
+        return called(self.inner.page, query)
 
     async def unread_total(self, user: str, /) -> int:
         """As in `StorageTransaction`."""
-        return _called(self.inner.unread_total, user)
+        return called(self.inner.unread_total, user)
 
     async def commit(self, changes: Sequence[Change], /) -> None:
         """As in `StorageTransaction`."""
-        _called(self.inner.commit, changes)
+        called(self.inner.commit, changes)
 
 
 @attrs.frozen
@@ -111,13 +127,13 @@ class StorageView:
         self, *, channel: str, token: str, lease: float, limit: int, per_group: int = 1
     ) -> Sequence[Lease]:
         """As in `Storage`."""
-        return _called(
+        return called(
             self.inner.claim, channel=channel, token=token, lease=lease, limit=limit, per_group=per_group
         )
 
     async def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
         """As in `Storage`."""
-        return _called(self.inner.settle, settlements)
+        return called(self.inner.settle, settlements)
 
 
 @attrs.frozen
@@ -128,7 +144,7 @@ class NotifierView:
 
     async def deliver(self, notification: Notification, /) -> None:
         """As in `Notifier`."""
-        _called(self.inner.deliver, notification)
+        called(self.inner.deliver, notification)
 
 
 @attrs.frozen
@@ -139,4 +155,4 @@ class AddressBookView:
 
     async def lookup(self, users: Collection[str], /) -> Mapping[str, Contact]:
         """As in `AddressBook`."""
-        return _called(self.inner.lookup, users)
+        return called(self.inner.lookup, users)

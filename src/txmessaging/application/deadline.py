@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import attrs
 
+from txmessaging.application.bridge import called
 from txmessaging.domain.notification import Notification
 from txmessaging.errors import TemporaryFailure
 from txmessaging.ports import Notifier
@@ -63,7 +64,7 @@ def _work(deliver: Callable[[Notification], None], jobs: queue.SimpleQueue[_Job 
     while (job := jobs.get()) is not None:
         notification, answer = job
         try:
-            deliver(notification)
+            called(deliver, notification)
         except BaseException as error:  # noqa: BLE001 - whatever it raises is handed to whoever waits
             answer.put(error)
         else:

@@ -141,7 +141,7 @@ class Delivery:
         try:
             await self.notifier.deliver(notice)
         except NotifierUnavailable as error:
-            logger.warning("the notifier is unavailable (%s); rows are given back", error)
+            logger.warning("the notifier is unavailable (%s); rows are given back", _code(error))
             return "returned", self._returned(lease, token)
         except PermanentFailure as error:
             return "dead", Settlement(row.key, token, State.DEAD, error=_code(error))
@@ -163,4 +163,5 @@ class Delivery:
 
 def _code(error: Exception) -> str:
     """What is kept of an error: our own words, or the name of a foreign class; never its text."""
-    return str(error)[:200] if isinstance(error, NotificationError) else type(error).__name__
+    words = str(error) if isinstance(error, NotificationError) else type(error).__name__
+    return "".join(character if character.isprintable() else "?" for character in words[:200])

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from txmessaging.application.bridge import drive
 from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, DeskShell, LogPage
 from txmessaging.application.reading import MessagePage
+from txmessaging.domain.fitting import misfits
 from txmessaging.domain.paging import MOST_PER_PAGE
-from txmessaging.domain.records import OutboxRow, Thread
+from txmessaging.domain.records import Entry, OutboxRow, Thread
 from txmessaging.domain.recount import Recount
 from txmessaging.domain.thread import ThreadView
 from txmessaging.domain.vocabulary import View, parse
+from txmessaging.errors import StorageError
 from txmessaging.transcripts.export import Head, entry_line, erased_parts, first_line, last_line
 
 
@@ -80,6 +82,7 @@ class Desk:
 
         Raises:
             InvalidChoice: there is no such view.
+            StorageError: while lines are read: an entry holds what the library never stores.
         """
         eyes = parse(View, view, name="view")
         return self._lines(drive(self._shell.begin_export(transaction_id, eyes)), eyes)
@@ -92,6 +95,7 @@ class Desk:
             limit = min(MOST_PER_PAGE, thread.last_entry - after)
             page = drive(self._shell.entries(thread.transaction_id, after=after, limit=limit))
             for entry in page:
+                _check_type(entry)
                 erased += erased_parts(entry)
                 yield entry_line(entry, view)
             if not page:
@@ -115,3 +119,10 @@ class Desk:
             DeadLetterNotFound: it is no dead letter any more.
         """
         drive(self._shell.requeue(row))
+
+
+def _check_type(entry: Entry) -> None:
+    if names := misfits(entry):
+        raise StorageError(
+            f"entry {entry.entry} was altered in the database: its {names[0]} is of another type"
+        )

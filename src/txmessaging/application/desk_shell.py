@@ -127,8 +127,9 @@ class DeskShell:
         async with self._shell.storage.begin(write=False) as transaction:
             rows = await transaction.page(query)
         more = len(rows) > limit
-        last = rows[:limit][-1]
-        return AuditPage(tuple(rows[:limit]), encode_cursor("audit", last.at, last.id) if more else None)
+        return AuditPage(
+            tuple(rows[:limit]), encode_cursor("audit", *query.position(rows[limit - 1])) if more else None
+        )
 
     async def recount(self, transaction_id: str) -> Recount:
         """See `Desk.recount`."""
@@ -187,8 +188,7 @@ class DeskShell:
 
 
 def _revived(row: OutboxRow) -> OutboxRow:
-    return attrs.evolve(
-        row,
+    return row.evolve(
         state=State.DUE.value,
         due_at=0,
         attempts=0,

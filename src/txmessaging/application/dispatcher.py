@@ -7,7 +7,13 @@ import random
 import threading
 import time
 
-from txmessaging.application.bridge import AddressBookView, NotifierView, StorageView, drive
+from txmessaging.application.bridge import (
+    AddressBookView,
+    NotifierView,
+    StorageView,
+    drive,
+    refuse_asynchronous,
+)
 from txmessaging.application.deadline import Deadline
 from txmessaging.application.delivery import Delivery, DispatchReport, Pace
 from txmessaging.application.shell import random_id
@@ -32,6 +38,9 @@ class Dispatcher:
         pace: leases, deadlines, attempts.
         ids: fresh ids, one for each claim.
 
+    Raises:
+        WrongColour: notifier or address book are asynchronous.
+
     >>> from txmessaging.adapters.memory import MemoryStorage
     >>> from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
     >>> Dispatcher(MemoryStorage(), MemoryNotifier(), addresses=StaticAddressBook({})).run_once().claimed
@@ -47,6 +56,7 @@ class Dispatcher:
         pace: Pace | None = None,
         ids: NewId = random_id,
     ) -> None:
+        refuse_asynchronous(notifier.deliver, addresses.lookup)
         pace = pace or Pace()
         self._deadline = Deadline(notifier, pace.deadline)
         self._delivery = Delivery(

@@ -70,6 +70,8 @@ def checked_changes(changes: Sequence[Change]) -> Sequence[Change]:
                 raise ContractViolation("an inserted record has version 1")
             case Put(record, expected) if record.version != expected + 1:
                 raise ContractViolation("a record that is put has the expected version plus one")
+            case Put(_, expected) | Delete(_, expected) if expected < 1:
+                raise ContractViolation("what is put or deleted has a version, from 1")
             case _:
                 pass
     return changes

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
 from txmessaging.domain import chain
 from txmessaging.domain.records import Entry, Thread
 from txmessaging.domain.vocabulary import EntryKind, Role
+
+
+MARKS = ("buyer_read", "seller_read")
+PAYLOADS: Mapping[str, frozenset[str]] = {
+    EntryKind.OPENED: frozenset({"buyer", "initiated_at", "seller"}),
+    EntryKind.CLOSED: frozenset({"reason", "until"}),
+}
 
 
 @attrs.frozen
@@ -38,6 +47,8 @@ class _Tally:
     seller_sent: int = 0
     read_by_buyer: int = 0
     read_by_seller: int = 0
+    marks: tuple[int, int] = (0, 0)
+    facts: dict[str, Any] = attrs.field(factory=dict[str, Any])
 
 
 def recount(thread: Thread, entries: Iterable[Entry]) -> Recount:
@@ -60,8 +71,12 @@ def recount(thread: Thread, entries: Iterable[Entry]) -> Recount:
         "seller_sent": tally.seller_sent,
         "buyer_unread": tally.seller_sent - tally.read_by_buyer,
         "seller_unread": tally.buyer_sent - tally.read_by_seller,
+        **tally.facts,
     }
     differences += _differ("thread", thread, expected)
+    for name, mark, least in zip(MARKS, (thread.buyer_read, thread.seller_read), tally.marks, strict=True):
+        if not least <= mark <= tally.seq:
+            differences.append(f"thread: {name} is {mark}, the log says {least} to {tally.seq}")
     return Recount(tuple(differences))
 
 
@@ -69,6 +84,8 @@ def _count(tally: _Tally, thread: Thread, entry: Entry) -> list[str]:
     tally.entries += 1
     tally.at = entry.at
     tally.head = chain.link_of(tally.head, entry)
+    tally.marks = (entry.buyer_read, entry.seller_read)
+    tally.facts |= _stated(entry)
     seq = entry.gives if entry.kind in {EntryKind.MESSAGE, EntryKind.NOTE} else None
     if entry.kind == EntryKind.OPENED:
         tally.delivered_at = entry.at
@@ -84,6 +101,34 @@ def _count(tally: _Tally, thread: Thread, entry: Entry) -> list[str]:
         "seller_sent": 0 if seq is None else tally.seller_sent,
     }
     return _differ(f"entry {entry.entry}", entry, expected)
+
+
+def _stated(entry: Entry) -> dict[str, Any]:
+    """What the host stated with this entry, by the names of the thread's columns; nothing that was erased."""
+    payload = _payload(entry)
+    match entry.kind:
+        case EntryKind.OPENED:
+            facts = {"opened_at": entry.at, **payload, "closed_at": None}
+            return facts if entry.original is None else facts | {"statement": entry.original}
+        case EntryKind.RESTATED if entry.original is not None:
+            return {"statement": entry.original}
+        case EntryKind.CLOSED if payload:
+            closed = {f"closed_{name}": value for name, value in payload.items()}
+            return {"closed_at": entry.at, **closed}
+        case EntryKind.REOPENED:
+            return {"closed_at": None, "closed_reason": None, "closed_until": None}
+        case _:
+            return {}
+
+
+def _payload(entry: Entry) -> dict[str, Any]:
+    """The payload of a statement; nothing where it was erased or is none, which its link then shows."""
+    expected = PAYLOADS.get(entry.kind, frozenset[str]())
+    try:
+        payload = json.loads(entry.payload or "{}")
+    except ValueError:
+        return {}
+    return payload if isinstance(payload, dict) and payload.keys() == expected else {}
 
 
 def _deliver(tally: _Tally, thread: Thread, entry: Entry, seq: int) -> None:

@@ -13,6 +13,7 @@ from txmessaging.domain.vocabulary import EntryKind, View
 from txmessaging.transcripts.export import DETAIL_FIELDS, FORMAT, HEAD_FIELDS, STATEMENTS
 
 DIGEST_OCTETS = 32
+MOST_DIGITS = 19
 PARTIES = frozenset({"buyer", "seller"})
 KINDS = frozenset(EntryKind)
 
@@ -118,20 +119,36 @@ def _expect(holds: bool, reason: str) -> None:  # noqa: FBT001 - an assertion
 
 def _kept(head: str) -> tuple[int, bytes]:
     number, _, digest = head.partition(":")
-    _expect(
-        number.isdecimal() and len(digest) == 2 * DIGEST_OCTETS, "the kept head is not of the form entry:link"
-    )
+    well_formed = number.isdecimal() and len(number) <= MOST_DIGITS and len(digest) == 2 * DIGEST_OCTETS
+    _expect(well_formed, "the kept head is not of the form entry:link")
     return int(number), _octets(digest, DIGEST_OCTETS)
 
 
 def _parsed(line: str) -> dict[str, Any]:
     try:
-        document = json.loads(line)
+        document = json.loads(line, object_pairs_hook=_members)
     except (ValueError, TypeError, RecursionError):
         raise _Bad("the line is not JSON") from None
     if not isinstance(document, dict):
         raise _Bad("the line is not a JSON object")
     return cast("dict[str, Any]", document)
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The members of an object, each named once: readers differ in which of two they take."""
+    members = dict(pairs)
+    _expect(len(members) == len(pairs), "an object names a member twice")
+    return members
+
+
+def _whole(value: object) -> bool:
+    """Whether it is an integer; in Python, true and false are too."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_text(value: object) -> bool:
+    """Whether it is a string that has bytes in UTF-8: no half characters."""
+    return isinstance(value, str) and not any("\ud800" <= character <= "\udfff" for character in value)
 
 
 def _octets(digest: object, length: int) -> bytes:
@@ -147,14 +164,15 @@ def _octets(digest: object, length: int) -> bytes:
 def _first(reader: _Reader, document: dict[str, Any]) -> None:
     _expect(document.get("format") == FORMAT, "the first line is not that of a transcript of this format")
     transaction, view, count = (document.get(name) for name in ("transaction", "view", "entries"))
-    _expect(isinstance(transaction, str) and bool(transaction), "the first line names no transaction")
+    _expect(_is_text(transaction) and bool(transaction), "the first line names no transaction")
     _expect(view in tuple(View), "the first line names no view")
-    _expect(isinstance(count, int) and count > 0, "the first line has no count of entries")
+    _expect(_whole(count) and (count or 0) > 0, "the first line has no count of entries")
     reader.transaction, reader.view, reader.count = str(transaction), str(view), int(count or 0)
     reader.head = _octets(document.get("head"), DIGEST_OCTETS).hex()
 
 
 def _last(reader: _Reader, document: dict[str, Any]) -> None:
+    _expect(document["end"] is True, "the end is not marked as it must be")
     _expect(
         reader.entry == reader.count, f"there are {reader.entry} entries, the first line says {reader.count}"
     )
@@ -169,7 +187,10 @@ def _last(reader: _Reader, document: dict[str, Any]) -> None:
 
 def _entry(reader: _Reader, document: dict[str, Any]) -> None:
     number = reader.entry + 1
-    _expect(document.get("entry") == number, f"entry {number} is not where it belongs")
+    _expect(
+        _whole(document.get("entry")) and document["entry"] == number,
+        f"entry {number} is not where it belongs",
+    )
     reader.link = link(
         reader.link,
         reader.transaction,

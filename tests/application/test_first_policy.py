@@ -1,0 +1,186 @@
+"""A finding is returned with an explanation; the same value again is blocked, and struck if it is sure."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from txmessaging import ContactInfoDetector, Finding, Outcome, Policy, Scan
+from txmessaging.domain.records import OutboxRow, Standing, Strike
+from txmessaging.errors import PolicyFailed
+
+PHONE = "+1 415 555 0132"
+
+
+@attrs.frozen(kw_only=True)
+class WordDetector(ContactInfoDetector):
+    """Finds what begins with @ as surely as it is told, and any text after two that got through."""
+
+    confidence: float = 0.5
+
+    def scan(self, text, *, region=None, facts=None, carry=None, label=0, near_misses=False):
+        del region, facts, label, near_misses
+        through = carry or b""
+        found = text.startswith("@") or len(through) == 2
+        findings = (Finding("social", 0, len(text), text, self.confidence),) if found else ()
+        return Scan(findings=findings, carry=through + b"x", examined=len(text))
+
+
+def test_a_finding_is_returned_with_an_explanation(market):
+    result = market.send(f"Call me at {PHONE}")
+    assert result.outcome is Outcome.RETURNED
+    (finding,) = result.findings
+    assert (finding.kind, finding.value) == ("phone", "+14155550132")
+    assert result.explanation.code == "contact_info.returned"
+    assert "a phone number" in result.explanation.text()
+    assert result.explanation.rule == "default/1:contact-info"
+    assert (result.message.seq, result.message.delivered_at) == (None, None)
+    assert result.message.verdict.policy == "default/1"
+
+
+def test_what_is_returned_reaches_nobody_and_tells_nobody(market):
+    market.send(f"Call me at {PHONE}")
+    assert market.messaging.read("T-1", reader="bob").messages == ()
+    assert market.messaging.unread_total("bob") == 0
+    assert market.stored(OutboxRow) == []
+    assert market.messaging.attempts("T-1", author="bob").messages == ()
+    (own,) = market.messaging.attempts("T-1", author="ann").messages
+    assert own.body == f"Call me at {PHONE}"
+
+
+@pytest.mark.parametrize("again", [f"As I said: {PHONE}", "(+1) 415-555-0132 it is"])
+def test_the_same_value_again_is_blocked_and_costs_a_strike(market, again):
+    market.send(f"Call me at {PHONE}")
+    market.tick()
+    blocked = market.send(again)
+    assert blocked.outcome is Outcome.BLOCKED
+    assert blocked.explanation.code == "contact_info.blocked"
+    assert "already returned" in blocked.explanation.text()
+    (strike,) = market.stored(Strike)
+    assert (strike.user, strike.role, strike.entry, strike.reason) == (
+        "ann",
+        "buyer",
+        3,
+        "contact_info_again",
+    )
+    assert strike.rule == "default/1:contact-info-again"
+    standing = market.messaging.standing("ann", role="buyer")
+    assert standing.strikes == (strike,)
+    assert standing.last_strike_at == "2026-05-01T12:00:01+00:00"
+    assert market.messaging.standing("ann", role="seller").strikes == ()
+
+
+def test_every_strike_moves_the_standing_that_guards(market):
+    for _ in range(4):
+        market.send(f"Call me at {PHONE}")
+    assert [strike.entry for strike in market.stored(Strike)] == [3, 4, 5]
+    assert [standing.version for standing in market.stored(Standing)] == [3]
+
+
+def test_another_value_is_returned_again(market):
+    assert market.send(f"Call me at {PHONE}").outcome is Outcome.RETURNED
+    assert market.send("Then jane@shop.example").outcome is Outcome.RETURNED
+    assert market.stored(Strike) == []
+    assert market.messaging.standing("ann", role="buyer").last_strike_at is None
+
+
+def test_the_other_partys_tries_are_not_held_against_me(market):
+    market.send(f"Call me at {PHONE}")
+    assert market.send(f"Call me at {PHONE}", sender="bob").outcome is Outcome.RETURNED
+
+
+def test_another_thread_starts_anew(market):
+    market.open("T-2")
+    market.send(f"Call me at {PHONE}")
+    assert market.send(f"Call me at {PHONE}", transaction_id="T-2").outcome is Outcome.RETURNED
+
+
+@pytest.mark.parametrize(("confidence", "strikes"), [(0.5, 0), (0.899, 0), (0.9, 1), (0.99, 1)])
+def test_only_a_sure_finding_strikes(new_market, confidence, strikes):
+    market = new_market(detector=WordDetector(confidence=confidence))
+    market.open()
+    assert market.send("@jane").outcome is Outcome.RETURNED
+    assert market.send("@jane").outcome is Outcome.BLOCKED
+    assert len(market.stored(Strike)) == strikes
+
+
+def test_a_sure_new_value_beside_a_doubtful_old_one_does_not_strike(market):
+    policy = Policy()
+    old, new = Finding("phone", 0, 1, "1", 0.5), Finding("email", 2, 3, "a@b.example", 0.99)
+    ruling = policy.rule_on([old, new], lambda finding: finding is old)
+    assert (ruling.outcome, ruling.strike) == (Outcome.BLOCKED, None)
+
+
+def test_what_the_host_stated_of_the_order_is_no_finding(market):
+    market.messaging.restate(market.order(facts={"tracking": ["415 555 0132"]}, revision=1))
+    assert market.send("The number is 415 555 0132").outcome is Outcome.DELIVERED
+
+
+def test_the_regions_of_both_parties_help_to_read_a_number(new_market):
+    market = new_market()
+    market.open("T-1")
+    market.open("T-2", buyer_region="DE", seller_region="US")
+    assert market.send("call me at 415 555 0132").outcome is Outcome.DELIVERED
+    assert market.send("call me at 415 555 0132", transaction_id="T-2").outcome is Outcome.RETURNED
+
+
+def test_the_detector_carries_on_from_what_this_side_got_through(new_market):
+    market = new_market(detector=WordDetector())
+    market.open()
+    texts = [("ann", "one"), ("ann", "@jane"), ("bob", "hm"), ("bob", "so"), ("ann", "two"), ("ann", "three")]
+    outcomes = [market.send(text, sender=sender).outcome for sender, text in texts]
+    assert outcomes == [
+        Outcome.DELIVERED,
+        Outcome.RETURNED,
+        Outcome.DELIVERED,
+        Outcome.DELIVERED,
+        Outcome.DELIVERED,
+        Outcome.RETURNED,
+    ]
+    assert market.send("@jane").outcome is Outcome.BLOCKED
+    assert market.sound()
+
+
+def test_a_policy_may_depend_on_the_transaction(new_market):
+    lenient = Policy(version="lenient/1", strike_confidence=1.0)
+    market = new_market(policy=lambda transaction: lenient if transaction.stage == "paid" else Policy())
+    market.open("T-1", stage="paid")
+    market.open("T-2")
+    for transaction_id in ("T-1", "T-1", "T-2", "T-2"):
+        market.send(PHONE, transaction_id=transaction_id)
+    assert [strike.transaction_id for strike in market.stored(Strike)] == ["T-2"]
+    verdicts = [entry.verdict for entry in market.desk().log("T-1").entries[1:]]
+    assert all('"policy":"lenient/1"' in verdict for verdict in verdicts)
+
+
+def test_a_policy_that_raises_is_named_and_nothing_is_written(new_market):
+    def broken(transaction):
+        raise ZeroDivisionError(transaction.id)
+
+    market = new_market(policy=broken)
+    market.open()
+    before = market.stored()
+    with pytest.raises(PolicyFailed, match="ZeroDivisionError") as caught:
+        market.send("Hello")
+    assert caught.value.context == {"error": "ZeroDivisionError"}
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
+    with pytest.raises(PolicyFailed):
+        market.messaging.preview("T-1", sender="ann", body="Hello")
+    assert market.stored() == before
+
+
+def test_a_preview_says_what_sending_would_and_writes_nothing(market):
+    texts = ["Hello", PHONE, f"again {PHONE}", "jane@shop.example"]
+    for text in texts:
+        before = market.stored()
+        seen = market.messaging.preview("T-1", sender="ann", body=text)
+        assert market.stored() == before
+        sent = market.send(text)
+        assert (seen.outcome, seen.findings, seen.explanation) == (
+            sent.outcome,
+            sent.findings,
+            sent.explanation,
+        )
+    market.messaging.close_thread("T-1", reason="Done")
+    closed = market.messaging.preview("T-1", sender="ann", body="Hello")
+    assert (closed.outcome, closed.explanation.code) == (Outcome.REFUSED, "thread.closed")

@@ -1,0 +1,198 @@
+"""The loop, and notifiers that hang."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+
+import pytest
+
+from txmessaging import Dispatcher, Pace
+from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
+from txmessaging.domain.records import OutboxRow
+from txmessaging.errors import NotifierUnavailable, Unavailable
+
+BOOK = StaticAddressBook({"ann": "ann@mail.example", "bob": "bob@mail.example"})
+
+
+class Hanging:
+    """Hangs at its first delivery until it is let go."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
+        self.threads = []
+        self.ended = threading.Event()
+
+    def deliver(self, notification, /) -> None:
+        self.threads.append(threading.current_thread())
+        if len(self.threads) == 1:
+            self.go.wait(30)
+            self.ended.set()
+
+
+@pytest.fixture
+def hanging():
+    notifier = Hanging()
+    yield notifier
+    notifier.go.set()
+    for thread in notifier.threads:
+        thread.join(10)
+        assert not thread.is_alive()
+
+
+def test_a_notifier_that_hangs_is_left_behind(market, hanging):
+    market.open("T-2")
+    market.send()
+    market.tick()
+    market.send(transaction_id="T-2")
+    worker = Dispatcher(market.storage, hanging, addresses=BOOK, pace=Pace(deadline=0.05, lease=60))
+    started = time.monotonic()
+    report = worker.run_once()
+    assert time.monotonic() - started < 10
+    assert (report.claimed, report.retried, report.delivered) == (2, 1, 1)
+    first = market.stored(OutboxRow)[0]
+    assert (first.state, first.error) == ("due", "no answer within 0.05 seconds")
+    assert not hanging.ended.is_set()
+    market.tick(3_600)
+    assert worker.run_once().delivered == 1
+    assert len({thread.ident for thread in hanging.threads}) == 2
+    worker.close()
+    worker.close()
+
+
+def test_deliveries_share_a_thread_that_ends_with_the_worker(market):
+    threads = []
+
+    class Noting:
+        def deliver(self, notification, /):
+            threads.append(threading.current_thread())
+
+    worker = Dispatcher(market.storage, Noting(), addresses=BOOK)
+    for _ in range(2):
+        market.send()
+        worker.run_once()
+    assert threads[0] is threads[1]
+    assert threads[0].daemon
+    worker.close()
+    threads[0].join(10)
+    assert not threads[0].is_alive()
+
+
+class Flaky:
+    """A storage whose first claims or settlements fail."""
+
+    def __init__(self, inner, *, claims: int = 0, settlements: int = 0) -> None:
+        self.inner = inner
+        self.claims = claims
+        self.settlements = settlements
+
+    def begin(self, *, write):
+        return self.inner.begin(write=write)
+
+    def settle(self, settlements, /):
+        self.settlements -= 1
+        if self.settlements >= 0:
+            raise Unavailable("the database cannot be reached")
+        return self.inner.settle(settlements)
+
+    def claim(self, **wanted):
+        self.claims -= 1
+        if self.claims >= 0:
+            raise Unavailable("the database cannot be reached")
+        return self.inner.claim(**wanted)
+
+
+def run_until(done, worker, **options) -> None:
+    stop = threading.Event()
+    thread = threading.Thread(target=worker.run, args=(stop,), kwargs=options)
+    thread.start()
+    deadline = time.monotonic() + 20
+    while not done() and time.monotonic() < deadline:
+        time.sleep(0.005)
+    stop.set()
+    thread.join(20)
+    worker.close()
+    assert not thread.is_alive()
+    assert done()
+
+
+def test_a_worker_outlives_a_failing_storage(market, caplog):
+    market.send()
+    notifier = MemoryNotifier()
+    worker = Dispatcher(Flaky(market.storage, claims=2), notifier, addresses=BOOK)
+    with caplog.at_level(logging.DEBUG):
+        run_until(lambda: notifier.notifications, worker, idle=0.01)
+    assert [record.getMessage() for record in caplog.records] == [
+        "the storage failed (unavailable); trying again"
+    ] * 2
+
+
+def test_what_could_not_be_settled_goes_out_again_with_the_same_message_id(market):
+    market.send()
+    notifier = MemoryNotifier()
+    worker = Dispatcher(Flaky(market.storage, settlements=1), notifier, addresses=BOOK)
+    with pytest.raises(Unavailable):
+        worker.run_once()
+    assert worker.run_once().claimed == 0
+    market.tick(120)
+    assert worker.run_once().delivered == 1
+    worker.close()
+    first, second = notifier.notifications
+    assert first.message_id == second.message_id
+
+
+def test_a_worker_goes_on_until_nothing_is_due_and_waits(market):
+    for _ in range(3):
+        market.send()
+    notifier = MemoryNotifier()
+    worker = Dispatcher(market.storage, notifier, addresses=BOOK)
+    run_until(lambda: len(notifier.notifications) == 3, worker, limit=1, idle=0.01)
+    assert [notice.messages[0].seq for notice in notifier.notifications] == [1, 2, 3]
+
+
+def test_a_worker_waits_while_the_notifier_is_unavailable(market):
+    calls = []
+
+    class Refused:
+        def deliver(self, notification, /):
+            calls.append(notification.message_id)
+            if len(calls) < 3:
+                raise NotifierUnavailable("connection refused")
+
+    market.send()
+    worker = Dispatcher(market.storage, Refused(), addresses=BOOK)
+
+    def done():
+        market.tick(5)
+        return market.stored(OutboxRow)[0].state == "done"
+
+    run_until(done, worker, idle=0.01)
+    assert len(calls) == 3
+    assert len(set(calls)) == 1
+
+
+def test_a_worker_that_is_stopped_does_not_start(market):
+    stop = threading.Event()
+    stop.set()
+    market.send()
+    Dispatcher(market.storage, MemoryNotifier(), addresses=BOOK).run(stop)
+    assert market.stored(OutboxRow)[0].attempts == 0
+
+
+def test_workers_share_the_work(market):
+    for number in range(20):
+        market.open(f"W-{number}")
+        market.send(transaction_id=f"W-{number}")
+    notifier = MemoryNotifier()
+    workers = [Dispatcher(market.storage, notifier, addresses=BOOK) for _ in range(4)]
+    threads = [threading.Thread(target=lambda w=worker: w.run_once(limit=10)) for worker in workers]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    for worker in workers:
+        worker.close()
+    assert sorted(notice.transaction_id for notice in notifier.notifications) == sorted(
+        f"W-{number}" for number in range(20)
+    )

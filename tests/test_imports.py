@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import txmessaging
+import txmessaging.ports
+import txmessaging.transcripts
+
+
+def loaded(statement: str) -> set[str]:
+    """The top-level modules that a fresh interpreter has loaded after a statement."""
+    code = f"{statement}\nimport sys\nprint(*{{name.partition('.')[0] for name in sys.modules}})"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own interpreter
+    return set(answer.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "import txmessaging, txmessaging.ports, txmessaging.adapters.memory",
+        "import txmessaging.detection",
+        "from txmessaging import verify_transcript",
+    ],
+)
+def test_importing_loads_no_optional_or_heavy_dependency(statement):
+    heavy = {"sqlalchemy", "email_validator", "dns", "hypothesis", "pytest", "aiosmtpd", "smtplib"}
+    assert not loaded(statement) & heavy
+
+
+@pytest.mark.parametrize("module", [txmessaging, txmessaging.ports, txmessaging.transcripts])
+def test_every_public_name_exists(module):
+    assert len(set(module.__all__)) == len(module.__all__)
+    assert all(hasattr(module, name) for name in module.__all__)
