@@ -196,3 +196,16 @@ def test_a_part_is_shown_or_withheld_not_both(lines):
     entry = json.loads(lines[2])
     both = json.dumps(entry | {"original_commitment": "00" * 32})
     assert refused([*lines[:2], both, lines[3]]).reason == "the original is shown and withheld at once"
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_a_member_that_the_format_does_not_know_is_found(lines, place):
+    line = json.loads(lines[place])
+    line["comment"] = "nothing commits to this"
+    assert refused([*lines[:place], json.dumps(line), *lines[place + 1 :]]).first_bad == place
+
+
+def test_a_salt_without_its_part_is_found(lines):
+    line = json.loads(lines[2]) | {"delivered_salt": "00" * 16}
+    found = refused([*lines[:2], json.dumps(line), *lines[3:]])
+    assert (found.first_bad, found.reason) == (2, "there is a salt for the delivered, and no delivered")

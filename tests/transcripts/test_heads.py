@@ -42,11 +42,13 @@ def test_a_forgery_that_gets_everything_right_verifies():
     [
         ([HEAD], 1, "starts with its opening"),
         ([OPENED, OPENED], 2, "starts with its opening"),
-        ([OPENED, HEAD | {"kind": "edited"}], 2, "kind of the entry is unknown"),
-        ([OPENED, HEAD | {"kind": None}], 2, "kind of the entry is unknown"),
+        ([OPENED, HEAD | {"kind": "edited"}], 2, "kind or role of the entry is unknown"),
+        ([OPENED, HEAD | {"kind": None}], 2, "kind or role of the entry is unknown"),
+        ([OPENED, HEAD | {"role": "operator"}], 2, "kind or role of the entry is unknown"),
+        ([OPENED, HEAD | {"outcome": "lost"}], 2, "outcome of the entry is unknown"),
         ([OPENED, HEAD | {"at": 4}], 2, "older than the one before"),
-        ([OPENED, HEAD | {"at": None}], 2, "older than the one before"),
-        ([OPENED, HEAD | {"at": "7"}], 2, "older than the one before"),
+        ([OPENED, HEAD | {"at": None}], 2, "time of the entry is not a number"),
+        ([OPENED, HEAD | {"at": "7"}], 2, "time of the entry is not a number"),
         ([OPENED, HEAD | {"gives": 2}], 2, "gives seq 2, but 1 is next"),
         ([OPENED, HEAD | {"gives": "1"}], 2, "gives seq 1, but 1 is next"),
         ([OPENED, HEAD | {"gives": 1}, HEAD | {"gives": 1}], 3, "gives seq 1, but 2 is next"),
@@ -78,4 +80,4 @@ def test_a_member_is_text_a_whole_number_or_null(value):
     line = json.loads(lines[2])
     line["head"]["gives"] = value
     found = verify_transcript([*lines[:2], json.dumps(line), lines[3]])
-    assert found.reason == "the head has a wrong value"
+    assert found.reason == "the head does not have the form that it must have"

@@ -102,7 +102,7 @@ def others(column, value):
         case str():
             return [value + " ", None]
         case int():
-            return [value + 1, value - 1, None]
+            return [value + 99, value - 99, None]
         case _:
             return [bytes([value[0] ^ 1]) + value[1:], value[:-1], None]
 

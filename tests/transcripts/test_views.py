@@ -123,8 +123,17 @@ def test_what_was_erased_is_named_and_the_chain_still_holds(erasure, view):
 def test_an_erasure_that_is_not_named_is_found(erasure):
     lines = erasure.transcript()
     found = verify_transcript([*lines[:-1], '{"end":true,"erased":[[2,"detail"]]}'])
+    assert (found.ok, found.first_bad, found.entries) == (False, 2, 1)
+    assert found.reason == "the original is missing and no erasure names it"
+
+
+@pytest.mark.parametrize("pair", [[1, "original"], [2, "head"], [9, "detail"], [2, "delivered"], "2", [2], 2])
+def test_an_erasure_of_what_is_not_withheld_is_found(erasure, pair):
+    lines = erasure.transcript()
+    pairs = json.dumps([[2, "detail"], [2, "original"], pair])
+    found = verify_transcript([*lines[:-1], f'{{"end":true,"erased":{pairs}}}'])
     assert (found.ok, found.first_bad) == (False, 3)
-    assert found.reason == "the original of entry 2 is missing and no erasure names it"
+    assert found.reason == "an erasure names a part that is not withheld"
 
 
 def test_a_log_that_lost_its_tail_in_the_database_does_not_verify(talk):

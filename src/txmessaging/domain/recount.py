@@ -12,7 +12,6 @@ from txmessaging.domain import chain
 from txmessaging.domain.records import Entry, Thread
 from txmessaging.domain.vocabulary import EntryKind, Role
 
-
 MARKS = ("buyer_read", "seller_read")
 PAYLOADS: Mapping[str, frozenset[str]] = {
     EntryKind.OPENED: frozenset({"buyer", "initiated_at", "seller"}),
@@ -125,10 +124,10 @@ def _payload(entry: Entry) -> dict[str, Any]:
     """The payload of a statement; nothing where it was erased or is none, which its link then shows."""
     expected = PAYLOADS.get(entry.kind, frozenset[str]())
     try:
-        payload = json.loads(entry.payload or "{}")
+        payload: dict[str, Any] = json.loads(entry.payload or "{}")
     except ValueError:
         return {}
-    return payload if isinstance(payload, dict) and payload.keys() == expected else {}
+    return payload if isinstance(payload, dict) and payload.keys() == expected else {}  # pyright: ignore[reportUnnecessaryIsInstance] - JSON may be anything
 
 
 def _deliver(tally: _Tally, thread: Thread, entry: Entry, seq: int) -> None:

@@ -132,9 +132,10 @@ def _part(  # noqa: PLR0917 - one line for each part at the call
     hidden: bool,  # noqa: FBT001 - the same
 ) -> None:
     """A part as content and salt, as a commitment where it is hidden or erased, or not at all."""
-    if salt is not None and not hidden:
+    if not hidden and (salt is not None or isinstance(content, str)):
         fields[name] = content
-        fields[f"{name}_salt"] = salt.hex()
+        # A text without a salt was put there behind our back; whoever checks shall see it.
+        fields[f"{name}_salt"] = None if salt is None else salt.hex()
     elif commitment:
         fields[f"{name}_commitment"] = commitment.hex()
 

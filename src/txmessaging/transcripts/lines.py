@@ -1,0 +1,92 @@
+"""Reading the lines of a transcript: JSON, hexadecimal, and the commitments of the parts of an entry."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from txmessaging.domain.chain import SALT_OCTETS, commitment, packed
+from txmessaging.transcripts.export import DETAIL_FIELDS, HEAD_FIELDS
+
+DIGEST_OCTETS = 32
+WHITE_SPACE = " \t\r\n"
+PARTS = ("head", "detail", "original", "delivered")
+ENTRY_MEMBERS = frozenset(
+    {"entry", "link", *(part + suffix for part in PARTS for suffix in ("", "_salt", "_commitment"))}
+)
+_FIELDS = {"head": HEAD_FIELDS, "detail": DETAIL_FIELDS}
+_PLAIN = frozenset({str, int, type(None)})
+
+
+class Bad(Exception):
+    """A line is not as it was written."""
+
+
+def is_blank(line: object) -> bool:
+    """Whether there is nothing in a line but white space, as JSON has it (RFC 8259, 2)."""
+    if isinstance(line, bytes):
+        return not line.strip(WHITE_SPACE.encode())
+    return isinstance(line, str) and not line.strip(WHITE_SPACE)
+
+
+def parsed(line: str | bytes) -> dict[str, Any]:
+    """The object in a line."""
+    try:
+        document = _decode(line.decode() if isinstance(line, bytes) else line)
+    except (ValueError, TypeError, RecursionError):
+        raise Bad("the line is not JSON") from None
+    if not isinstance(document, dict):
+        raise Bad("the line is not a JSON object")
+    return cast("dict[str, Any]", document)
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The members of an object, each named once: readers differ in which of two they take."""
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise Bad("an object names a member twice")
+    return members
+
+
+_decode = json.JSONDecoder(object_pairs_hook=_members).decode
+
+
+def octets(digits: object, length: int) -> bytes:
+    """The bytes of a digest or salt."""
+    try:
+        found = bytes.fromhex(digits) if isinstance(digits, str) else b""
+    except ValueError:
+        found = b""
+    if len(found) != length or found.hex() != digits:
+        raise Bad(f"a digest or salt is not {length} bytes in lower-case hexadecimal")
+    return found
+
+
+def part_commitment(entry: dict[str, Any], part: str) -> bytes:
+    """The commitment of a part: computed if it is shown, given if it is withheld, empty if there is none."""
+    salt, given = f"{part}_salt", f"{part}_commitment"
+    if part in entry:
+        if given in entry:
+            raise Bad(f"the {part} is shown and withheld at once")
+        return commitment(octets(entry.get(salt), SALT_OCTETS), _content(entry[part], part))
+    if salt in entry:
+        raise Bad(f"there is a salt for the {part}, and no {part}")
+    if given in entry:
+        return octets(entry[given], DIGEST_OCTETS)
+    if part in _FIELDS:
+        raise Bad(f"the {part} is missing")
+    return b""
+
+
+def _content(content: Any, part: str) -> bytes:  # noqa: ANN401 - whatever JSON holds
+    """The bytes that a shown part commits to."""
+    try:
+        if part not in _FIELDS:
+            text: bytes = content.encode()
+            return text
+        values = [content[field] for field in _FIELDS[part]]
+        if len(content) == len(values) and _PLAIN.issuperset(map(type, values)):
+            return packed(values)
+    except (AttributeError, KeyError, TypeError, UnicodeEncodeError, IndexError):
+        pass
+    raise Bad(f"the {part} does not have the form that it must have")
