@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from txmessaging.domain.notification import Contact, Notification
     from txmessaging.domain.operators import Operator, Permission
     from txmessaging.domain.policy import Policy
+    from txmessaging.domain.standing import StandingView
     from txmessaging.domain.text import Limits
     from txmessaging.domain.thread import ThreadView
     from txmessaging.domain.transaction import Transaction
@@ -60,6 +61,7 @@ __all__ = [
     "Role",
     "Scan",
     "SendResult",
+    "StandingView",
     "ThreadView",
     "Topic",
     "Transaction",
@@ -83,6 +85,7 @@ _HOMES = {
     "txmessaging.domain.notification": ("Contact", "Notification"),
     "txmessaging.domain.operators": ("Operator", "Permission"),
     "txmessaging.domain.policy": ("Policy",),
+    "txmessaging.domain.standing": ("StandingView",),
     "txmessaging.domain.text": ("Limits",),
     "txmessaging.domain.thread": ("ThreadView",),
     "txmessaging.domain.transaction": ("Transaction",),

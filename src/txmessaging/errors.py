@@ -6,7 +6,7 @@
     ├── InvalidInput            400  what was given cannot be taken; nothing was written
     │   ├── InvalidText              empty, too long, or holds a character that is refused
     │   ├── InvalidId                blank, too long, or holds a control character
-    │   ├── InvalidTime              a datetime without a time zone
+    │   ├── InvalidTime              a datetime without a time zone, or where it must not be
     │   ├── InvalidChoice            a word outside a closed list (topic, view, permission)
     │   ├── InvalidNumber            a limit, mark or revision outside its range
     │   ├── InvalidCursor            not a cursor of this library
@@ -93,7 +93,7 @@ class InvalidId(InvalidInput):
 
 
 class InvalidTime(InvalidInput):
-    """A datetime has no time zone."""
+    """A datetime has no time zone, no equivalent in UTC, or lies where it must not."""
 
     code = "invalid_time"
 

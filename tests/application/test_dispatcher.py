@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from contextlib import contextmanager
 
@@ -279,6 +280,26 @@ def test_what_no_longer_fits_into_the_lease_is_given_back(market, dispatcher):
 def test_a_deadline_is_less_than_half_of_a_lease(bad):
     with pytest.raises(InvalidNumber, match="deadline"):
         Pace(deadline=bad)
+
+
+@pytest.mark.parametrize("bad", [{"lease": 0}, {"lease": 86_401}, {"lease": float("inf")}, {"attempts": 0}])
+def test_a_lease_ends_and_something_is_tried(bad):
+    with pytest.raises(InvalidNumber, match=next(iter(bad))):
+        Pace(**bad)
+
+
+def test_a_deadline_follows_from_the_lease():
+    assert Pace(lease=8).deadline == 2
+
+
+def test_a_dispatcher_is_closed_at_the_end_of_a_with(market):
+    market.send()
+    before = set(threading.enumerate())
+    with Dispatcher(market.storage, MemoryNotifier(), addresses=BOOK) as dispatcher:
+        assert dispatcher.run_once().delivered == 1
+        (delivering,) = set(threading.enumerate()) - before
+    delivering.join(5)
+    assert not delivering.is_alive()
 
 
 @pytest.mark.parametrize("limit", [0, 501, True])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import attrs
 import pytest
 
@@ -65,8 +67,14 @@ def test_the_same_value_again_is_blocked_and_costs_a_strike(market, again):
     )
     assert strike.rule == "default/1:contact-info-again"
     standing = market.messaging.standing("ann", role="buyer")
-    assert standing.strikes == (strike,)
-    assert standing.last_strike_at == "2026-05-01T12:00:01+00:00"
+    (shown,) = standing.strikes
+    assert (shown.transaction_id, shown.entry, shown.reason, shown.rule) == (
+        "T-1",
+        3,
+        strike.reason,
+        strike.rule,
+    )
+    assert standing.last_strike_at == datetime(2026, 5, 1, 12, 0, 1, tzinfo=UTC)
     assert market.messaging.standing("ann", role="seller").strikes == ()
 
 
@@ -184,3 +192,11 @@ def test_a_preview_says_what_sending_would_and_writes_nothing(market):
     market.messaging.close_thread("T-1", reason="Done")
     closed = market.messaging.preview("T-1", sender="ann", body="Hello")
     assert (closed.outcome, closed.explanation.code) == (Outcome.REFUSED, "thread.closed")
+
+
+def test_a_policy_that_gives_something_else_fails_and_nothing_is_written(new_market):
+    market = new_market(policy=lambda _: None)
+    market.open()
+    with pytest.raises(PolicyFailed, match="gave a NoneType, not a Policy"):
+        market.send()
+    assert market.desk().log("T-1").entries[-1].kind == "opened"

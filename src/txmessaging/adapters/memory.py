@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import assert_never
 
 from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
 from txmessaging.domain.fitting import check_storable
@@ -181,6 +182,8 @@ class MemoryTransaction:
                 del self.records[key]
             case Expect(key, version):
                 self._expect(key, version)
+            case _ as unreachable:
+                assert_never(unreachable)
 
     def _expect(self, key: Key, version: int) -> None:
         stored = self.records.get(key)

@@ -13,8 +13,11 @@ from txmessaging.domain.instant import SECOND
 from txmessaging.domain.notification import Contact
 from txmessaging.domain.outbox import MAIL, MOST_ATTEMPTS, Lease, Settlement, State, backoff
 from txmessaging.domain.records import Key, Record
+from txmessaging.domain.text import checked_number
 from txmessaging.errors import InvalidNumber, NotificationError, NotifierUnavailable, PermanentFailure
 from txmessaging.ports import AsyncAddressBook, AsyncNotifier, AsyncStorage, NewId
+
+LONGEST_LEASE = 86_400.0
 
 logger = logging.getLogger("txmessaging.dispatcher")
 
@@ -50,17 +53,25 @@ class Pace:
 
     Attributes:
         lease: seconds that a claim holds; a killed worker's rows are due again after that.
-        deadline: seconds that one delivery may take; less than half of `lease`.
+        deadline: seconds that one delivery may take; less than half of `lease`, a quarter if not given.
         attempts: tries before a row becomes a dead letter.
+
+    Raises:
+        InvalidNumber: a value is outside its range.
     """
 
     lease: float = 120.0
-    deadline: float = 30.0
+    deadline: float = attrs.Factory(lambda self: self.lease / 4, takes_self=True)
     attempts: int = MOST_ATTEMPTS
 
     def __attrs_post_init__(self) -> None:
+        if not 0 < self.lease <= LONGEST_LEASE:
+            raise InvalidNumber(
+                f"lease must be more than 0 and at most {LONGEST_LEASE} seconds", name="lease"
+            )
         if not 0 < self.deadline < self.lease / 2:
             raise InvalidNumber("deadline must be more than 0 and less than half of lease", name="deadline")
+        checked_number(self.attempts, name="attempts", least=1, most=2**31)
 
 
 @attrs.frozen(kw_only=True)
@@ -115,7 +126,7 @@ class Delivery:
     ) -> tuple[Mapping[str, Contact], Mapping[Key, Record | None]] | None:
         """Contacts and records of all leases; None if the address book raised."""
         try:
-            contacts = await self.addresses.lookup(notices.recipients(leases))
+            contacts = dict(await self.addresses.lookup(notices.recipients(leases)))
         except Exception as error:  # noqa: BLE001 - the host's code may raise anything; no row is lost by it
             logger.error("the address book raised %s; nothing was sent", type(error).__name__)  # noqa: TRY400 - a traceback may show addresses
             return None

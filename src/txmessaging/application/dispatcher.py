@@ -6,6 +6,8 @@ import logging
 import random
 import threading
 import time
+from types import TracebackType
+from typing import Self
 
 from txmessaging.application.bridge import (
     AddressBookView,
@@ -98,6 +100,14 @@ class Dispatcher:
                 continue
             if report.claimed == 0 or report.returned:
                 stop.wait(idle)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     def close(self) -> None:
         """Let the delivering thread end. The notifier stays open; it is the host's."""

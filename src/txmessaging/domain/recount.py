@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -124,10 +124,13 @@ def _payload(entry: Entry) -> dict[str, Any]:
     """The payload of a statement; nothing where it was erased or is none, which its link then shows."""
     expected = PAYLOADS.get(entry.kind, frozenset[str]())
     try:
-        payload: dict[str, Any] = json.loads(entry.payload or "{}")
+        payload = json.loads(entry.payload or "{}")
     except ValueError:
         return {}
-    return payload if isinstance(payload, dict) and payload.keys() == expected else {}  # pyright: ignore[reportUnnecessaryIsInstance] - JSON may be anything
+    if not isinstance(payload, dict):
+        return {}
+    facts = cast("dict[str, Any]", payload)
+    return facts if facts.keys() == expected else {}
 
 
 def _deliver(tally: _Tally, thread: Thread, entry: Entry, seq: int) -> None:

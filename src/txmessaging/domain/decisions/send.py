@@ -171,11 +171,18 @@ def _policy(source: PolicySource, thread: Thread) -> Policy:
     if isinstance(source, Policy):
         return source
     try:
-        return source(transaction_of(thread))
+        policy = source(transaction_of(thread))
     except Exception as error:
         raise PolicyFailed(
             f"the policy raised {type(error).__name__}; nothing was written", error=type(error).__name__
         ) from error
+    return _checked(policy)
+
+
+def _checked(policy: object) -> Policy:
+    if not isinstance(policy, Policy):
+        raise PolicyFailed(f"the policy gave a {type(policy).__name__}, not a Policy; nothing was written")
+    return policy
 
 
 def _digest(thread: Thread, finding: Finding) -> str:
