@@ -27,7 +27,8 @@ SELECT t.buyer, t.seller, t.initiated_at, t.statement, t.secret, t.opened_at, t.
 FROM txm_thread t WHERE t.transaction_id = :id AND t.buyer = :user
 """
 ATTEMPTS = """
-SELECT * FROM txm_entry WHERE transaction_id = :id AND role = 'buyer' AND client_id = :client ORDER BY attempt
+SELECT * FROM txm_entry INDEXED BY uq_txm_entry_transaction_id_role_client_id_attempt
+WHERE transaction_id = :id AND role = 'buyer' AND client_id = :client ORDER BY attempt
 """
 ENTRY = """
 INSERT INTO txm_entry (transaction_id, entry, kind, role, outcome, gives, topic, at, buyer_read, seller_read,

@@ -27,13 +27,15 @@ def sending(synchronous: str, goal: float, sends: int) -> Row:
 
             def send_ours() -> None:
                 for _ in range(sends):
-                    number = next(turn) % THREADS
-                    messaging.send(f"T-{number}", sender=f"b{number}", body=BODY)
+                    number = next(turn)
+                    order, buyer = f"T-{number % THREADS}", f"b{number % THREADS}"
+                    messaging.send(order, sender=buyer, body=BODY, client_id=f"form-{number}")
 
             def send_raw() -> None:
                 for _ in range(sends):
-                    number = next(turn) % THREADS
-                    raw.send(f"T-{number}", sender=f"b{number}", body=BODY)
+                    number = next(turn)
+                    order, buyer = f"T-{number % THREADS}", f"b{number % THREADS}"
+                    raw.send(order, sender=buyer, body=BODY, client_id=f"form-{number}")
 
             send_ours()
             send_raw()

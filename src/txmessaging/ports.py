@@ -131,19 +131,26 @@ class StorageTransaction(Protocol):
             Conflict: an `expected_version` or an `Expect` is not what is stored, or a key or unique
                 field is taken. The scope is then lost: leaving it writes nothing, even if whoever
                 runs it swallows the error.
-            ContractViolation: two changes of one key.
+            ContractViolation: two changes of one key, a version that does not follow, or a value
+                that cannot be stored; see `checked_changes` and `check_storable`.
         """
         ...
 
 
 class Storage(Protocol):
-    """Where everything is kept."""
+    """Where everything is kept.
+
+    Records stand alone: no record needs another one, so there are no foreign keys between them.
+    """
 
     def begin(self, *, write: bool) -> AbstractContextManager[StorageTransaction]:
         """A transaction. Left without an error it keeps what was committed; with one, nothing.
 
+        Whoever loses a race gets an error that is `retryable`.
+
         Args:
-            write: whether it may lock and commit; a reader never waits for a writer longer than it must.
+            write: whether it may lock and commit. A reader sees one state of everything until its
+                end, and never waits for a writer longer than it must.
         """
         ...
 
@@ -155,8 +162,8 @@ class Storage(Protocol):
         Of each group only the lowest unsettled row may be claimed, and only when it is due. The claim
         reaches through the next rows of the group up to `per_group` in all, and the first row remembers
         through which position, so that whoever claims it again gets the same set. It sets the first
-        row's token and `through`, adds one to its attempts, and moves its `due_at` to the end of the
-        lease, by the storage's own clock.
+        row's token and `through`, adds one to its attempts and its version, and moves its `due_at` to
+        the end of the lease, by the storage's own clock. `claimed` says just that.
 
         Args:
             channel: whose rows.
@@ -173,7 +180,7 @@ class Storage(Protocol):
         False: the row no longer has this token, and nothing was changed. DONE and DEAD set the state,
         `settled_at` and the error of each row of the set; DUE sets the first row's error and makes it
         due after the delay, its `through` kept. `counts=False` takes one from its attempts. The token
-        is taken off in every case.
+        is taken off, and the version raised, in every case. `settled` says just that.
         """
         ...
 

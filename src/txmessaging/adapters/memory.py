@@ -6,10 +6,11 @@ index. One writer at a time; readers see the last commit.
 
 from __future__ import annotations
 
+import functools
 import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import assert_never
 
 from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
@@ -57,12 +58,17 @@ class MemoryStorage:
     def begin(self, *, write: bool) -> Generator[MemoryTransaction, None, None]:
         """As in `Storage`."""
         if not write:
-            yield MemoryTransaction(dict(self._records), self._clock)
+            yield MemoryTransaction(self._records, self._clock)
             return
-        with self._writer:
-            transaction = MemoryTransaction(dict(self._records), self._clock)
+        with ExitStack() as held:
+
+            def lock() -> Mapping[Key, Record]:
+                held.enter_context(self._writer)
+                return self._records
+
+            transaction = MemoryTransaction(self._records, self._clock, lock=lock)
             yield transaction
-            if not transaction.lost:
+            if transaction.begun and not transaction.lost:
                 self._records = transaction.records
 
     def claim(
@@ -109,17 +115,42 @@ class MemoryStorage:
 
 
 class MemoryTransaction:
-    """One transaction over a copy of the records."""
+    """One transaction over a copy of the records.
 
-    def __init__(self, records: Table, clock: Callable[[], int]) -> None:
-        self.records = records
+    Args:
+        seen: the last commit.
+        clock: as in `MemoryStorage`.
+        lock: what a writer calls when it first reads or writes; it gives the last commit then.
+    """
+
+    def __init__(
+        self,
+        seen: Mapping[Key, Record],
+        clock: Callable[[], int],
+        *,
+        lock: Callable[[], Mapping[Key, Record]] | None = None,
+    ) -> None:
         self.lost = False
+        self._seen = seen
         self._clock = clock
+        self._lock = lock
+
+    @functools.cached_property
+    def records(self) -> Table:
+        """The records, as this transaction sees and leaves them."""
+        return dict(self._seen if self._lock is None else self._lock())
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was read or written."""
+        return "records" in vars(self)
 
     def snapshot(self, want: Want, /) -> Snapshot:
-        """As in `StorageTransaction`."""
-        thread = self.records.get(Key(Thread, (want.transaction_id,)))
-        if not isinstance(thread, Thread) or want.party not in (None, thread.buyer, thread.seller):
+        """As in `StorageTransaction`. Parties never change, so a stranger is known without the lock."""
+        if not self.begun and want.party is not None and _thread(self._seen, want) is None:
+            return Snapshot()
+        thread = _thread(self.records, want)
+        if thread is None:
             return Snapshot()
         role = role_of(thread, want.party)
         entries = [entry for entry in self._all(Entry) if entry.transaction_id == want.transaction_id]
@@ -207,6 +238,14 @@ class MemoryTransaction:
 
     def _all(self, kind: type[R]) -> Iterator[R]:
         return (record for record in self.records.values() if isinstance(record, kind))
+
+
+def _thread(records: Mapping[Key, Record], want: Want) -> Thread | None:
+    """The wanted thread, if there is one for this party."""
+    thread = records.get(Key(Thread, (want.transaction_id,)))
+    if isinstance(thread, Thread) and want.party in (None, thread.buyer, thread.seller):
+        return thread
+    return None
 
 
 def _attempts(entries: list[Entry], role: str, client_id: str | None) -> tuple[Entry, ...]:
