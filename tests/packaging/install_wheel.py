@@ -43,13 +43,15 @@ import txmessaging, txmessaging.testing, txmessaging.adapters.smtp
 from txmessaging import Messaging, Operator, Permission, Transaction, verify_transcript
 from txmessaging.adapters.sqlalchemy import SQLAlchemyStorage
 assert "site-packages" in txmessaging.__file__, txmessaging.__file__
-storage = SQLAlchemyStorage(create_engine("sqlite:///market.db"))
+engine = create_engine("sqlite:///market.db")
+storage = SQLAlchemyStorage(engine)
 storage.create_tables()
 messaging = Messaging(storage)
 messaging.open_thread(Transaction(id="T-1", buyer="u1", seller="u2", initiated_at=datetime.now(UTC)))
 messaging.send("T-1", sender="u1", body="Hello")
 desk = messaging.desk(Operator(id="op", permissions={Permission.READ, Permission.EXPORT}))
 assert verify_transcript(desk.export("T-1"), head=str(desk.head("T-1"))).complete
+engine.dispose()
 """
 
 

@@ -236,3 +236,9 @@ def test_an_altered_counter_of_the_thread_is_found_by_recount(file, column):
 def test_an_altered_fact_of_the_thread_is_found_by_recount(file, column, value):
     file.execute(f"UPDATE txm_thread SET {column} = ?", value)  # noqa: S608 - our own names
     assert not file.recounted().ok
+
+
+@pytest.mark.parametrize("payload", ["no JSON", "[1]", '{"reason":"x"}'])
+def test_an_altered_statement_of_the_host_is_found_by_recount_too(file, payload):
+    file.execute("UPDATE txm_entry SET payload = ? WHERE entry = 1", payload)
+    assert any("link" in difference for difference in file.recounted().differences)
