@@ -7,7 +7,6 @@ the outbox row in one transaction. It checks nothing, knows no policy and scans 
 
 from __future__ import annotations
 
-import json
 import secrets
 import sqlite3
 import time
@@ -124,7 +123,7 @@ class RawSender:
             "unread": row[19] + 1,
             "version": row[22],
             "touched": time.time_ns() // 1000,
-            "mail_group": json.dumps([transaction_id, row[1]], ensure_ascii=False, separators=(",", ":")),
+            "mail_group": f"{transaction_id}\x1f{row[1]}",
             "mail_id": str(row[9] + 1),
             "message_id": octets[64:80].hex(),
         }

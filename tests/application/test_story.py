@@ -53,7 +53,7 @@ def test_a_delivered_message_tells_the_other_side_by_a_row_of_ids(market):
     (row,) = market.stored(OutboxRow)
     assert (row.channel, row.group, row.kind, row.id, row.position) == (
         "mail",
-        '["T-1","bob"]',
+        "T-1\x1fbob",
         "message",
         "2",
         2,

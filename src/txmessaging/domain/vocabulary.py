@@ -10,7 +10,13 @@ from txmessaging.errors import InvalidChoice
 Word = TypeVar("Word", bound=enum.StrEnum)
 
 
-class Role(enum.StrEnum):
+class Words(enum.StrEnum):
+    """The base of the lists. A word is its text and hashed as such: in C, where an enum hashes in Python."""
+
+    __hash__ = str.__hash__
+
+
+class Role(Words):
     """Who acts: one of the two parties, or the host that runs the marketplace."""
 
     BUYER = "buyer"
@@ -26,7 +32,7 @@ class Role(enum.StrEnum):
 _OTHER = {Role.BUYER: Role.SELLER, Role.SELLER: Role.BUYER, Role.HOST: Role.HOST}
 
 
-class EntryKind(enum.StrEnum):
+class EntryKind(Words):
     """What an entry of the log records."""
 
     OPENED = "opened"
@@ -37,7 +43,7 @@ class EntryKind(enum.StrEnum):
     REOPENED = "reopened"
 
 
-class Outcome(enum.StrEnum):
+class Outcome(Words):
     """What became of a message. All but REFUSED are attempts: stored, replayed, on the record."""
 
     DELIVERED = "delivered"
@@ -57,7 +63,7 @@ class Outcome(enum.StrEnum):
 _DELIVERED = frozenset({Outcome.DELIVERED, Outcome.WARNED, Outcome.MASKED})
 
 
-class Topic(enum.StrEnum):
+class Topic(Words):
     """What a message is about."""
 
     ORDER_DETAILS = "order_details"
@@ -67,7 +73,7 @@ class Topic(enum.StrEnum):
     OTHER = "other"
 
 
-class Refusal(enum.StrEnum):
+class Refusal(Words):
     """Why a user may not write now: the closed list behind `availability` and REFUSED."""
 
     CLOSED = "closed"
@@ -75,7 +81,7 @@ class Refusal(enum.StrEnum):
     CONFIRMATION_REQUIRED = "confirmation_required"
 
 
-class View(enum.StrEnum):
+class View(Words):
     """Whose eyes a transcript is written for."""
 
     OPERATOR = "operator"

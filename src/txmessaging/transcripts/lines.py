@@ -3,18 +3,39 @@
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from collections.abc import Callable
+from operator import itemgetter
+from typing import Any, NamedTuple, cast
 
 from txmessaging.domain.chain import SALT_OCTETS, commitment, packed
 from txmessaging.transcripts.export import DETAIL_FIELDS, HEAD_FIELDS
 
 DIGEST_OCTETS = 32
 WHITE_SPACE = " \t\r\n"
-PARTS = ("head", "detail", "original", "delivered")
-ENTRY_MEMBERS = frozenset(
-    {"entry", "link", *(part + suffix for part in PARTS for suffix in ("", "_salt", "_commitment"))}
+
+
+class Part(NamedTuple):
+    """A part of an entry: the names of its members, and of the fields of its content if that is an object."""
+
+    name: str
+    salt: str
+    given: str
+    fields: tuple[str, ...] = ()
+
+
+PARTS = tuple(
+    Part(name, f"{name}_salt", f"{name}_commitment", fields)
+    for name, fields in (
+        ("head", HEAD_FIELDS),
+        ("detail", DETAIL_FIELDS),
+        ("original", ()),
+        ("delivered", ()),
+    )
 )
-_FIELDS = {"head": HEAD_FIELDS, "detail": DETAIL_FIELDS}
+ENTRY_MEMBERS = frozenset({"entry", "link"}).union(*(part[:3] for part in PARTS))
+_values_of: dict[str, Callable[[Any], tuple[Any, ...]]] = {
+    part.name: itemgetter(*part.fields) for part in PARTS if part.fields
+}
 _PLAIN = frozenset({str, int, type(None)})
 
 
@@ -62,31 +83,30 @@ def octets(digits: object, length: int) -> bytes:
     return found
 
 
-def part_commitment(entry: dict[str, Any], part: str) -> bytes:
+def part_commitment(entry: dict[str, Any], part: Part) -> bytes:
     """The commitment of a part: computed if it is shown, given if it is withheld, empty if there is none."""
-    salt, given = f"{part}_salt", f"{part}_commitment"
-    if part in entry:
-        if given in entry:
-            raise Bad(f"the {part} is shown and withheld at once")
-        return commitment(octets(entry.get(salt), SALT_OCTETS), _content(entry[part], part))
-    if salt in entry:
-        raise Bad(f"there is a salt for the {part}, and no {part}")
-    if given in entry:
-        return octets(entry[given], DIGEST_OCTETS)
-    if part in _FIELDS:
-        raise Bad(f"the {part} is missing")
+    if part.name in entry:
+        if part.given in entry:
+            raise Bad(f"the {part.name} is shown and withheld at once")
+        return commitment(octets(entry.get(part.salt), SALT_OCTETS), _content(entry[part.name], part))
+    if part.salt in entry:
+        raise Bad(f"there is a salt for the {part.name}, and no {part.name}")
+    if part.given in entry:
+        return octets(entry[part.given], DIGEST_OCTETS)
+    if part.fields:
+        raise Bad(f"the {part.name} is missing")
     return b""
 
 
-def _content(content: Any, part: str) -> bytes:  # noqa: ANN401 - whatever JSON holds
+def _content(content: Any, part: Part) -> bytes:  # noqa: ANN401 - whatever JSON holds
     """The bytes that a shown part commits to."""
     try:
-        if part not in _FIELDS:
+        if not part.fields:
             text: bytes = content.encode()
             return text
-        values = [content[field] for field in _FIELDS[part]]
-        if len(content) == len(values) and _PLAIN.issuperset(map(type, values)):
+        values = _values_of[part.name](content)
+        if len(content) == len(part.fields) and _PLAIN.issuperset(map(type, values)):
             return packed(values)
     except (AttributeError, KeyError, TypeError, UnicodeEncodeError, IndexError):
         pass
-    raise Bad(f"the {part} does not have the form that it must have")
+    raise Bad(f"the {part.name} does not have the form that it must have")

@@ -25,9 +25,9 @@ from txmessaging.transcripts.lines import (
 FIRST_MEMBERS = frozenset({"format", "transaction", "view", "entries", "head"})
 LAST_MEMBERS = frozenset({"end", "erased"})
 ERASABLE = frozenset({"detail", "original", "delivered"})
-KINDS, ROLES, OUTCOMES, VIEWS = (
-    frozenset(member.value for member in words) for words in (EntryKind, Role, Outcome, View)
-)
+KINDS, ROLES, VIEWS = (frozenset(member.value for member in words) for words in (EntryKind, Role, View))
+# What was refused is no attempt, and has no entry.
+OUTCOMES = frozenset(Outcome) - {Outcome.REFUSED}
 KEPT_HEAD = re.compile(r"(?P<entry>[1-9][0-9]{0,18}):(?P<link>[0-9a-f]{64})", re.ASCII)
 
 
@@ -189,10 +189,10 @@ def _entry(reader: _Reader, document: dict[str, Any], number: int) -> None:
         raise Bad("what is shown is not what the link commits to")
     head: dict[str, Any] = document.get("head", {})
     for part in PARTS:
-        if f"{part}_commitment" in document:
-            reader.withheld.append((number, part))
-            if not _may_hide(reader.view, part, head):
-                reader.unexplained.append((number, part))
+        if part.given in document:
+            reader.withheld.append((number, part.name))
+            if not _may_hide(reader.view, part.name, head):
+                reader.unexplained.append((number, part.name))
     if head:
         _head(reader, head, number)
 

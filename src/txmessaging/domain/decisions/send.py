@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import attrs
 
@@ -246,7 +246,7 @@ def _result(thread: Thread, entry: Entry, role: Role) -> SendResult:
     message = message_for(thread, entry, role)
     found = message.verdict
     return SendResult(
-        outcome=Outcome(entry.outcome or ""),
+        outcome=cast("Outcome", message.outcome),  # what was sent has one
         message=message,
         findings=() if found is None else found.findings,
         explanation=None if found is None else found.explanation,
