@@ -43,20 +43,24 @@ class Bad(Exception):
     """A line is not as it was written."""
 
 
-def is_blank(line: object) -> bool:
-    """Whether there is nothing in a line but white space, as JSON has it (RFC 8259, 2)."""
-    if isinstance(line, bytes):
-        return not line.strip(WHITE_SPACE.encode())
-    return isinstance(line, str) and not line.strip(WHITE_SPACE)
-
-
-def parsed(line: str | bytes) -> dict[str, Any]:
-    """The object in a line."""
+def stripped(line: object) -> str:
+    """The text of a line without the white space around it, as JSON has it (RFC 8259, 2)."""
     try:
-        document = _decode(line.decode() if isinstance(line, bytes) else line)
-    except (ValueError, TypeError, RecursionError):
+        text = line.decode() if isinstance(line, bytes) else line
+    except UnicodeDecodeError:
+        raise Bad("the line is not UTF-8") from None
+    if not isinstance(text, str):
+        raise Bad("the line is no text")
+    return text.strip(WHITE_SPACE)
+
+
+def parsed(text: str) -> dict[str, Any]:
+    """The object in a stripped line."""
+    try:
+        document, end = _decode(text)
+    except (ValueError, RecursionError):
         raise Bad("the line is not JSON") from None
-    if not isinstance(document, dict):
+    if not isinstance(document, dict) or end != len(text):
         raise Bad("the line is not a JSON object")
     return cast("dict[str, Any]", document)
 
@@ -69,7 +73,7 @@ def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return members
 
 
-_decode = json.JSONDecoder(object_pairs_hook=_members).decode
+_decode: Callable[[str], tuple[object, int]] = json.JSONDecoder(object_pairs_hook=_members).raw_decode
 
 
 def octets(digits: object, length: int) -> bytes:

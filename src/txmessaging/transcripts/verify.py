@@ -16,10 +16,10 @@ from txmessaging.transcripts.lines import (
     ENTRY_MEMBERS,
     PARTS,
     Bad,
-    is_blank,
     octets,
     parsed,
     part_commitment,
+    stripped,
 )
 
 FIRST_MEMBERS = frozenset({"format", "transaction", "view", "entries", "head"})
@@ -100,15 +100,16 @@ def verify_transcript(lines: Iterable[str | bytes], *, head: str | Head | None =
 
 
 def _read(reader: _Reader, lines: Iterator[str | bytes], kept: tuple[int, str] | None) -> None:
-    _first(reader, parsed(next(lines, "")))
+    _first(reader, parsed(stripped(next(lines, ""))))
     end: dict[str, Any] | None = None
     for line in lines:
         reader.place = reader.entries + 1
-        if is_blank(line):
+        text = stripped(line)
+        if not text:
             continue
         if end is not None:
             raise Bad("there is a line behind the end")
-        document = parsed(line)
+        document = parsed(text)
         if "end" in document:
             end = document
             continue
@@ -200,19 +201,20 @@ def _entry(reader: _Reader, document: dict[str, Any], number: int) -> None:
 def _head(reader: _Reader, head: dict[str, Any], number: int) -> None:
     """What must hold of a head, and between heads: words, seqs, times and marks."""
     at, gives, marks = head["at"], head["gives"], (head["buyer_read"], head["seller_read"])
-    _expect(head["kind"] in KINDS and head["role"] in ROLES, "the kind or role of the entry is unknown")
-    _expect(head["outcome"] is None or head["outcome"] in OUTCOMES, "the outcome of the entry is unknown")
-    _expect(
-        (head["kind"] == EntryKind.OPENED) == (number == 1),
-        "a log starts with its opening, and nothing else does",
-    )
-    _expect(isinstance(at, int), "the time of the entry is not a number")
-    _expect(reader.at is None or at >= reader.at, "the entry is older than the one before")
-    _expect(isinstance(marks[0], int) and isinstance(marks[1], int), "a read mark is not a number")
-    _expect(
-        marks[0] >= reader.marks[0] and marks[1] >= reader.marks[1] and max(marks) <= reader.seq,
-        "a read mark went back or is ahead of what was delivered",
-    )
+    if head["kind"] not in KINDS or head["role"] not in ROLES:
+        raise Bad("the kind or role of the entry is unknown")
+    if head["outcome"] is not None and head["outcome"] not in OUTCOMES:
+        raise Bad("the outcome of the entry is unknown")
+    if (head["kind"] == EntryKind.OPENED) != (number == 1):
+        raise Bad("a log starts with its opening, and nothing else does")
+    if not isinstance(at, int):
+        raise Bad("the time of the entry is not a number")
+    if reader.at is not None and at < reader.at:
+        raise Bad("the entry is older than the one before")
+    if not (isinstance(marks[0], int) and isinstance(marks[1], int)):
+        raise Bad("a read mark is not a number")
+    if marks[0] < reader.marks[0] or marks[1] < reader.marks[1] or max(marks) > reader.seq:
+        raise Bad("a read mark went back or is ahead of what was delivered")
     if gives is not None:
         if gives != reader.seq + 1:
             raise Bad(f"the entry gives seq {gives}, but {reader.seq + 1} is next")
