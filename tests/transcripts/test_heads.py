@@ -11,8 +11,9 @@ from txmessaging.domain.chain import GENESIS, commitment, link, packed
 from txmessaging.transcripts.export import DETAIL_FIELDS, HEAD_FIELDS
 
 MARKS = {"buyer_read": 0, "seller_read": 0}
-HEAD = dict.fromkeys(HEAD_FIELDS) | MARKS | {"kind": "message", "role": "buyer", "at": 7}
-OPENED = HEAD | {"kind": "opened", "role": "host", "at": 5}
+HEAD = dict.fromkeys(HEAD_FIELDS) | MARKS
+HEAD |= {"kind": "message", "role": "buyer", "outcome": "delivered", "at": 7}
+OPENED = HEAD | {"kind": "opened", "role": "host", "outcome": None, "at": 5}
 
 
 def forged(*heads) -> list[str]:
@@ -45,7 +46,10 @@ def test_a_forgery_that_gets_everything_right_verifies():
         ([OPENED, HEAD | {"kind": "edited"}], 2, "kind or role of the entry is unknown"),
         ([OPENED, HEAD | {"kind": None}], 2, "kind or role of the entry is unknown"),
         ([OPENED, HEAD | {"role": "operator"}], 2, "kind or role of the entry is unknown"),
-        ([OPENED, HEAD | {"outcome": "lost"}], 2, "outcome of the entry is unknown"),
+        ([OPENED, HEAD | {"outcome": "lost"}], 2, "outcome is not one of a message"),
+        ([OPENED, HEAD | {"outcome": None}], 2, "outcome is not one of a message"),
+        ([OPENED, HEAD | {"outcome": "refused"}], 2, "outcome is not one of a message"),
+        ([OPENED, HEAD | {"kind": "note"}], 2, "outcome is not one of a message"),
         ([OPENED, HEAD | {"at": 4}], 2, "older than the one before"),
         ([OPENED, HEAD | {"at": None}], 2, "time of the entry is not a number"),
         ([OPENED, HEAD | {"at": "7"}], 2, "time of the entry is not a number"),

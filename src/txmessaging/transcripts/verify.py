@@ -203,8 +203,9 @@ def _head(reader: _Reader, head: dict[str, Any], number: int) -> None:
     at, gives, marks = head["at"], head["gives"], (head["buyer_read"], head["seller_read"])
     if head["kind"] not in KINDS or head["role"] not in ROLES:
         raise Bad("the kind or role of the entry is unknown")
-    if head["outcome"] is not None and head["outcome"] not in OUTCOMES:
-        raise Bad("the outcome of the entry is unknown")
+    outcome = head["outcome"]
+    if outcome not in OUTCOMES if head["kind"] == EntryKind.MESSAGE else outcome is not None:
+        raise Bad("the outcome is not one of a message, or the entry is no message")
     if (head["kind"] == EntryKind.OPENED) != (number == 1):
         raise Bad("a log starts with its opening, and nothing else does")
     if not isinstance(at, int):
