@@ -12,7 +12,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, TypeVar
 
 import attrs
 
@@ -44,14 +44,16 @@ from txmessaging.ports import (
     Thread,
     Timeline,
     Want,
+    check_storable,
     checked_changes,
     claimed,
+    field_types,
     role_of,
     settled,
 )
 
 R = TypeVar("R", bound=Record)
-TYPES = {"str": "TEXT", "int": "INTEGER", "bytes": "BLOB"}
+TYPES = {str: "TEXT", int: "INTEGER", bytes: "BLOB"}
 
 
 def now() -> int:
@@ -74,12 +76,10 @@ def columns(names: Iterable[str]) -> str:
 
 def definition(record: type[Record]) -> Iterator[str]:
     """The statements that make the table of a record class."""
-    fields: list[str] = []
-    for name, hint in get_type_hints(record).items():
-        if name in FIELDS[record]:
-            kinds = [kind.__name__ for kind in getattr(hint, "__args__", (hint,))]
-            optional = "" if "NoneType" in kinds else " NOT NULL"
-            fields.append(f'"{name}" {TYPES[kinds[0]]}{optional}')
+    fields = [
+        f'"{name}" {TYPES[kind]}{"" if optional else " NOT NULL"}'
+        for name, (kind, optional) in field_types(record).items()
+    ]
     fields.append(f"PRIMARY KEY ({columns(record.KEY)})")
     yield f"CREATE TABLE IF NOT EXISTS {table(record)} ({', '.join(fields)}) STRICT"
     for number, unique in enumerate(record.UNIQUE):
@@ -138,7 +138,7 @@ class SQLite3Storage:
             transaction = SQLite3Transaction(connection, write=write)
             yield transaction
             if connection.in_transaction and not transaction.lost:
-                connection.execute("COMMIT")
+                transaction.run("COMMIT")
 
     def claim(
         self, *, channel: str, token: str, lease: float, limit: int, per_group: int = 1
@@ -168,19 +168,20 @@ class SQLite3Storage:
     def _writing(self) -> Iterator[tuple[sqlite3.Connection, SQLite3Transaction]]:
         """A transaction that holds the write lock from its beginning."""
         with self._connection() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            yield connection, SQLite3Transaction(connection, write=True)
-            connection.execute("COMMIT")
+            transaction = SQLite3Transaction(connection, write=True)
+            transaction.run("BEGIN IMMEDIATE")
+            yield connection, transaction
+            transaction.run("COMMIT")
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
-        """A connection whose errors are the library's; closing it rolls back what was not committed."""
+        """A connection of its own; closing it rolls back what was not committed."""
         try:
             connection = sqlite3.connect(self._path, timeout=self._timeout, isolation_level=None)
-            with closing(connection):
-                yield connection
         except ERRORS as error:
             raise _storage_error(error) from None
+        with closing(connection):
+            yield connection
 
 
 ERRORS = (sqlite3.Error, OverflowError, UnicodeEncodeError)
@@ -255,14 +256,14 @@ class SQLite3Transaction:
             start = ", ".join(f":start_{name}" for name in position)
             where += f" AND ({columns(position)}) {'<' if query.descending else '>'} ({start})"
         order = ", ".join(f'"{name}" {"DESC" if query.descending else "ASC"}' for name in position)
-        rows = self._run(f"{_select_from(query.record)} WHERE {where} ORDER BY {order} LIMIT :limit", values)
+        rows = self.run(f"{_select_from(query.record)} WHERE {where} ORDER BY {order} LIMIT :limit", values)
         return [_record(query.record, row) for row in rows]
 
     def unread_total(self, user: str, /) -> int:
         """What is unread on the user's sides, as buyer and as seller."""
         self._start()
         as_buyer, as_seller = (
-            self._run(
+            self.run(
                 f"SELECT coalesce(sum({side}_unread), 0) FROM {table(Thread)} WHERE {side} = ?", [user]
             ).fetchone()[0]
             for side in ("buyer", "seller")
@@ -281,7 +282,7 @@ class SQLite3Transaction:
         match change:
             case Insert(record):
                 values = _values(record)
-                self._run(
+                self.run(
                     f"INSERT INTO {table(type(record))} ({columns(values)}) VALUES ({_marks(values)})",
                     list(values.values()),
                 )
@@ -301,11 +302,11 @@ class SQLite3Transaction:
                     raise Conflict(f"a {key.record.__name__} moved on")
 
     def _written(self, statement: str, values: Sequence[Any]) -> None:
-        if self._run(statement, values).rowcount != 1:
+        if self.run(statement, values).rowcount != 1:
             raise Conflict("a record moved on")
 
-    def _run(self, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Cursor:
-        """Errors are the library's at once: the shell looks for Conflict inside the scope too."""
+    def run(self, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> sqlite3.Cursor:
+        """Errors are the library's at once: whoever is inside the scope looks for Conflict too."""
         try:
             return self._connection.execute(statement, values)
         except ERRORS as error:
@@ -313,7 +314,7 @@ class SQLite3Transaction:
 
     def _start(self) -> None:
         if not self._connection.in_transaction:
-            self._run(self._begin)
+            self.run(self._begin)
 
     def _thread(self, want: Want) -> Thread | None:
         found = self._select(Thread, {"transaction_id": want.transaction_id})
@@ -323,7 +324,7 @@ class SQLite3Transaction:
 
     def _select(self, kind: type[R], equal: dict[str, Any], order: str = "version") -> Sequence[R]:
         where = " AND ".join(f'"{name}" = ?' for name in equal)
-        rows = self._run(f'{_select_from(kind)} WHERE {where} ORDER BY "{order}"', list(equal.values()))
+        rows = self.run(f'{_select_from(kind)} WHERE {where} ORDER BY "{order}"', list(equal.values()))
         return [_record(kind, row) for row in rows]
 
 
@@ -337,6 +338,7 @@ def _record(kind: type[R], row: Sequence[Any]) -> R:
 
 def _values(record: Record) -> dict[str, Any]:
     """Column by column. Of a thread the storage itself says when it was written."""
+    check_storable(record)
     if isinstance(record, Thread):
         record = attrs.evolve(record, touched=now())
     return {name: getattr(record, name) for name in FIELDS[type(record)]}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from txmessaging.application.delivery import DispatchReport, Pace
     from txmessaging.application.desk import Desk
+    from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, LogPage
     from txmessaging.application.dispatcher import Dispatcher
     from txmessaging.application.messaging import Messaging
     from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage
@@ -23,30 +24,37 @@ if TYPE_CHECKING:
     from txmessaging.domain.message import Message
     from txmessaging.domain.notification import Contact, Notification
     from txmessaging.domain.operators import Operator, Permission
-    from txmessaging.domain.policy import Policy
-    from txmessaging.domain.standing import StandingView
+    from txmessaging.domain.policy import Policy, Ruling
+    from txmessaging.domain.standing import StandingView, StrikeView
     from txmessaging.domain.text import Limits
-    from txmessaging.domain.thread import ThreadView
+    from txmessaging.domain.thread import Closing, ThreadView
     from txmessaging.domain.transaction import Transaction
+    from txmessaging.domain.verdict import Verdict
     from txmessaging.domain.vocabulary import EntryKind, Outcome, Refusal, Role, Topic
     from txmessaging.errors import TxMessagingError
     from txmessaging.transcripts import Verification, verify_transcript
+    from txmessaging.transcripts.export import Head
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "AuditPage",
     "Availability",
     "ChangesPage",
+    "Closing",
     "Contact",
     "ContactInfoDetector",
+    "DeadLetterPage",
     "Desk",
     "DispatchReport",
     "Dispatcher",
     "EntryKind",
     "Explanation",
     "Finding",
+    "Head",
     "InboxPage",
     "Limits",
+    "LogPage",
     "Message",
     "MessagePage",
     "Messaging",
@@ -59,18 +67,24 @@ __all__ = [
     "Preview",
     "Refusal",
     "Role",
+    "Ruling",
     "Scan",
     "SendResult",
     "StandingView",
+    "StrikeView",
     "ThreadView",
     "Topic",
     "Transaction",
     "TxMessagingError",
+    "Verdict",
     "Verification",
     "verify_transcript",
 ]
 
 _HOMES = {
+    "txmessaging.application.desk_shell": ("AuditPage", "DeadLetterPage", "LogPage"),
+    "txmessaging.transcripts.export": ("Head",),
+    "txmessaging.domain.verdict": ("Verdict",),
     "txmessaging.application.delivery": ("DispatchReport", "Pace"),
     "txmessaging.application.desk": ("Desk",),
     "txmessaging.application.dispatcher": ("Dispatcher",),
@@ -84,10 +98,10 @@ _HOMES = {
     "txmessaging.domain.message": ("Message",),
     "txmessaging.domain.notification": ("Contact", "Notification"),
     "txmessaging.domain.operators": ("Operator", "Permission"),
-    "txmessaging.domain.policy": ("Policy",),
-    "txmessaging.domain.standing": ("StandingView",),
+    "txmessaging.domain.policy": ("Policy", "Ruling"),
+    "txmessaging.domain.standing": ("StandingView", "StrikeView"),
     "txmessaging.domain.text": ("Limits",),
-    "txmessaging.domain.thread": ("ThreadView",),
+    "txmessaging.domain.thread": ("Closing", "ThreadView"),
     "txmessaging.domain.transaction": ("Transaction",),
     "txmessaging.domain.vocabulary": ("EntryKind", "Outcome", "Refusal", "Role", "Topic"),
     "txmessaging.errors": ("TxMessagingError",),

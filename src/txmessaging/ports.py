@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Protocol, TypeAlias
 
 from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
-from txmessaging.domain.fitting import check_storable
+from txmessaging.domain.fitting import check_storable, field_types
 from txmessaging.domain.notification import Contact, Notification
 from txmessaging.domain.outbox import Lease, Settlement, State, claimed, settled
 from txmessaging.domain.queries import (
@@ -45,6 +45,7 @@ from txmessaging.domain.snapshot import Snapshot, Want, role_of
 __all__ = [
     "FIELDS",
     "RECORDS",
+    "STORAGE_CONTRACT",
     "AddressBook",
     "AsyncAddressBook",
     "AsyncNotifier",
@@ -88,6 +89,7 @@ __all__ = [
     "check_storable",
     "checked_changes",
     "claimed",
+    "field_types",
     "role_of",
     "settled",
 ]

@@ -10,7 +10,7 @@ import pytest
 from txmessaging import Operator
 from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.records import AuditRow, Entry, Strike, Thread
-from txmessaging.errors import Contention, OperatorNotPermitted, ThreadNotFound
+from txmessaging.errors import Contention, InvalidChoice, OperatorNotPermitted, ThreadNotFound
 
 LOOKS = {
     "thread": ("read", lambda desk: desk.thread("T-1")),
@@ -150,3 +150,14 @@ def test_a_standing_of_several_pages(market):
     assert [strike.entry for strike in market.messaging.standing("ann", role="buyer").strikes] == list(
         range(1, 1_001, 2)
     )
+
+
+@pytest.mark.parametrize("permissions", [None, 7, "read", ["everything"]])
+def test_permissions_are_words_of_the_list(permissions):
+    with pytest.raises(InvalidChoice, match="permission"):
+        Operator(id="op7", permissions=permissions)
+
+
+def test_the_host_has_no_standing(market):
+    with pytest.raises(InvalidChoice, match="only a buyer or a seller"):
+        market.messaging.standing("ann", role="host")

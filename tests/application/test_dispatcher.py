@@ -11,7 +11,7 @@ import pytest
 
 from txmessaging import Contact, Dispatcher, DispatchReport, Operator, Pace
 from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
-from txmessaging.domain.changes import Delete
+from txmessaging.domain.changes import Delete, Insert, Put
 from txmessaging.domain.outbox import Settlement, State
 from txmessaging.domain.records import Entry, OutboxRow, Thread
 from txmessaging.errors import (
@@ -208,13 +208,68 @@ class BrokenBook:
         raise LookupError(*users)
 
 
-def test_an_address_book_that_raises_loses_no_row(market, dispatcher):
+def test_an_address_book_that_is_down_loses_no_row_and_counts_no_attempt(market, dispatcher):
     market.send()
+    market.send(sender="bob")
     notifier = MemoryNotifier()
-    assert dispatcher(notifier, addresses=BrokenBook()).run_once() == DispatchReport(claimed=1, returned=1)
-    assert row(market).attempts == 0
+    assert dispatcher(notifier, addresses=BrokenBook()).run_once() == DispatchReport(claimed=2, returned=2)
+    assert [each.attempts for each in market.stored(OutboxRow)] == [0, 0]
     market.tick(2)
-    assert dispatcher(notifier).run_once().delivered == 1
+    assert dispatcher(notifier).run_once().delivered == 2
+
+
+class ChokingBook:
+    """Knows everybody, but for one user whom it cannot look up."""
+
+    def lookup(self, users, /):
+        if "bob" in users:
+            raise SystemExit(1)
+        return BOOK.lookup(users)
+
+
+def test_a_user_whom_the_address_book_cannot_look_up_holds_up_nobody_else(market, dispatcher):
+    market.send()
+    market.send(sender="bob")
+    notifier = MemoryNotifier()
+    worker = dispatcher(notifier, addresses=ChokingBook(), attempts=2)
+    assert worker.run_once() == DispatchReport(claimed=2, delivered=1, retried=1)
+    assert [each.recipient for each in notifier.notifications] == ["ann"]
+    market.tick(3_600)
+    assert worker.run_once() == DispatchReport(claimed=1, dead=1)
+    (letter,) = [each for each in market.stored(OutboxRow) if each.state == "dead"]
+    assert letter.error == "the address book raised SystemExit"
+
+
+def test_a_damaged_record_holds_up_nobody_else(market, dispatcher):
+    for name in ("D-1", "D-2", "D-3"):
+        market.open(name)
+        market.send(transaction_id=name)
+    (entry,) = [each for each in market.stored(Entry) if each.transaction_id == "D-2" and each.entry == 2]
+    market.write(Put(entry.evolve(kind="weird", version=2), 1))
+    notifier = MemoryNotifier()
+    assert dispatcher(notifier).run_once() == DispatchReport(claimed=3, delivered=2, retried=1)
+    assert [each.transaction_id for each in notifier.notifications] == ["D-1", "D-3"]
+    assert [each.error for each in market.stored(OutboxRow)] == [None, "KeyError", None]
+
+
+def test_a_row_of_a_later_release_is_put_off(market, dispatcher):
+    market.send()
+    market.write(Insert(row(market).evolve(id="digest-7", group="T-1\x1fann", version=1)))
+    notifier = MemoryNotifier()
+    assert dispatcher(notifier).run_once() == DispatchReport(claimed=2, delivered=1, retried=1)
+
+
+class InterruptedBook:
+    def lookup(self, users, /):
+        raise KeyboardInterrupt
+
+
+def test_an_interrupt_ends_the_worker_and_the_rows_are_due_again_later(market, dispatcher):
+    market.send()
+    with pytest.raises(KeyboardInterrupt):
+        dispatcher(MemoryNotifier(), addresses=InterruptedBook()).run_once()
+    market.tick(3_600)
+    assert dispatcher(MemoryNotifier()).run_once().delivered == 1
 
 
 @pytest.mark.parametrize("kind", [Thread, Entry])

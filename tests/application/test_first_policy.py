@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import attrs
 import pytest
 
-from txmessaging import ContactInfoDetector, Finding, Outcome, Policy, Scan
+from txmessaging import ContactInfoDetector, Finding, Limits, Outcome, Policy, Scan
 from txmessaging.domain.records import OutboxRow, Standing, Strike
-from txmessaging.errors import PolicyFailed
+from txmessaging.errors import InvalidNumber, PolicyFailed
 
 PHONE = "+1 415 555 0132"
 
@@ -200,3 +200,28 @@ def test_a_policy_that_gives_something_else_fails_and_nothing_is_written(new_mar
     with pytest.raises(PolicyFailed, match="gave a NoneType, not a Policy"):
         market.send()
     assert market.desk().log("T-1").entries[-1].kind == "opened"
+
+
+@pytest.mark.parametrize("filler", ["@a ", "a@b.png ", "2026-01-01, "], ids=["names", "file names", "dates"])
+def test_what_was_not_examined_to_its_end_is_not_delivered(market, filler):
+    body = filler * 201 + f"call {PHONE}"
+    for _ in range(2):
+        preview = market.messaging.preview("T-1", sender="ann", body=body)
+        result = market.send(body)
+        assert (result.outcome, result.explanation.code) == (Outcome.RETURNED, "message.not_examined")
+        assert "too many" in result.explanation.text()
+        assert (preview.outcome, preview.explanation) == (result.outcome, result.explanation)
+    assert market.stored(Strike) == []
+    assert market.messaging.unread_total("bob") == 0
+
+
+def test_a_message_full_of_values_does_not_make_forget_what_was_tried(market):
+    market.send(f"Call me at {PHONE}")
+    market.send("@zzz_zz " * 33)
+    assert market.send(f"Call me at {PHONE}").outcome is Outcome.BLOCKED
+
+
+def test_no_text_may_be_longer_than_what_is_examined():
+    assert Limits(characters=100_000, octets=400_000).characters == 100_000
+    with pytest.raises(InvalidNumber):
+        Limits(characters=100_001)

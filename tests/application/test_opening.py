@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
 from txmessaging import Role
 from txmessaging.domain.records import Entry, Thread
 from txmessaging.errors import (
+    InvalidId,
+    InvalidTransaction,
     PartiesDiffer,
     PurchaseNotInitiated,
     RevisionReused,
     ThreadNotFound,
 )
+
+START = datetime(2026, 5, 1, 12, 0, tzinfo=UTC)
 
 
 def test_opening_again_finds_the_thread_and_writes_nothing(market):
@@ -76,9 +80,50 @@ def test_opening_is_the_first_entry_and_fixes_the_parties(market):
 def test_a_restatement_is_told_from_then_on(market):
     restated = market.messaging.restate(market.order(stage="paid", facts={"sku": ["7"]}, revision=1))
     assert (restated.transaction.stage, restated.transaction.facts) == ("paid", {"sku": ("7",)})
-    assert market.messaging.thread("T-1", reader="ann").transaction == restated.transaction
+    shown = market.messaging.thread("T-1", reader="ann").transaction
+    assert (shown.stage, shown.revision) == ("paid", 1)
     assert [entry.kind for entry in market.stored(Entry)] == ["opened", "restated"]
     assert market.messaging.unread_total("ann") == 0
+
+
+def test_what_the_host_knows_is_not_shown_to_the_parties(market):
+    stated = market.order("T-2", facts={"phone": "+1 650 253 0000"}, buyer_region="US", seller_region="DE")
+    assert market.messaging.open_thread(stated).transaction == stated
+    pages = (market.messaging.inbox("ann"), market.messaging.changes("ann", since=None))
+    shown = [market.messaging.thread("T-2", reader="bob"), *(each for page in pages for each in page.threads)]
+    for view in shown:
+        transaction = view.transaction
+        assert (transaction.facts, transaction.buyer_region, transaction.seller_region) == ({}, None, None)
+    assert market.desk().thread("T-2").transaction == stated
+
+
+@pytest.mark.parametrize(
+    ("fields", "names"),
+    [
+        ({"buyer": "eve"}, "buyer"),
+        ({"seller": "eve"}, "seller"),
+        ({"initiated_at": START - timedelta(microseconds=1)}, "initiated_at"),
+        ({"buyer": "eve", "seller": "mal"}, "buyer, seller"),
+    ],
+)
+def test_what_differs_is_named(market, fields, names):
+    with pytest.raises(PartiesDiffer, match=f"with another {names}, and that never changes") as caught:
+        market.open(**fields)
+    assert caught.value.context["differing"] == names
+
+
+@pytest.mark.parametrize("given", [None, "T-1", {"id": "T-1"}])
+def test_what_is_no_transaction_is_refused(market, given):
+    for act in (market.messaging.open_thread, market.messaging.restate):
+        with pytest.raises(InvalidTransaction, match="give a Transaction"):
+            act(given)
+
+
+@pytest.mark.parametrize("name", ["reference", "stage"])
+@pytest.mark.parametrize("value", [None, 0, False, b"", [], {}])
+def test_reference_and_stage_are_text(market, name, value):
+    with pytest.raises(InvalidId, match=name):
+        market.order(**{name: value})
 
 
 @pytest.mark.parametrize("stale", [{"stage": "paid", "revision": 5}, {"stage": "new", "revision": 4}])

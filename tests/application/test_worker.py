@@ -196,3 +196,44 @@ def test_workers_share_the_work(market):
     assert sorted(notice.transaction_id for notice in notifier.notifications) == sorted(
         f"W-{number}" for number in range(20)
     )
+
+
+def test_a_notifier_that_always_hangs_is_not_given_more_and_more_threads(market):
+    go = threading.Event()
+
+    class AlwaysHanging:
+        def deliver(self, notification, /):
+            go.wait(30)
+
+    before = set(threading.enumerate())
+    for number in range(12):
+        market.open(f"H-{number}")
+        market.send(transaction_id=f"H-{number}")
+    worker = Dispatcher(market.storage, AlwaysHanging(), addresses=BOOK, pace=Pace(deadline=0.01, lease=60))
+    report = worker.run_once()
+    left = set(threading.enumerate()) - before
+    assert (report.retried, report.returned, len(left)) == (8, 4, 8)
+    go.set()
+    for thread in left:
+        thread.join(10)
+    market.tick(3_600)
+    assert worker.run_once().delivered == 12
+    worker.close()
+
+
+def test_a_worker_goes_on_after_an_error_that_nobody_expected(market, caplog):
+    market.send()
+    stop = threading.Event()
+    notifier = MemoryNotifier()
+    names = iter(["", "t-1", "t-2"])
+
+    def ids():
+        try:
+            return next(names) or {}["token"]
+        except StopIteration:
+            stop.set()
+            return "t-3"
+
+    Dispatcher(market.storage, notifier, addresses=BOOK, ids=ids).run(stop, idle=0.01)
+    assert len(notifier.notifications) == 1
+    assert "the dispatcher met KeyError; trying again" in caplog.text

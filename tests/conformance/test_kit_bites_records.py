@@ -108,6 +108,18 @@ class WritesDespiteConflict(MemoryTransaction):
         pass
 
 
+class WritesWhatCameBeforeAStalePut(MemoryTransaction):
+    """Only a taken key makes it give up the scope, as a framework does that watches for integrity errors."""
+
+    def commit(self, changes):
+        try:
+            super().commit(changes)
+        except Conflict:
+            keys = [change.key for change in changes if isinstance(change, Insert)]
+            self.lost = len({key for key in keys if key in self._seen}) > 0
+            raise
+
+
 class MergesChangesOfOneKey(MemoryTransaction):
     def commit(self, changes):
         super().commit(list({change.key: change for change in changes}.values()))
@@ -221,7 +233,22 @@ CAUGHT: list[tuple[type[MemoryStorage], str, dict[str, object]]] = [
     (with_transaction(NoneIsUniqueToo), "test_rows_with_a_none_are_exempt", {}),
     (NotAtomic, "test_a_fault_at_any_place_leaves_nothing", {"fault": "a taken seq"}),
     (NotAtomic, "test_an_exception_in_the_scope_leaves_nothing", {}),
-    (with_transaction(WritesDespiteConflict), "test_a_swallowed_conflict_writes_nothing", {}),
+    *(
+        (with_transaction(WritesDespiteConflict), "test_a_swallowed_error_writes_nothing", {"fault": fault})
+        for fault in ("an Insert of a taken key", "an Expect that does not hold", "half a character")
+    ),
+    (
+        with_transaction(WritesWhatCameBeforeAStalePut),
+        "test_a_swallowed_error_writes_nothing",
+        {"fault": "a Put with a stale version"},
+    ),
+    *(
+        (with_transaction(storing(convert)), "test_a_fault_at_any_place_leaves_nothing", {"fault": fault})
+        for convert, fault in [
+            (lambda value: str(value) if value == 7 else value, "a number in a text's field"),
+            (lambda value: 7 if value == "7" else value, "a text in a number's field"),
+        ]
+    ),
     (with_transaction(MergesChangesOfOneKey), "test_two_changes_of_one_key", {}),
     *(
         (with_transaction(storing(convert)), "test_values_come_back_identical", {"kind": Entry})

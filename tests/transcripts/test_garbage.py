@@ -209,3 +209,8 @@ def test_a_salt_without_its_part_is_found(lines):
     line = json.loads(lines[2]) | {"delivered_salt": "00" * 16}
     found = refused([*lines[:2], json.dumps(line), *lines[3:]])
     assert (found.first_bad, found.reason) == (2, "there is a salt for the delivered, and no delivered")
+
+
+def test_a_transcript_may_be_one_text(lines):
+    assert verify_transcript("\n".join(lines)).ok
+    assert verify_transcript("".join(f"{line}\r\n" for line in lines)).ok

@@ -18,7 +18,7 @@ from txmessaging.domain.message import Message
 from txmessaging.domain.snapshot import Want
 from txmessaging.domain.text import NOTE_KIND_CODE_POINTS, Limits, checked_id, checked_number, checked_text
 from txmessaging.domain.thread import ThreadView
-from txmessaging.domain.transaction import Transaction
+from txmessaging.domain.transaction import Transaction, checked_transaction
 from txmessaging.domain.vocabulary import Topic, parse
 
 REASON = Limits(characters=500, octets=2_000)
@@ -32,12 +32,14 @@ class Conversations:
 
     async def open_thread(self, transaction: Transaction) -> ThreadView:
         """See `Messaging.open_thread`."""
+        checked_transaction(transaction)
         draw = self._shell.draw()
         want = Want(transaction_id=transaction.id, lock=True)
         return await self._shell.write(want, lambda snapshot: open_thread(snapshot, transaction, draw))
 
     async def restate(self, transaction: Transaction) -> ThreadView:
         """See `Messaging.restate`."""
+        checked_transaction(transaction)
         draw = self._shell.draw()
         want = Want(transaction_id=transaction.id, lock=True)
         return await self._shell.write(want, lambda snapshot: restate(snapshot, transaction, draw))

@@ -10,8 +10,10 @@ import attrs
 
 from txmessaging.application.bridge import called
 from txmessaging.domain.notification import Notification
-from txmessaging.errors import TemporaryFailure
+from txmessaging.errors import NotifierUnavailable, TemporaryFailure
 from txmessaging.ports import Notifier
+
+MOST_LEFT_BEHIND = 8
 
 _Job = tuple[Notification, "queue.SimpleQueue[BaseException | None]"]
 
@@ -31,21 +33,31 @@ class Deadline:
     notifier: Notifier
     seconds: float
     _jobs: queue.SimpleQueue[_Job | None] | None = None
+    _worker: threading.Thread | None = None
+    _left_behind: list[threading.Thread] = attrs.field(factory=list[threading.Thread])
 
     def deliver(self, notification: Notification, /) -> None:
         """Deliver, or raise what the notifier raised.
 
         Raises:
             TemporaryFailure: it took too long; whether it was delivered is unknown.
+            NotifierUnavailable: too many of those that took too long still hang.
         """
-        if self._jobs is None:
+        self._left_behind = [worker for worker in self._left_behind if worker.is_alive()]
+        if len(self._left_behind) >= MOST_LEFT_BEHIND:
+            raise NotifierUnavailable(f"{MOST_LEFT_BEHIND} deliveries hang; waiting for one to end")
+        if self._jobs is None or self._worker is None:
             self._jobs = queue.SimpleQueue()
-            threading.Thread(target=_work, args=(self.notifier.deliver, self._jobs), daemon=True).start()
+            self._worker = threading.Thread(
+                target=_work, args=(self.notifier.deliver, self._jobs), daemon=True
+            )
+            self._worker.start()
         answer: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
         self._jobs.put((notification, answer))
         try:
             error = answer.get(timeout=self.seconds)
         except queue.Empty:
+            self._left_behind.append(self._worker)
             self.close()
             raise TemporaryFailure(f"no answer within {self.seconds} seconds") from None
         if isinstance(error, Exception):

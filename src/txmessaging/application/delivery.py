@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -74,6 +75,14 @@ class Pace:
         checked_number(self.attempts, name="attempts", least=1, most=2**31)
 
 
+class _Found(NamedTuple):
+    """What was looked up for a batch: contacts, users whose lookup failed and how, and records."""
+
+    contacts: Mapping[str, Contact]
+    failures: Mapping[str, str]
+    records: Mapping[Key, Record | None]
+
+
 @attrs.frozen(kw_only=True)
 class Delivery:
     """The ports and settings of a dispatcher.
@@ -100,65 +109,89 @@ class Delivery:
         leases = await self.storage.claim(channel=MAIL, token=token, lease=self.pace.lease, limit=limit)
         if not leases:
             return DispatchReport()
-        settlements, counts = await self._deliver_all(leases, token, started)
-        applied = await self.storage.settle(settlements)
+        settlements: list[Settlement] = []
+        counts: Counter[str] = Counter()
+        try:
+            await self._deliver_all(leases, token, started, settlements, counts)
+        finally:
+            # Also when something ends the worker: what was delivered is not to be sent again.
+            applied = await self.storage.settle(settlements)
         counts["lost"] = sum(not answer for answer in applied)
         return DispatchReport(claimed=len(leases), **counts)
 
     async def _deliver_all(
-        self, leases: Sequence[Lease], token: str, started: float
-    ) -> tuple[list[Settlement], Counter[str]]:
-        settlements: list[Settlement] = []
-        counts: Counter[str] = Counter()
-        looked_up = await self._look_up(leases)
+        self,
+        leases: Sequence[Lease],
+        token: str,
+        started: float,
+        settlements: list[Settlement],
+        counts: Counter[str],
+    ) -> None:
+        found = await self._look_up(leases)
         for lease in leases:
             in_time = self.monotonic() - started + self.pace.deadline < self.pace.lease
-            if looked_up is None or not in_time or counts["returned"]:
+            if found is None or not in_time or counts["returned"]:
                 what, settlement = "returned", self._returned(lease, token)
             else:
-                what, settlement = await self._deliver(lease, token, *looked_up)
+                what, settlement = await self._deliver(lease, token, found)
             counts[what] += 1
             settlements.append(settlement)
-        return settlements, counts
 
-    async def _look_up(
-        self, leases: Sequence[Lease]
-    ) -> tuple[Mapping[str, Contact], Mapping[Key, Record | None]] | None:
-        """Contacts and records of all leases; None if the address book raised."""
-        try:
-            contacts = dict(await self.addresses.lookup(notices.recipients(leases)))
-        except Exception as error:  # noqa: BLE001 - the host's code may raise anything; no row is lost by it
-            logger.error("the address book raised %s; nothing was sent", type(error).__name__)  # noqa: TRY400 - a traceback may show addresses
+    async def _look_up(self, leases: Sequence[Lease]) -> _Found | None:
+        """Contacts and records of all leases; None if the address book is down."""
+        users = sorted(notices.recipients(leases))
+        contacts, failures = await self._contacts(users)
+        if not contacts and len(failures) == len(users) > 1:
             return None
         keys = notices.keys(leases)
         async with self.storage.begin(write=False) as transaction:
             records = await transaction.fetch(keys)
-        return contacts, dict(zip(keys, records, strict=True))
+        return _Found(contacts, failures, dict(zip(keys, records, strict=True)))
 
-    async def _deliver(
-        self,
-        lease: Lease,
-        token: str,
-        contacts: Mapping[str, Contact],
-        records: Mapping[Key, Record | None],
-    ) -> tuple[str, Settlement]:
+    async def _contacts(self, users: Sequence[str]) -> tuple[Mapping[str, Contact], Mapping[str, str]]:
+        """Contacts in bulk; one by one if that fails, so that one user cannot hold up the others' mail."""
+        try:
+            return dict(await self.addresses.lookup(users)), {}
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - the host's code may raise anything; no row is lost by it
+            logger.error("the address book raised %s", type(error).__name__)  # noqa: TRY400 - a traceback may show addresses
+            if len(users) == 1:
+                return {}, {users[0]: type(error).__name__}
+        contacts: dict[str, Contact] = {}
+        failures: dict[str, str] = {}
+        for user in users:
+            found, failed = await self._contacts([user])
+            contacts |= found
+            failures |= failed
+        return contacts, failures
+
+    async def _deliver(self, lease: Lease, token: str, found: _Found) -> tuple[str, Settlement]:
         row = lease.first
+        (user,) = notices.recipients([lease])
         if row.attempts > self.pace.attempts:
             return "dead", Settlement(row.key, token, State.DEAD, error="attempts_used_up")
-        contact = contacts.get(next(iter(notices.recipients([lease]))))
-        notice = None if contact is None else notices.notification(lease, contact, records)
-        if notice is None:
-            return "suppressed", Settlement(row.key, token, State.DONE, error="nobody_to_tell")
+        if user in found.failures:
+            return self._failed(lease, token, f"the address book raised {found.failures[user]}")
         try:
-            await self.notifier.deliver(notice)
+            suppressed = await self._try(lease, found.contacts.get(user), found.records)
         except NotifierUnavailable as error:
             logger.warning("the notifier is unavailable (%s); rows are given back", _code(error))
             return "returned", self._returned(lease, token)
         except PermanentFailure as error:
             return "dead", Settlement(row.key, token, State.DEAD, error=_code(error))
-        except Exception as error:  # noqa: BLE001 - a notifier may raise anything; no row is lost by it
+        except Exception as error:  # noqa: BLE001 - a notifier or a damaged row may raise anything; nothing is lost by it
             return self._failed(lease, token, _code(error))
-        return "delivered", Settlement(row.key, token, State.DONE)
+        what = "delivered" if suppressed is None else "suppressed"
+        return what, Settlement(row.key, token, State.DONE, error=suppressed)
+
+    async def _try(
+        self, lease: Lease, contact: Contact | None, records: Mapping[Key, Record | None]
+    ) -> str | None:
+        """Deliver; a code if there is nobody to tell, or nothing."""
+        notice = None if contact is None else notices.notification(lease, contact, records)
+        if notice is None:
+            return "nobody_to_tell"
+        await self.notifier.deliver(notice)
+        return None
 
     def _failed(self, lease: Lease, token: str, code: str) -> tuple[str, Settlement]:
         row = lease.first

@@ -98,6 +98,10 @@ class Dispatcher:
                 logger.warning("the storage failed (%s); trying again", error.code)
                 stop.wait(idle)
                 continue
+            except Exception as error:  # noqa: BLE001 - the worker goes on; a traceback may show what was written
+                logger.error("the dispatcher met %s; trying again", type(error).__name__)  # noqa: TRY400 - as above
+                stop.wait(idle)
+                continue
             if report.claimed == 0 or report.returned:
                 stop.wait(idle)
 

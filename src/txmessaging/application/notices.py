@@ -24,12 +24,17 @@ def keys(leases: Sequence[Lease]) -> list[Key]:
         transaction_id, _ = parse_mail_group(lease.first.group)
         found[Key(Thread, (transaction_id,))] = None
         for row in lease.rows:
-            found[Key(Entry, (transaction_id, int(row.id)))] = None
+            if row.id.isdecimal():
+                found[Key(Entry, (transaction_id, int(row.id)))] = None
     return list(found)
 
 
 def notification(lease: Lease, contact: Contact, records: Mapping[Key, Record | None]) -> Notification | None:
-    """The notification of a lease; None if its thread or every message of it is gone."""
+    """The notification of a lease; None if its thread or every message of it is gone.
+
+    Raises:
+        Exception: of any kind, if a row or a record is not as this release writes it.
+    """
     transaction_id, recipient = parse_mail_group(lease.first.group)
     thread = records.get(Key(Thread, (transaction_id,)))
     if not isinstance(thread, Thread):

@@ -20,7 +20,7 @@ from txmessaging.domain.standing import StandingView, fold
 from txmessaging.domain.text import checked_id, checked_number
 from txmessaging.domain.thread import ThreadView, thread_view
 from txmessaging.domain.vocabulary import Role, parse
-from txmessaging.errors import InvalidNumber
+from txmessaging.errors import InvalidChoice, InvalidNumber
 
 STRAGGLER = 30 * SECOND
 """A transaction may commit this long after it wrote; `changes` looks back so far."""
@@ -164,6 +164,8 @@ class Reading:
         """See `Messaging.standing`."""
         checked_id(user, name="user")
         party = parse(Role, role, name="role")
+        if party is Role.HOST:
+            raise InvalidChoice("only a buyer or a seller has a standing", name="role")
         strikes: list[Strike] = []
         async with self._shell.storage.begin(write=False) as transaction:
             while True:

@@ -17,6 +17,10 @@ _ENGLISH: Mapping[str, str] = {
         "that was already returned to you in this conversation. "
         "Keeping all communication on the platform is a rule of this marketplace."
     ),
+    "message.not_examined": (
+        "Your message was not sent, because it holds too many numbers, links or names to be checked. "
+        "Please send it in smaller pieces."
+    ),
     "thread.closed": "This conversation is closed: {reason}",
     "thread.closed_until": "This conversation is closed until {until}: {reason}",
 }
@@ -43,7 +47,7 @@ class Explanation:
     rule: str | None = None
 
     def text(self, locale: str = "en") -> str:
-        """The explanation in words.
+        """The explanation in words; of a code that the library does not know, the code.
 
         Args:
             locale: a language tag (BCP 47). English is the only one so far and answers for all.
@@ -55,4 +59,4 @@ class Explanation:
         words = dict(self.params)
         if "kinds" in words:
             words["kinds"] = ", ".join(_NAMES.get(kind, kind) for kind in words["kinds"].split(","))
-        return _ENGLISH[self.code].format_map(words)
+        return _ENGLISH.get(self.code, self.code).format_map(words)

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Sequence
 from hashlib import blake2b
 
 import attrs
 
 MOST_TRIES = 32
+MOST_OF_ONE_MESSAGE = 8
 MOST_CARRY_OCTETS = 256
 DIGEST_OCTETS = 12
 
@@ -31,7 +33,7 @@ class Memory:
 
     Attributes:
         carry: the detector's own bytes, at most 256.
-        tries: the last 32 contact details that did not get through, oldest first.
+        tries: the last 32 different contact details that did not get through, oldest first.
     """
 
     carry: bytes = b""
@@ -41,9 +43,16 @@ class Memory:
         """Whether this very value was tried before."""
         return any(tried.kind == kind and tried.digest == digest for tried in self.tries)
 
-    def with_tries(self, tries: tuple[Try, ...]) -> Memory:
-        """The memory with more tries; the oldest go."""
-        return attrs.evolve(self, tries=(self.tries + tries)[-MOST_TRIES:])
+    def with_tries(self, tries: Sequence[Try]) -> Memory:
+        """The memory with more tries, each value once; those longest ago go.
+
+        Args:
+            tries: of one message, what is surest first. The first eight count: a message that is full
+                of values must not drive out what was tried before.
+        """
+        fresh = {(tried.kind, tried.digest): tried for tried in tries[:MOST_OF_ONE_MESSAGE]}
+        older = [tried for tried in self.tries if (tried.kind, tried.digest) not in fresh]
+        return attrs.evolve(self, tries=(*older, *fresh.values())[-MOST_TRIES:])
 
     def encoded(self) -> str:
         """The text to store; empty when there is nothing to remember."""

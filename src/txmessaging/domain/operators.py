@@ -12,7 +12,7 @@ from txmessaging.domain.log import Draw
 from txmessaging.domain.records import AuditRow
 from txmessaging.domain.text import checked_id
 from txmessaging.domain.vocabulary import parse
-from txmessaging.errors import OperatorNotPermitted
+from txmessaging.errors import InvalidChoice, OperatorNotPermitted
 
 
 class Permission(enum.StrEnum):
@@ -24,6 +24,8 @@ class Permission(enum.StrEnum):
 
 
 def _permissions(words: Iterable[str]) -> frozenset[Permission]:
+    if not isinstance(words, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance] - whatever a host gives
+        raise InvalidChoice("permissions are a collection of words", name="permission")
     return frozenset(parse(Permission, word, name="permission") for word in words)
 
 

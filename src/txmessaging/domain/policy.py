@@ -51,15 +51,20 @@ class Policy:
         """The policy as described above."""
         return cls()
 
-    def rule_on(self, findings: Sequence[Finding], tried_before: Callable[[Finding], bool]) -> Ruling:
+    def rule_on(
+        self, findings: Sequence[Finding], tried_before: Callable[[Finding], bool], *, complete: bool = True
+    ) -> Ruling:
         """The ruling on one message.
 
         Args:
             findings: what the detector found in it.
             tried_before: whether this author tried the same value before in the same thread.
+            complete: whether the detector examined all of it. What it did not is not delivered.
         """
         if not findings:
-            return _DELIVERED
+            if complete:
+                return _DELIVERED
+            return Ruling(Outcome.RETURNED, f"{self.version}:not-examined", "message.not_examined")
         again = [finding for finding in findings if tried_before(finding)]
         if not again:
             return Ruling(Outcome.RETURNED, f"{self.version}:contact-info", "contact_info.returned")

@@ -6,19 +6,23 @@ import re
 
 import attrs
 
+from txmessaging.detection.findings import MAX_CHARACTERS
 from txmessaging.errors import InvalidId, InvalidNumber, InvalidText
 
 ID_CODE_POINTS = 128
 NOTE_KIND_CODE_POINTS = 64
-MOST_CHARACTERS = 1_000_000
+# What is longer than the detector examines could not be delivered anyway.
+MOST_CHARACTERS = MAX_CHARACTERS
+MOST_OCTETS = 4 * MOST_CHARACTERS
 
 # C0 and C1 controls but tab and line feed: PostgreSQL refuses NUL, mail and terminals misread the rest.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_ID_REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
+# Controls, line ends, lone surrogates, and what turns the direction of the text around it.
+_ID_REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
 # White space and characters that show nothing: zero-width, bidi controls, fillers, variation selectors.
 _INVISIBLE = (
     "\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
-    "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"
 )
 _VISIBLE = re.compile(f"[^{_INVISIBLE}]")
 
@@ -37,7 +41,7 @@ class Limits:
 
     def __attrs_post_init__(self) -> None:
         checked_number(self.characters, name="characters", least=1, most=MOST_CHARACTERS)
-        checked_number(self.octets, name="octets", least=1, most=MOST_CHARACTERS)
+        checked_number(self.octets, name="octets", least=1, most=MOST_OCTETS)
 
 
 def checked_text(text: object, limits: Limits, *, name: str = "body") -> str:
@@ -92,7 +96,7 @@ def checked_id(value: object, *, name: str, most: int = ID_CODE_POINTS) -> str:
     """
     if not isinstance(value, str):
         raise InvalidId(f"{name} must be a string; convert it with str()", name=name)
-    if not value or value.isspace():
+    if not _VISIBLE.search(value):
         raise InvalidId(f"{name} is blank", name=name)
     if len(value) > most:
         raise InvalidId(f"{name} has {len(value)} characters; the limit is {most}", name=name, limit=most)

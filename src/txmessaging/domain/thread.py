@@ -75,7 +75,7 @@ class ThreadView:
     """A conversation as a party, or the host, sees it.
 
     Attributes:
-        transaction: as the host stated it last.
+        transaction: as the host stated it last; for a party without facts and regions.
         role: whose view; HOST where no party asked.
         counterpart: the other account; None for the host.
         unread: delivered messages of the other side beyond the reader's mark; 0 for the host.
@@ -110,13 +110,19 @@ def transaction_of(thread: Thread) -> Transaction:
     return stated(thread.transaction_id, thread.buyer, thread.seller, thread.initiated_at, thread.statement)
 
 
+def _for_parties(transaction: Transaction) -> Transaction:
+    """Without what the host knows of the order and of where people are: that is for operators."""
+    return attrs.evolve(transaction, facts={}, buyer_region=None, seller_region=None)
+
+
 def thread_view(thread: Thread, reader: str | None, now: int) -> ThreadView:
     """The thread as `reader` sees it; None is the host."""
     role = role_of(thread, reader)
     mine, theirs = side(thread, role), side(thread, role.other)
     party = role is not Role.HOST
+    transaction = transaction_of(thread)
     return ThreadView(
-        transaction=transaction_of(thread),
+        transaction=_for_parties(transaction) if party else transaction,
         role=role,
         counterpart={Role.BUYER: thread.seller, Role.SELLER: thread.buyer}.get(role),
         unread=mine.unread if party else 0,

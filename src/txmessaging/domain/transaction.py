@@ -57,10 +57,12 @@ class Transaction:
         buyer: the account that buys.
         seller: the account that sells.
         initiated_at: when the buyer initiated the purchase; None if that has not happened.
-        reference: what people call it, such as "Order 1001"; it appears in e-mails.
+        reference: what people call it, such as "Order 1001"; it appears in the subject of e-mails and
+            is not scanned, so put no words of users into it, such as the title of a listing.
         stage: the host's word for where the order stands, such as "paid"; policies may read it.
         facts: what the host knows of the order (order and tracking numbers, SKU, amounts);
-            text that equals one of them is no contact information.
+            text that equals one of them is no contact information, so state nothing that a user
+            typed. Parties are not shown them.
         buyer_region: ISO 3166 code that hints how the buyer writes phone numbers.
         seller_region: the same for the seller.
         revision: raise it with every restatement that changes something.
@@ -93,13 +95,24 @@ class Transaction:
         if self.buyer == self.seller:
             raise InvalidTransaction("buyer and seller are the same account; nobody talks to themselves")
         for name in ("reference", "stage"):
-            if value := getattr(self, name):
-                checked_id(value, name=name, most=STATEMENT_OCTETS)
+            if getattr(self, name) != "":
+                checked_id(getattr(self, name), name=name, most=STATEMENT_OCTETS)
         for region in (self.buyer_region, self.seller_region):
             if region is not None and not _is_region(region):
                 raise InvalidTransaction("a region is an ISO 3166 code of two letters, such as US")
         checked_number(self.revision, name="revision", least=0, most=2**53)
         statement_of(self)
+
+
+def checked_transaction(value: object) -> Transaction:
+    """The value, if it is a Transaction.
+
+    Raises:
+        InvalidTransaction: it is something else.
+    """
+    if not isinstance(value, Transaction):
+        raise InvalidTransaction(f"give a Transaction, not a {type(value).__name__}")
+    return value
 
 
 def statement_of(transaction: Transaction) -> str:

@@ -30,9 +30,10 @@ from txmessaging.testing.outbox_model import OutboxSearch
 from txmessaging.testing.pages import Pages, Totals
 from txmessaging.testing.processes import Processes
 from txmessaging.testing.snapshots import Locking, Snapshots
-from txmessaging.testing.storage import StorageContract
+from txmessaging.testing.storage import GROUPS, StorageContract
 
 __all__ = [
+    "GROUPS",
     "Atomicity",
     "Claims",
     "Conversation",

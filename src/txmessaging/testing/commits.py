@@ -233,9 +233,12 @@ def _bad_changes() -> dict[str, tuple[type[StorageError], Change]]:
         "a Delete of an absent record": (Conflict, Delete(Key(Thread, ("absent",)), 1)),
         "an Expect that does not hold": (Conflict, Expect(Key(Thread, ("absent",)), 1)),
         "a taken seq": (Conflict, Insert(sample.entry(number=9, seq=1))),
-        "half a character": (StorageError, Insert(sample.varied(thread, statement="\ud800"))),
-        "a number beyond 64 bits": (StorageError, Insert(sample.varied(thread, last_at=2**63))),
-        "None in a required field": (StorageError, Insert(sample.varied(thread, buyer=None))),
+        "half a character": (ContractViolation, Insert(sample.varied(thread, statement="\ud800"))),
+        "a number beyond 64 bits": (ContractViolation, Insert(sample.varied(thread, last_at=2**63))),
+        "None in a required field": (ContractViolation, Insert(sample.varied(thread, buyer=None))),
+        "a number in a text's field": (ContractViolation, Insert(sample.varied(thread, statement=7))),
+        "a text in a number's field": (ContractViolation, Insert(sample.varied(thread, last_seq="7"))),
+        "a text in a field of bytes": (ContractViolation, Insert(sample.varied(thread, head="7" * 32))),
     }
 
 
@@ -290,15 +293,17 @@ class Atomicity(Harness):
                 await must_refuse(storage, ContractViolation, when, first, between, second)
         assert list(await fetched(storage, *_KEYS)) == before, "a refused commit must write nothing"
 
+    @pytest.mark.parametrize("fault", _bad_changes())
     @case
-    async def test_a_swallowed_conflict_writes_nothing(self, storage: AsyncStorage) -> None:
-        """Whoever runs the scope may catch the Conflict; the scope is lost all the same."""
+    async def test_a_swallowed_error_writes_nothing(self, storage: AsyncStorage, fault: str) -> None:
+        """Whoever runs the scope may catch the error of a commit; the scope is lost all the same."""
+        error, bad = _bad_changes()[fault]
         before = await _filled(storage)
-        for changes in _with_at_each_place(Insert(sample.thread())):
+        for changes in _with_at_each_place(bad):
             async with storage.begin(write=True) as transaction:
-                await must_raise(Conflict, "an Insert of a taken key", transaction.commit(changes))
+                await must_raise(error, f"a commit with {fault}", transaction.commit(changes))
         after = await fetched(storage, *_KEYS)
-        assert list(after) == before, "after a Conflict, leaving the scope must write nothing"
+        assert list(after) == before, f"after {fault} was refused, leaving the scope must write nothing"
 
     @case
     async def test_an_exception_in_the_scope_leaves_nothing(self, storage: AsyncStorage) -> None:

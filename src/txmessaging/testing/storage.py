@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from txmessaging.testing.commits import Atomicity, UniqueFields, Values, Versions
 from txmessaging.testing.concurrency import RacingCommits, RacingConversations
-from txmessaging.testing.contract import SynchronousHarness
+from txmessaging.testing.contract import Harness, SynchronousHarness
 from txmessaging.testing.conversation import Conversation
 from txmessaging.testing.model import RecordSearch
 from txmessaging.testing.outbox import Claims, Settlements
@@ -13,8 +13,7 @@ from txmessaging.testing.pages import Pages, Totals
 from txmessaging.testing.processes import Processes
 from txmessaging.testing.snapshots import Locking, Snapshots
 
-
-class StorageContract(
+GROUPS: tuple[type[Harness], ...] = (
     Values,
     Versions,
     UniqueFields,
@@ -25,12 +24,34 @@ class StorageContract(
     Totals,
     Claims,
     Settlements,
-    RecordSearch,
-    OutboxSearch,
-    RacingCommits,
     Conversation,
+    RacingCommits,
     RacingConversations,
     Processes,
+    RecordSearch,
+    OutboxSearch,
+)
+"""The groups of cases, in the order in which an adapter grows."""
+
+
+# pytest runs the cases of the last base first: what is easiest to mend, then the races, then the searches.
+class StorageContract(
+    OutboxSearch,
+    RecordSearch,
+    Processes,
+    RacingConversations,
+    RacingCommits,
+    Conversation,
+    Settlements,
+    Claims,
+    Totals,
+    Pages,
+    Locking,
+    Snapshots,
+    Atomicity,
+    UniqueFields,
+    Versions,
+    Values,
     SynchronousHarness,
 ):
     """Everything that a synchronous storage must do: subclass it in a test file and run pytest.
@@ -54,10 +75,9 @@ class StorageContract(
                 yield storage
                 storage.close()
 
-    The cases come in groups, one class each, all public in `txmessaging.testing`: while an adapter
-    grows, inherit from some of them and `SynchronousHarness` instead. Begin with `Values`,
-    `Versions`, `UniqueFields` and `Atomicity`; then `Snapshots`, `Pages` and `Totals`; then `Claims`
-    and `Settlements`; then `Conversation` and the rest.
+    The cases come in groups, one class each, all public in `txmessaging.testing` and listed in
+    `GROUPS`, in the order in which an adapter grows: inherit from one of them and your own base on
+    `SynchronousHarness` to run it alone.
 
     What the kit takes for granted, so that nobody is surprised:
 

@@ -75,7 +75,7 @@ def verify_transcript(lines: Iterable[str | bytes], *, head: str | Head | None =
     """Check a transcript.
 
     Args:
-        lines: the JSON Lines of `desk.export`, or a file of them; read lazily.
+        lines: the JSON Lines of `desk.export`, a file of them, read lazily, or all of them as one text.
         head: a head that was kept outside the database: `desk.head` of then, or the `head` of an
             earlier verification.
 
@@ -86,9 +86,10 @@ def verify_transcript(lines: Iterable[str | bytes], *, head: str | Head | None =
     'the first line is not that of a transcript of this format'
     """
     reader = _Reader()
+    rows = lines.split("\n") if isinstance(lines, str) else lines
     try:
         kept = None if head is None else _kept(str(head))
-        _read(reader, iter(lines), kept)
+        _read(reader, iter(rows), kept)
     except Bad as bad:
         return Verification(ok=False, entries=reader.entries, first_bad=reader.place, reason=str(bad))
     return Verification(
@@ -169,13 +170,22 @@ def _last(reader: _Reader, document: dict[str, Any] | None) -> None:
 
 def _withheld(reader: _Reader, end: dict[str, Any]) -> None:
     """What is withheld was erased or is hidden by the view, and what was erased is withheld."""
-    withheld = [list(pair) for pair in reader.withheld]
-    for pair in end["erased"]:
-        _expect(pair in withheld and pair[1] in ERASABLE, "an erasure names a part that is not withheld")
+    named = {_pair(pair) for pair in end["erased"]}
+    erasable = {pair for pair in reader.withheld if pair[1] in ERASABLE}
+    _expect(named <= erasable, "an erasure names a part that is not withheld")
     for entry, part in reader.unexplained:
-        if part == "head" or [entry, part] not in end["erased"]:
+        if (entry, part) not in named or part == "head":
             reader.place, reader.entries = entry, entry - 1
             raise Bad(f"the {part} is missing and no erasure names it")
+
+
+def _pair(pair: object) -> tuple[int, str] | None:
+    """The entry and part that an erasure names; None if it is no such pair."""
+    match pair:
+        case [int() as entry, str() as part] if not isinstance(entry, bool):
+            return entry, part
+        case _:
+            return None
 
 
 def _entry(reader: _Reader, document: dict[str, Any], number: int) -> None:

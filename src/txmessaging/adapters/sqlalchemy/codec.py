@@ -9,12 +9,16 @@ from typing import Any, Final
 import attrs
 
 from txmessaging.adapters.sqlalchemy.statements import Row
-from txmessaging.adapters.sqlalchemy.tables import python_types
+from txmessaging.domain.fitting import field_types
 from txmessaging.domain.records import FIELDS, RECORDS, R, Record
 from txmessaging.errors import ContractViolation
 
 _TYPES: Final[Mapping[type[Record], Mapping[str, tuple[type, ...]]]] = {
-    record: python_types(record) for record in RECORDS
+    record: {
+        name: (kind, type(None)) if optional else (kind,)
+        for name, (kind, optional) in field_types(record).items()
+    }
+    for record in RECORDS
 }
 
 

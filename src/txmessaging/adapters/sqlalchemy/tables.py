@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, cast, get_args, get_type_hints
+from typing import Any, Final, cast
 
 import attrs
 from sqlalchemy import (
@@ -19,8 +19,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
+from txmessaging.domain.fitting import field_types
 from txmessaging.domain.records import (
-    FIELDS,
     RECORDS,
     AuditRow,
     Entry,
@@ -91,12 +91,6 @@ _PAGES: Final[Mapping[type[Record], tuple[_Page, ...]]] = {
 }
 
 
-def python_types(record: type[Record]) -> Mapping[str, tuple[type, ...]]:
-    """The types that each field may have, NoneType among them where it may be None."""
-    hints = get_type_hints(record)
-    return {name: get_args(hints[name]) or (hints[name],) for name in FIELDS[record]}
-
-
 @attrs.frozen
 class Tables:
     """One table for each record class.
@@ -137,7 +131,7 @@ def _table(record: type[Record], metadata: MetaData, schema: str | None, prefix:
     return Table(
         name,
         metadata,
-        *(_column(field, types) for field, types in python_types(record).items()),
+        *(_column(name, kind, optional) for name, (kind, optional) in field_types(record).items()),
         # Without a name: the host's naming convention gives one, if it has one.
         PrimaryKeyConstraint(*record.KEY),
         *_indexes(record, name),
@@ -147,8 +141,8 @@ def _table(record: type[Record], metadata: MetaData, schema: str | None, prefix:
     )
 
 
-def _column(name: str, types: tuple[type, ...]) -> Column[Any]:
-    return Column(name, _TYPES[types[0]], nullable=type(None) in types, autoincrement=False)
+def _column(name: str, kind: type, optional: bool) -> Column[Any]:  # noqa: FBT001 - as `field_types` says it
+    return Column(name, _TYPES[kind], nullable=optional, autoincrement=False)
 
 
 def _indexes(record: type[Record], table: str) -> Iterator[Index]:

@@ -65,11 +65,14 @@ def same_parties(thread: Thread, transaction: Transaction, initiated_at: int) ->
     Raises:
         PartiesDiffer: it is not.
     """
-    stored = (thread.buyer, thread.seller, thread.initiated_at)
-    if (transaction.buyer, transaction.seller, initiated_at) != stored:
+    stated = {"buyer": transaction.buyer, "seller": transaction.seller, "initiated_at": initiated_at}
+    differing = [name for name, value in stated.items() if getattr(thread, name) != value]
+    if differing:
+        names = ", ".join(differing)
         raise PartiesDiffer(
-            "this transaction's thread was opened for another buyer, seller or time of purchase; "
-            "those never change"
+            f"this transaction's thread was opened with another {names}, and that never changes; "
+            "state what the order says, to the microsecond",
+            differing=names,
         )
 
 

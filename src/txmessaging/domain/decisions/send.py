@@ -141,6 +141,7 @@ def judge(thread: Thread, role: Role, body: str, rules: Rules) -> Judgement:
     ruling = policy.rule_on(
         scan.findings,
         lambda finding: remembered.remembers(finding.kind, _digest(thread, finding)),
+        complete=scan.complete,
     )
     return Judgement(
         remembered=remembered,
@@ -194,9 +195,8 @@ def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, Any]:
     before = judged.remembered
     if not judged.ruling.outcome.reaches_the_other_side:
         entry = thread.last_entry + 1
-        tries = tuple(
-            memory.Try(finding.kind, _digest(thread, finding), entry) for finding in judged.verdict.findings
-        )
+        surest = sorted(judged.verdict.findings, key=lambda finding: -finding.confidence)
+        tries = [memory.Try(finding.kind, _digest(thread, finding), entry) for finding in surest]
         return side_columns(role, memory=before.with_tries(tries).encoded())
     if role is Role.BUYER:
         columns = {"buyer_sent": thread.buyer_sent + 1, "seller_unread": thread.seller_unread + 1}
