@@ -25,6 +25,8 @@ def started(tmp_path, *options, script=EXAMPLES / "quickstart.py", **environment
         text=True,
         encoding="utf-8",
         env={**os.environ, "TMPDIR": str(tmp_path / "temporary"), **environment},
+        # Who starts the tests in the background has their interrupts ignored, and the demo inherits that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no thread runs yet
     )
 
 
