@@ -8,6 +8,7 @@ wait very long. Threads of one process that queue here first meet no such starva
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from weakref import WeakKeyDictionary
 
@@ -51,10 +52,12 @@ class FairLock:
     def release(self) -> None:
         """Hand the lock to whoever has waited longest."""
         with self._guard:
-            if self._waiting:
-                self._waiting.popleft().release()
-            else:
+            if not self._waiting:
                 self._held = False
+                return
+            self._waiting.popleft().release()
+        # The next one starts now, and not when this thread next waits for something.
+        time.sleep(0)
 
 
 _locks: WeakKeyDictionary[Pool, FairLock] = WeakKeyDictionary()
