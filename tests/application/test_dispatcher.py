@@ -15,11 +15,13 @@ from txmessaging.domain.changes import Delete, Insert, Put
 from txmessaging.domain.outbox import Settlement, State
 from txmessaging.domain.records import Entry, OutboxRow, Thread
 from txmessaging.errors import (
+    Busy,
     Conflict,
     DeadLetterNotFound,
     InvalidNumber,
     NotifierUnavailable,
     PermanentFailure,
+    ReadOnly,
     TemporaryFailure,
 )
 
@@ -413,3 +415,38 @@ def test_dead_letters_are_listed_by_page_and_can_be_requeued(market, dispatcher)
     trail = market.desk("read").audit_trail("D-0").rows
     assert [audit.act for audit in trail] == ["requeue", "audit_trail"]
     assert trail[0].detail == '{"recipient":"bob","row":"2"}'
+
+
+class BusyAtSettling:
+    """A storage whose settlements meet errors, one by one, and then work."""
+
+    def __init__(self, inner, *errors) -> None:
+        self._inner, self._errors = inner, list(errors)
+
+    def __getattr__(self, name):
+        return getattr(self._inner, name)
+
+    def settle(self, settlements, /):
+        if self._errors:
+            raise self._errors.pop(0)
+        return self._inner.settle(settlements)
+
+
+def test_a_storage_that_is_busy_for_a_moment_makes_nothing_go_out_twice(market):
+    market.send()
+    notifier = MemoryNotifier()
+    busy = BusyAtSettling(market.storage, Busy("a moment"), Busy("another"))
+    with Dispatcher(busy, notifier, addresses=BOOK) as worker:
+        assert worker.run_once().delivered == 1
+    assert row(market).state == "done"
+
+
+@pytest.mark.parametrize("errors", [[Busy("always")] * 3, [ReadOnly("no")]])
+def test_a_storage_that_cannot_settle_says_so(market, errors):
+    market.send()
+    with (
+        Dispatcher(BusyAtSettling(market.storage, *errors), MemoryNotifier(), addresses=BOOK) as worker,
+        pytest.raises(type(errors[0])),
+    ):
+        worker.run_once()
+    assert row(market).state == "due"

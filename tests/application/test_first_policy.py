@@ -225,3 +225,17 @@ def test_no_text_may_be_longer_than_what_is_examined():
     assert Limits(characters=100_000, octets=400_000).characters == 100_000
     with pytest.raises(InvalidNumber):
         Limits(characters=100_001)
+
+
+class RaisingPolicy(Policy):
+    def rule_on(self, findings, tried_before, *, complete=True):
+        raise ZeroDivisionError
+
+
+def test_a_policy_whose_rule_raises_fails_and_nothing_is_written(new_market):
+    market = new_market(policy=RaisingPolicy())
+    market.open()
+    for act in (market.messaging.send, market.messaging.preview):
+        with pytest.raises(PolicyFailed, match="the policy raised ZeroDivisionError"):
+            act("T-1", sender="ann", body="Hello")
+    assert len(market.desk().log("T-1").entries) == 1

@@ -131,7 +131,7 @@ def test_a_worker_outlives_a_failing_storage(market, caplog):
 def test_what_could_not_be_settled_goes_out_again_with_the_same_message_id(market):
     market.send()
     notifier = MemoryNotifier()
-    worker = Dispatcher(Flaky(market.storage, settlements=1), notifier, addresses=BOOK)
+    worker = Dispatcher(Flaky(market.storage, settlements=3), notifier, addresses=BOOK)
     with pytest.raises(Unavailable):
         worker.run_once()
     assert worker.run_once().claimed == 0

@@ -15,10 +15,17 @@ from txmessaging.domain.notification import Contact
 from txmessaging.domain.outbox import MAIL, MOST_ATTEMPTS, Lease, Settlement, State, backoff
 from txmessaging.domain.records import Key, Record
 from txmessaging.domain.text import checked_number
-from txmessaging.errors import InvalidNumber, NotificationError, NotifierUnavailable, PermanentFailure
+from txmessaging.errors import (
+    InvalidNumber,
+    NotificationError,
+    NotifierUnavailable,
+    PermanentFailure,
+    StorageError,
+)
 from txmessaging.ports import AsyncAddressBook, AsyncNotifier, AsyncStorage, NewId
 
 LONGEST_LEASE = 86_400.0
+MOST_SETTLES = 3
 
 logger = logging.getLogger("txmessaging.dispatcher")
 
@@ -115,9 +122,19 @@ class Delivery:
             await self._deliver_all(leases, token, started, settlements, counts)
         finally:
             # Also when something ends the worker: what was delivered is not to be sent again.
-            applied = await self.storage.settle(settlements)
+            applied = await self._settle(settlements)
         counts["lost"] = sum(not answer for answer in applied)
         return DispatchReport(claimed=len(leases), **counts)
+
+    async def _settle(self, settlements: Sequence[Settlement]) -> Sequence[bool]:
+        """Settle; a storage that is busy gets some more chances, for what is not settled is sent again."""
+        for _ in range(MOST_SETTLES - 1):
+            try:
+                return await self.storage.settle(settlements)
+            except StorageError as error:
+                if not error.retryable:
+                    raise
+        return await self.storage.settle(settlements)
 
     async def _deliver_all(
         self,

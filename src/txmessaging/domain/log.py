@@ -14,39 +14,34 @@ from txmessaging.domain.vocabulary import EntryKind, Role
 T = TypeVar("T")
 
 
+def _slice(start: int) -> Any:  # noqa: ANN401 - the type of a field is that of its annotation
+    """A field with 16 of the drawn bytes."""
+    return attrs.field(
+        init=False,
+        repr=False,
+        default=attrs.Factory(lambda self: self.octets[start : start + 16], takes_self=True),
+    )
+
+
 @attrs.frozen
 class Draw:
     """Time and chance for one call, drawn once and the same on a rerun.
 
     Attributes:
         now: UTC microseconds.
-        octets: 80 random bytes: four salts, and 16 bytes for a Message-ID or a thread's secret.
+        octets: 80 random bytes, from which the others are cut.
         id: a fresh id.
+        head_salt, detail_salt, original_salt: the salts of an entry's parts.
+        spare: 16 bytes for a Message-ID or a thread's secret.
     """
 
     now: int
     octets: bytes = attrs.field(repr=False)
     id: str
-
-    @property
-    def head_salt(self) -> bytes:
-        """The salt of the entry's head."""
-        return self.octets[:16]
-
-    @property
-    def detail_salt(self) -> bytes:
-        """The salt of the entry's detail."""
-        return self.octets[16:32]
-
-    @property
-    def original_salt(self) -> bytes:
-        """The salt of the text as written."""
-        return self.octets[32:48]
-
-    @property
-    def spare(self) -> bytes:
-        """16 bytes for a Message-ID or a thread's secret."""
-        return self.octets[64:80]
+    head_salt: bytes = _slice(0)
+    detail_salt: bytes = _slice(16)
+    original_salt: bytes = _slice(32)
+    spare: bytes = _slice(64)
 
 
 DRAWN_OCTETS = 80
@@ -90,7 +85,7 @@ def append(thread: Thread, line: Line, draw: Draw, **columns: Any) -> tuple[Entr
         "buyer_sent": columns.get("buyer_sent", thread.buyer_sent),
         "seller_sent": columns.get("seller_sent", thread.seller_sent),
     }
-    unlinked = Entry(
+    entry = Entry(
         transaction_id=thread.transaction_id,
         entry=thread.last_entry + 1,
         kind=line.kind.value,
@@ -115,8 +110,14 @@ def append(thread: Thread, line: Line, draw: Draw, **columns: Any) -> tuple[Entr
         delivered_at=None if seq is None else now,
         **(sent if line.delivers else {}),
     )
-    entry = unlinked.evolve(link=chain.link_of(thread.head, unlinked))
-    if line.delivers:
-        columns |= {"last_seq": seq, "last_delivered_at": now}
-    columns |= {"last_entry": entry.entry, "last_at": now, "head": entry.link}
-    return entry, thread.evolve(**columns, version=thread.version + 1)
+    # Nobody has seen the entry yet, so its link may be filled in; a copy would cost more than the hashing.
+    vars(entry)["link"] = chain.link_of(thread.head, entry)
+    return entry, thread.evolve(
+        **columns,
+        last_entry=entry.entry,
+        last_at=now,
+        head=entry.link,
+        last_seq=thread.last_seq if seq is None else seq,
+        last_delivered_at=thread.last_delivered_at if seq is None else now,
+        version=thread.version + 1,
+    )

@@ -19,7 +19,7 @@ import attrs
 Value: TypeAlias = str | int | bytes | None
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Key:
     """Names one record: its class and the values of its key fields, in order."""
 

@@ -157,6 +157,13 @@ def statement_fields(text: str) -> Mapping[str, Any]:
     return _statement(text)
 
 
+@functools.lru_cache(maxsize=1024)
+def stated_regions(statement: str, *roles: str) -> tuple[str, ...]:
+    """Where the parties in these roles are, as far as the host stated it."""
+    fields = statement_fields(statement)
+    return tuple(region for role in roles if (region := fields[f"{role}_region"]))
+
+
 def stated(transaction_id: str, buyer: str, seller: str, initiated_at: int, statement: str) -> Transaction:
     """The transaction again, from what is stored of it."""
     return Transaction(

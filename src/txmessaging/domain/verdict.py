@@ -30,6 +30,18 @@ class Verdict:
     explanation: Explanation | None = None
 
 
+def of(detector: str, policy: str, ruling: Ruling, findings: tuple[Finding, ...]) -> Verdict:
+    """The verdict of a ruling, at these versions of detector and policy."""
+    if ruling.code is None and not findings:
+        return _clean(detector, policy)
+    return Verdict(detector, policy, findings, explained(ruling, findings))
+
+
+@functools.lru_cache(maxsize=64)
+def _clean(detector: str, policy: str) -> Verdict:
+    return Verdict(detector, policy)
+
+
 def explained(ruling: Ruling, findings: tuple[Finding, ...]) -> Explanation | None:
     """What the author is told of a ruling."""
     if ruling.code is None:

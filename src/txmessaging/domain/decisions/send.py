@@ -21,7 +21,7 @@ from txmessaging.domain.policy import Policy, Ruling
 from txmessaging.domain.records import Entry, OutboxRow, Standing, Strike, Thread
 from txmessaging.domain.snapshot import Snapshot, role_of
 from txmessaging.domain.thread import closing, side, side_columns, transaction_of
-from txmessaging.domain.transaction import Facts, Transaction, statement_fields
+from txmessaging.domain.transaction import Facts, Transaction, stated_regions, statement_fields
 from txmessaging.domain.verdict import Verdict
 from txmessaging.domain.vocabulary import EntryKind, Outcome, Refusal, Role
 from txmessaging.errors import PolicyFailed
@@ -128,29 +128,32 @@ def judge(thread: Thread, role: Role, body: str, rules: Rules) -> Judgement:
         PolicyFailed: the host's policy raised.
     """
     remembered = memory.decoded(side(thread, role).memory)
-    stated = statement_fields(thread.statement)
-    regions = (stated[f"{role}_region"], stated[f"{role.other}_region"])
     scan = rules.scan(
         body,
-        tuple(region for region in regions if region),
-        stated["facts"],
+        stated_regions(thread.statement, role.value, role.other.value),
+        statement_fields(thread.statement)["facts"],
         remembered.carry,
         thread.last_entry + 1,
     )
     policy = _policy(rules.policy, thread)
-    ruling = policy.rule_on(
-        scan.findings,
-        lambda finding: remembered.remembers(finding.kind, _digest(thread, finding)),
-        complete=scan.complete,
-    )
+    ruling = _ruling(policy, scan, thread, remembered)
     return Judgement(
         remembered=remembered,
         ruling=ruling,
-        verdict=Verdict(
-            rules.detector, policy.version, scan.findings, verdict.explained(ruling, scan.findings)
-        ),
+        verdict=verdict.of(rules.detector, policy.version, ruling, scan.findings),
         carry=scan.carry,
     )
+
+
+def _ruling(policy: Policy, scan: Scan, thread: Thread, remembered: memory.Memory) -> Ruling:
+    try:
+        return policy.rule_on(
+            scan.findings,
+            lambda finding: remembered.remembers(finding.kind, _digest(thread, finding)),
+            complete=scan.complete,
+        )
+    except Exception as error:
+        raise _policy_failed(error) from error
 
 
 def refusal(thread: Thread, now: int) -> SendResult | None:
@@ -174,10 +177,13 @@ def _policy(source: PolicySource, thread: Thread) -> Policy:
     try:
         policy = source(transaction_of(thread))
     except Exception as error:
-        raise PolicyFailed(
-            f"the policy raised {type(error).__name__}; nothing was written", error=type(error).__name__
-        ) from error
+        raise _policy_failed(error) from error
     return _checked(policy)
+
+
+def _policy_failed(error: Exception) -> PolicyFailed:
+    name = type(error).__name__
+    return PolicyFailed(f"the policy raised {name}; nothing was written", error=name)
 
 
 def _checked(policy: object) -> Policy:
