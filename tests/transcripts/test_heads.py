@@ -7,8 +7,7 @@ import json
 import pytest
 
 from txmessaging import verify_transcript
-from txmessaging.domain.chain import GENESIS, commitment, link, packed
-from txmessaging.transcripts.export import DETAIL_FIELDS, HEAD_FIELDS
+from txmessaging.domain.chain import DETAIL_FIELDS, GENESIS, HEAD_FIELDS, commitment, link, packed
 
 MARKS = {"buyer_read": 0, "seller_read": 0}
 HEAD = dict.fromkeys(HEAD_FIELDS) | MARKS

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from operator import attrgetter
 from struct import Struct
 
 from txmessaging.domain.records import Entry
@@ -19,12 +20,6 @@ GENESIS = bytes(32)
 SALT_OCTETS = 16
 
 _length = Struct(">I").pack
-
-
-def _octets(value: str | int | bytes | None) -> bytes:
-    if isinstance(value, str):
-        return value.encode()
-    return value if isinstance(value, bytes) else b"%d" % (value or 0)
 
 
 def _prefixed(octets: bytes) -> bytes:
@@ -52,7 +47,15 @@ def packed(values: Iterable[str | int | bytes | None]) -> bytes:
     parts: list[bytes] = []
     for value in values:
         part = _PACKED.get(value)
-        parts.append(_prefixed(_octets(value)) if part is None else part)
+        if part is None:
+            if isinstance(value, bytes):
+                octets = value
+            elif isinstance(value, str):
+                octets = value.encode()
+            else:
+                octets = b"%d" % (value or 0)
+            part = _length(len(octets)) + octets
+        parts.append(part)
     return b"".join(parts)
 
 
@@ -61,26 +64,21 @@ def commitment(salt: bytes, content: bytes) -> bytes:
     return sha256(salt + content).digest()
 
 
+HEAD_FIELDS = ("kind", "role", "outcome", "acts_on", "gives", "topic", "at", "buyer_read", "seller_read")
+DETAIL_FIELDS = ("actor", "client_id", "attempt", "verdict", "payload")
+
+_head_of = attrgetter(*HEAD_FIELDS)
+_detail_of = attrgetter(*DETAIL_FIELDS)
+
+
 def head_bytes(entry: Entry) -> bytes:
     """The canonical head: what everybody who holds a transcript may see of the entry."""
-    return packed(
-        (
-            entry.kind,
-            entry.role,
-            entry.outcome,
-            entry.acts_on,
-            entry.gives,
-            entry.topic,
-            entry.at,
-            entry.buyer_read,
-            entry.seller_read,
-        )
-    )
+    return packed(_head_of(entry))
 
 
 def detail_bytes(entry: Entry) -> bytes:
     """The canonical detail: what its author and operators may see of the entry."""
-    return packed((entry.actor, entry.client_id, entry.attempt, entry.verdict, entry.payload))
+    return packed(_detail_of(entry))
 
 
 def head_commitment(entry: Entry) -> bytes:
@@ -90,25 +88,25 @@ def head_commitment(entry: Entry) -> bytes:
 
 def detail_commitment(entry: Entry) -> bytes:
     """The commitment to the detail; the stored one once the detail was erased."""
-    return _held(entry.detail_salt, detail_bytes(entry), entry.detail_digest)
+    if entry.detail_salt is None:
+        return entry.detail_digest or b""
+    return commitment(entry.detail_salt, detail_bytes(entry))
 
 
 def original_commitment(entry: Entry) -> bytes:
     """The commitment to the text as written; empty where the entry has none."""
-    return _held(entry.original_salt, _text(entry.original), entry.original_digest)
+    return _of_text(entry.original, entry.original_salt, entry.original_digest)
 
 
 def delivered_commitment(entry: Entry) -> bytes:
     """The commitment to the text as delivered; empty where it is the original or there is none."""
-    return _held(entry.delivered_salt, _text(entry.delivered), entry.delivered_digest)
+    return _of_text(entry.delivered, entry.delivered_salt, entry.delivered_digest)
 
 
-def _text(text: str | None) -> bytes:
-    return b"" if text is None else text.encode()
-
-
-def _held(salt: bytes | None, content: bytes, digest: bytes | None) -> bytes:
-    return commitment(salt, content) if salt is not None else digest or b""
+def _of_text(text: str | None, salt: bytes | None, digest: bytes | None) -> bytes:
+    if salt is None:
+        return digest or b""
+    return commitment(salt, b"" if text is None else text.encode())
 
 
 def link(  # noqa: PLR0917 - the order of the hash is the order of the arguments

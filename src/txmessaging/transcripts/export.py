@@ -9,22 +9,11 @@ from typing import Any
 import attrs
 
 from txmessaging.domain import chain
+from txmessaging.domain.chain import DETAIL_FIELDS, HEAD_FIELDS
 from txmessaging.domain.records import Entry, Thread
 from txmessaging.domain.vocabulary import EntryKind, View
 
 FORMAT = "txmessaging-transcript/1"
-HEAD_FIELDS = (
-    "kind",
-    "role",
-    "outcome",
-    "acts_on",
-    "gives",
-    "topic",
-    "at",
-    "buyer_read",
-    "seller_read",
-)
-DETAIL_FIELDS = ("actor", "client_id", "attempt", "verdict", "payload")
 STATEMENTS = frozenset({EntryKind.OPENED, EntryKind.RESTATED})
 
 

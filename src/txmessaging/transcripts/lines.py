@@ -7,8 +7,7 @@ from collections.abc import Callable
 from operator import itemgetter
 from typing import Any, NamedTuple, cast
 
-from txmessaging.domain.chain import SALT_OCTETS, commitment, packed
-from txmessaging.transcripts.export import DETAIL_FIELDS, HEAD_FIELDS
+from txmessaging.domain.chain import DETAIL_FIELDS, HEAD_FIELDS, SALT_OCTETS, commitment, packed
 
 DIGEST_OCTETS = 32
 WHITE_SPACE = " \t\r\n"

@@ -20,7 +20,7 @@ from txmessaging.domain.outbox import MAIL, NEW_MESSAGE, mail_group
 from txmessaging.domain.policy import Policy, Ruling
 from txmessaging.domain.records import Entry, OutboxRow, Standing, Strike, Thread
 from txmessaging.domain.snapshot import Snapshot, role_of
-from txmessaging.domain.thread import closing, side, side_columns, transaction_of
+from txmessaging.domain.thread import closing, side_columns, transaction_of
 from txmessaging.domain.transaction import Facts, Transaction, stated_regions, statement_fields
 from txmessaging.domain.verdict import Verdict
 from txmessaging.domain.vocabulary import EntryKind, Outcome, Refusal, Role
@@ -112,13 +112,13 @@ def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decisio
         delivers=judged.ruling.outcome.reaches_the_other_side,
     )
     entry, after = append(thread, line, draw, **_columns(thread, role, judged))
-    changes = [
+    changes = (
         Insert(entry),
         Put(after, thread.version),
         *_notice(after, entry, role, draw),
         *_standing(snapshot.standing, entry, command.sender, judged.ruling),
-    ]
-    return Decision(_result(after, entry, role), tuple(changes))
+    )
+    return Decision(_result(after, entry, role), changes)
 
 
 def judge(thread: Thread, role: Role, body: str, rules: Rules) -> Judgement:
@@ -127,7 +127,7 @@ def judge(thread: Thread, role: Role, body: str, rules: Rules) -> Judgement:
     Raises:
         PolicyFailed: the host's policy raised.
     """
-    remembered = memory.decoded(side(thread, role).memory)
+    remembered = memory.decoded(thread.buyer_memory if role is Role.BUYER else thread.seller_memory)
     scan = rules.scan(
         body,
         stated_regions(thread.statement, role.value, role.other.value),
