@@ -15,13 +15,11 @@ from txmessaging.domain.changes import Delete, Insert, Put
 from txmessaging.domain.outbox import Settlement, State
 from txmessaging.domain.records import Entry, OutboxRow, Thread
 from txmessaging.errors import (
-    Busy,
     Conflict,
     DeadLetterNotFound,
     InvalidNumber,
     NotifierUnavailable,
     PermanentFailure,
-    ReadOnly,
     TemporaryFailure,
 )
 
@@ -333,22 +331,6 @@ def test_what_no_longer_fits_into_the_lease_is_given_back(market, dispatcher):
     assert [each.attempts for each in market.stored(OutboxRow)] == [1, 1, 0]
 
 
-@pytest.mark.parametrize("bad", [0, -1, 60, 61, float("nan")])
-def test_a_deadline_is_less_than_half_of_a_lease(bad):
-    with pytest.raises(InvalidNumber, match="deadline"):
-        Pace(deadline=bad)
-
-
-@pytest.mark.parametrize("bad", [{"lease": 0}, {"lease": 86_401}, {"lease": float("inf")}, {"attempts": 0}])
-def test_a_lease_ends_and_something_is_tried(bad):
-    with pytest.raises(InvalidNumber, match=next(iter(bad))):
-        Pace(**bad)
-
-
-def test_a_deadline_follows_from_the_lease():
-    assert Pace(lease=8).deadline == 2
-
-
 def test_a_dispatcher_is_closed_at_the_end_of_a_with(market):
     market.send()
     before = set(threading.enumerate())
@@ -415,38 +397,3 @@ def test_dead_letters_are_listed_by_page_and_can_be_requeued(market, dispatcher)
     trail = market.desk("read").audit_trail("D-0").rows
     assert [audit.act for audit in trail] == ["requeue", "audit_trail"]
     assert trail[0].detail == '{"recipient":"bob","row":"2"}'
-
-
-class BusyAtSettling:
-    """A storage whose settlements meet errors, one by one, and then work."""
-
-    def __init__(self, inner, *errors) -> None:
-        self._inner, self._errors = inner, list(errors)
-
-    def __getattr__(self, name):
-        return getattr(self._inner, name)
-
-    def settle(self, settlements, /):
-        if self._errors:
-            raise self._errors.pop(0)
-        return self._inner.settle(settlements)
-
-
-def test_a_storage_that_is_busy_for_a_moment_makes_nothing_go_out_twice(market):
-    market.send()
-    notifier = MemoryNotifier()
-    busy = BusyAtSettling(market.storage, Busy("a moment"), Busy("another"))
-    with Dispatcher(busy, notifier, addresses=BOOK) as worker:
-        assert worker.run_once().delivered == 1
-    assert row(market).state == "done"
-
-
-@pytest.mark.parametrize("errors", [[Busy("always")] * 3, [ReadOnly("no")]])
-def test_a_storage_that_cannot_settle_says_so(market, errors):
-    market.send()
-    with (
-        Dispatcher(BusyAtSettling(market.storage, *errors), MemoryNotifier(), addresses=BOOK) as worker,
-        pytest.raises(type(errors[0])),
-    ):
-        worker.run_once()
-    assert row(market).state == "due"
