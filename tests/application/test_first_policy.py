@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import attrs
 import pytest
 
-from txmessaging import ContactInfoDetector, Finding, Limits, Outcome, Policy, Scan
+from txmessaging import ContactInfoDetector, Finding, Limits, Outcome, Policy, Ruling, Scan
 from txmessaging.domain.records import OutboxRow, Standing, Strike
 from txmessaging.errors import InvalidNumber, PolicyFailed
 
@@ -239,3 +239,17 @@ def test_a_policy_whose_rule_raises_fails_and_nothing_is_written(new_market):
         with pytest.raises(PolicyFailed, match="the policy raised ZeroDivisionError"):
             act("T-1", sender="ann", body="Hello")
     assert len(market.desk().log("T-1").entries) == 1
+
+
+class LetsThrough(Policy):
+    def rule_on(self, findings, tried_before, *, complete=True):
+        return Ruling(Outcome.WARNED if findings else Outcome.DELIVERED)
+
+
+def test_a_policy_may_let_a_finding_through_without_a_word(new_market):
+    market = new_market(policy=LetsThrough())
+    market.open()
+    result = market.send(f"Call me at {PHONE}")
+    assert (result.outcome, len(result.findings), result.explanation) == (Outcome.WARNED, 1, None)
+    assert market.messaging.unread_total("bob") == 1
+    assert market.sound()

@@ -214,3 +214,9 @@ def test_a_salt_without_its_part_is_found(lines):
 def test_a_transcript_may_be_one_text(lines):
     assert verify_transcript("\n".join(lines)).ok
     assert verify_transcript("".join(f"{line}\r\n" for line in lines)).ok
+
+
+@pytest.mark.parametrize("line", [None, 7, ["{}"]])
+def test_what_is_no_text_is_said_so(lines, line):
+    assert refused([line]).reason == "the line is no text"
+    assert refused([lines[0], line]).first_bad == 1
