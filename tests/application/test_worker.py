@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import signal
 import threading
 import time
 
@@ -237,3 +239,35 @@ def test_a_worker_goes_on_after_an_error_that_nobody_expected(market, caplog):
     Dispatcher(market.storage, notifier, addresses=BOOK, ids=ids).run(stop, idle=0.01)
     assert len(notifier.notifications) == 1
     assert "the dispatcher met KeyError; trying again" in caplog.text
+
+
+@pytest.fixture
+def interruptible():
+    """Interrupts raise, also where whoever started the tests has them ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_what_was_delivered_before_an_interrupt_is_settled(market, interruptible):
+    go = threading.Event()
+
+    class Interrupted:
+        def deliver(self, notification, /):
+            if notification.transaction_id == "T-2":
+                os.kill(os.getpid(), signal.SIGINT)
+                go.wait(30)
+
+    market.open("T-2")
+    market.send()
+    market.tick()
+    market.send(transaction_id="T-2")
+    worker = Dispatcher(market.storage, Interrupted(), addresses=BOOK)
+    with pytest.raises(KeyboardInterrupt):
+        worker.run_once()
+    assert [(each.state, each.token is None) for each in market.stored(OutboxRow)] == [
+        ("done", True),
+        ("due", False),
+    ]
+    go.set()
+    worker.close()

@@ -39,7 +39,7 @@ def _wall_clock() -> int:
 
 
 class MemoryStorage:
-    """A storage that lives as long as the object.
+    """A storage that lives as long as the object, for tests: a commit costs what is stored in all.
 
     Args:
         clock: UTC microseconds now; the storage's own clock for leases and `touched`.

@@ -20,8 +20,9 @@ from txmessaging.transcripts.export import Head, entry_line, erased_parts, first
 class Desk:
     """What an operator may do with any conversation. Made by `Messaging.desk`.
 
-    Each read is authorised and written to the audit trail, and that is committed, before anything
-    is shown. Every method raises `OperatorNotPermitted` without the permission it names, and
+    Each read of a conversation is authorised and written to its audit trail, and that is committed,
+    before anything is shown. Dead letters belong to no conversation: listing them is authorised
+    only. Every method raises `OperatorNotPermitted` without the permission it names, and
     `ThreadNotFound` where there is no such thread.
     """
 

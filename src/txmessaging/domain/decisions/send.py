@@ -152,8 +152,9 @@ def _ruling(policy: Policy, scan: Scan, thread: Thread, remembered: memory.Memor
             lambda finding: remembered.remembers(finding.kind, _digest(thread, finding)),
             complete=scan.complete,
         )
-    except Exception as error:
-        raise _policy_failed(error) from error
+    except Exception as error:  # noqa: BLE001 - the host's code may raise anything
+        # Not chained: it was shown the findings, and its words may hold one.
+        raise _policy_failed(error) from None
 
 
 def refusal(thread: Thread, now: int) -> SendResult | None:
