@@ -230,7 +230,7 @@ def test_no_text_may_be_longer_than_what_is_examined():
 
 class RaisingPolicy(Policy):
     def rule_on(self, findings, tried_before, *, complete=True):
-        raise ZeroDivisionError(findings)
+        raise ZeroDivisionError([finding.value for finding in findings])
 
 
 def test_a_policy_whose_rule_raises_fails_and_nothing_is_written(new_market):
