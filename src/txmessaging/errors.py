@@ -21,11 +21,12 @@
     │   ├── PartiesDiffer            the thread was opened for other parties
     │   ├── ClientIdReused           the client id was used for other content
     │   └── RevisionReused           the revision was stated with other content
-    ├── StorageError            503  nothing was written; `retryable` says whether a retry helps
+    ├── StorageError            503  nothing was written, but see InDoubt; `retryable`: whether a retry helps
     │   ├── Conflict                 a version moved on or a key is taken (between adapter and shell)
     │   ├── Contention               the reruns after Conflict were used up
     │   ├── Busy                     a lock was not to be had in time
     │   ├── Unavailable              the database cannot be reached
+    │   │   └── InDoubt              the answer to COMMIT was lost: written or not, nobody knows
     │   ├── ReadOnly                 the database takes no writes
     │   ├── StorageFull              the disk or the database file is full
     │   ├── RetryTransaction         the host's own transaction has to be repeated
@@ -37,7 +38,7 @@
     └── ConfigurationError      500
         ├── MissingExtra             an optional dependency is not installed
         ├── PolicyFailed             the policy raised; nothing was written
-        └── WrongColour              an asynchronous adapter was given to the synchronous API
+        └── WrongColour              an adapter of one colour was given to the API of the other
 
 A message says what was wrong and what to do. It never holds a message body, an address or a
 secret; `context` holds numbers and names that help, under the same rule.
@@ -186,7 +187,7 @@ class RevisionReused(Contradiction):
 
 
 class StorageError(TxMessagingError):
-    """The storage could not do it; nothing was written."""
+    """The storage could not do it; nothing was written, unless it is InDoubt."""
 
     code = "storage_error"
     http_status = 503
@@ -218,6 +219,16 @@ class Unavailable(StorageError):
 
     code = "unavailable"
     retryable = True
+
+
+class InDoubt(Unavailable):
+    """The connection was lost while the database committed: all was written, or nothing.
+
+    Repeat the call. A send under the same client id is answered from the record if it was written;
+    the other calls may be repeated as they are, but a note without a client id may then be there twice.
+    """
+
+    code = "in_doubt"
 
 
 class ReadOnly(StorageError):
@@ -293,6 +304,6 @@ class PolicyFailed(ConfigurationError):
 
 
 class WrongColour(ConfigurationError):
-    """An asynchronous adapter was given to the synchronous API."""
+    """An asynchronous adapter was given to the synchronous API, or a synchronous one to the asynchronous."""
 
     code = "wrong_colour"

@@ -83,6 +83,15 @@ class SettlesForAnybody(MemoryStorage):
         return super()._settle(attrs.evolve(settlement, token=getattr(row, "token", None)))
 
 
+class SettlesWhatCameBelow(MemoryStorage):
+    def _settle(self, settlement):
+        answer = super()._settle(settlement)
+        named = self._records.get(settlement.key)
+        below = [row for row in self._unsettled(named.channel) if row.position < named.position]
+        self._write([attrs.evolve(row, state=named.state) for row in below])
+        return answer
+
+
 class SettlesTheFirstOnly(MemoryStorage):
     def _settle(self, settlement):
         before = self._records
@@ -123,6 +132,7 @@ CAUGHT: list[tuple[type[MemoryStorage], str, dict[str, object]]] = [
     (ClaimsOtherChannels, "test_channels_and_groups_are_apart", {}),
     (SettlesForAnybody, "test_a_lease_ends_by_itself", {}),
     (SettlesForAnybody, "test_a_row_never_claimed_has_no_token", {}),
+    (SettlesWhatCameBelow, "test_what_came_in_below_is_not_settled", {}),
     (SettlesTheFirstOnly, "test_an_end", {"state": State.DEAD}),
     (SettlesAllOrNothing, "test_each_settlement_has_its_own_answer", {}),
     (KeepsTheAttempt, "test_an_attempt_given_back", {}),

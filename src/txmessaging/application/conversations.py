@@ -71,7 +71,10 @@ class Conversations:
             standing=True,
         )
         draw = shell.draw()
-        return await shell.write(want, lambda snapshot: send(snapshot, command, shell.rules, draw))
+        # A stored attempt that was missed takes the unique client id, and the standing is expected: no second read.
+        return await shell.write(
+            want, lambda snapshot: send(snapshot, command, shell.rules, draw), guarded=True
+        )
 
     async def preview(self, transaction_id: str, *, sender: str, body: str) -> Preview:
         """See `Messaging.preview`."""

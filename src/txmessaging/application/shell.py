@@ -6,7 +6,7 @@ import secrets
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
@@ -18,7 +18,7 @@ from txmessaging.domain.policy import Policy
 from txmessaging.domain.snapshot import Snapshot, Want
 from txmessaging.domain.text import Limits, checked_id
 from txmessaging.errors import Conflict, Contention
-from txmessaging.ports import AsyncStorage, AsyncStorageTransaction, Clock, Entropy, NewId
+from txmessaging.ports import AsyncStorage, Clock, Entropy, NewId
 
 T = TypeVar("T")
 MOST_RUNS = 40
@@ -54,6 +54,31 @@ class Settings:
     ids: NewId = random_id
     entropy: Entropy = attrs.field(default=secrets.token_bytes, repr=False)
 
+    @classmethod
+    def of(
+        cls,
+        *,
+        policy: PolicySource | None,
+        detector: ContactInfoDetector | None,
+        limits: Limits | None,
+        clock: Clock,
+        ids: NewId,
+        entropy: Entropy,
+    ) -> Settings:
+        """What a host gave, and the library's own where it gave None."""
+        return cls(
+            policy=policy or Policy.default(),
+            detector=detector or ContactInfoDetector(),
+            limits=limits or Limits(),
+            clock=clock,
+            ids=ids,
+            entropy=entropy,
+        )
+
+    def given(self) -> dict[str, Any]:
+        """These settings as the keywords of `Messaging` and `AsyncMessaging`."""
+        return attrs.asdict(self, recurse=False)
+
 
 class Shell:
     """Loads, decides, commits. Awaits ports only, so it serves both colours."""
@@ -87,8 +112,16 @@ class Shell:
         async with self.storage.begin(write=False) as transaction:
             return await transaction.snapshot(want)
 
-    async def write(self, want: Want, decide: Callable[[Snapshot], Decision[T]]) -> T:
+    async def write(
+        self, want: Want, decide: Callable[[Snapshot], Decision[T]], *, guarded: bool = False
+    ) -> T:
         """Decide under the lock and commit; decide again if somebody else was faster.
+
+        Args:
+            want: what to read.
+            decide: the decision.
+            guarded: the commit itself fails if another part than the thread was read too early, because
+                a unique field or an Expect guards it; so it need not be read again.
 
         Raises:
             Contention: somebody else was faster each time.
@@ -96,7 +129,9 @@ class Shell:
         for _ in range(MOST_RUNS):
             try:
                 async with self.storage.begin(write=True) as transaction:
-                    snapshot = await _locked(transaction, want)
+                    snapshot = await transaction.snapshot(want)
+                    if not guarded and _is_behind(snapshot):
+                        snapshot = await transaction.snapshot(want)
                     decision = decide(snapshot)
                     if decision.changes:
                         await transaction.commit(decision.changes)
@@ -106,9 +141,6 @@ class Shell:
         raise Contention(f"{MOST_RUNS} runs met a conflict; try again")
 
 
-async def _locked(transaction: AsyncStorageTransaction, want: Want) -> Snapshot:
-    """A snapshot under the lock whose parts are as new as the locked thread."""
-    snapshot = await transaction.snapshot(want)
-    if snapshot.thread is not None and snapshot.parts_version < snapshot.thread.version:
-        snapshot = await transaction.snapshot(want)
-    return snapshot
+def _is_behind(snapshot: Snapshot) -> bool:
+    """Whether the parts are older than the locked thread; read again under the lock, they are not."""
+    return snapshot.thread is not None and snapshot.parts_version < snapshot.thread.version

@@ -46,7 +46,10 @@ class Delete:
 
 @attrs.frozen(slots=False)
 class Expect:
-    """A guard without a lock: the record must have this version when the commit happens; 0 = absent."""
+    """A guard without a lock: the record must have this version; 0 = absent.
+
+    What was committed before the transaction began counts; what is committed beside it may count as later.
+    """
 
     key: Key
     version: int

@@ -93,9 +93,10 @@ def settled(rows: Sequence[OutboxRow], settlement: Settlement, now: int) -> tupl
         settlement: what became of the lease.
         now: UTC microseconds by the storage's clock.
     """
-    first = next((row for row in rows if row.key == settlement.key), None)
-    if first is None or first.token != settlement.token:
+    place = next((place for place, row in enumerate(rows) if row.key == settlement.key), None)
+    if place is None or rows[place].token != settlement.token:
         return ()
+    first = rows[place]
     attempts = first.attempts - (not settlement.counts)
     if settlement.state is State.DUE:
         return (_released(first, settlement, attempts=attempts, due_at=now + settlement.delay),)
@@ -108,7 +109,8 @@ def settled(rows: Sequence[OutboxRow], settlement: Settlement, now: int) -> tupl
             attempts=attempts if row is first else row.attempts,
             settled_at=now,
         )
-        for row in rows
+        # A row that came in below the first one meanwhile was not delivered with it.
+        for row in rows[place:]
         if row.position <= through
     )
 

@@ -208,6 +208,16 @@ class Settlements(Harness):
         assert list(await storage.settle([done(rows[0], "t1")])) == [False], "it can be settled once only"
 
     @case
+    async def test_what_came_in_below_is_not_settled(self, storage: AsyncStorage) -> None:
+        """A row below the first one of a lease, there since the claim, was not delivered with it."""
+        later, below = sample.outbox_row(2), sample.outbox_row(1)
+        await insert(storage, later)
+        await claim_one(storage, "t1", per_group=2)
+        await insert(storage, below)
+        assert list(await storage.settle([done(later, "t1")])) == [True]
+        assert await stored(storage, below) == below, "a settlement concerns the rows of its lease only"
+
+    @case
     async def test_putting_off(self, storage: AsyncStorage) -> None:
         """Due again after the delay, the set and the attempt kept; before, it holds its group back."""
         rows = [sample.outbox_row(1), sample.outbox_row(2)]

@@ -1,12 +1,13 @@
 """Pages by keyset: one indexed scan each, and for a user's threads two of them, merged.
 
 A user's threads are read as buyer and as seller, never by OR, which no index serves in order.
-SQLite merges the two scans row by row and stops at the limit.
+SQLite merges the two scans row by row and stops at the limit. On PostgreSQL each scan has the limit
+itself, so that no planner can think of anything else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 import attrs
@@ -14,7 +15,7 @@ from sqlalchemy import ColumnElement, GenerativeSelect, Select, select, text, tu
 from sqlalchemy.engine.interfaces import DBAPICursor
 
 from txmessaging.adapters.sqlalchemy.codec import record_of
-from txmessaging.adapters.sqlalchemy.statements import Row, Statements, limited, value
+from txmessaging.adapters.sqlalchemy.statements import Ordered, Row, Statements, limited, value
 from txmessaging.adapters.sqlalchemy.tables import DEAD, UNDELIVERED, Tables, unread
 from txmessaging.domain.queries import (
     Attempts,
@@ -38,12 +39,12 @@ class _Scan:
         equal: the fields that are alike in all of them, and the query's fields that name the value.
         order: the fields that order them.
         where: what else holds; of a partial index, its very words.
-        hinted: whether the planner must be told to use the index on these fields.
+        hinted: whether SQLite's planner must be told to use the index on these fields.
     """
 
     equal: Mapping[str, str]
     order: tuple[str, ...]
-    where: str = "1"
+    where: str | None = None
     hinted: bool = False
 
 
@@ -53,10 +54,10 @@ def _same(*names: str) -> Mapping[str, str]:
 
 def _both_sides(order: tuple[str, ...], *, unread_only: bool = False) -> tuple[_Scan, ...]:
     """As buyer and as seller. Who were both would be counted as buyer."""
-    as_buyer, as_seller = (unread(side) if unread_only else "1" for side in ("buyer", "seller"))
+    as_buyer, as_seller = (f"{unread(side)} AND " if unread_only else "" for side in ("buyer", "seller"))
     return (
-        _Scan({"buyer": "user"}, order, as_buyer),
-        _Scan({"seller": "user"}, order, f"{as_seller} AND buyer <> :user"),
+        _Scan({"buyer": "user"}, order, as_buyer.removesuffix(" AND ") or None),
+        _Scan({"seller": "user"}, order, f"{as_seller}buyer <> :user"),
     )
 
 
@@ -77,28 +78,48 @@ _SCANS: Final[Mapping[object, tuple[_Scan, ...]]] = {
 def page(statements: Statements, cursor: DBAPICursor, query: Query[R]) -> list[R]:
     """At most `query.limit` records behind `query.start`."""
     kind = (Inbox, query.unread_only) if isinstance(query, Inbox) else type(query)
-    shape = (query.record, kind, query.start is not None, query.descending)
+    is_server = statements.flavour.is_server
+    shape = (query.record, kind, query.start is not None, query.descending, is_server)
     given: dict[str, object] = {name: getattr(query, name) for name in attrs.fields_dict(type(query))}
     start = {f"start_{place}": part for place, part in enumerate(query.start or ())}
     rows = statements.of(_page, *shape).rows(cursor, **given, **start)
     return [record_of(query.record, row) for row in rows]
 
 
-def _page(tables: Tables, record: Any, kind: object, behind: bool, descending: bool) -> GenerativeSelect:  # noqa: ANN401, FBT001 - a shape, by position
+def _page(  # noqa: PLR0917 - the shape
+    tables: Tables,
+    record: Any,  # noqa: ANN401 - any record class
+    kind: object,
+    behind: bool,  # noqa: FBT001 - a shape, by position
+    descending: bool,  # noqa: FBT001
+    limit_each: bool,  # noqa: FBT001
+) -> GenerativeSelect:
     scans = _SCANS[kind]
     selects = [_select(tables, record, scan, behind=behind, descending=descending) for scan in scans]
-    query: GenerativeSelect = selects[0] if len(selects) == 1 else union_all(*selects)
-    columns: list[ColumnElement[Any]] = [tables[record].c[name] for name in scans[0].order]
-    if len(selects) > 1:
-        columns = [query.selected_columns[column.name] for column in columns]
-    return limited(query.order_by(*(column.desc() if descending else column.asc() for column in columns)))
+    order = scans[0].order
+    if len(selects) == 1:
+        return limited(_ordered(selects[0], tables[record].c.__getitem__, order, descending=descending))
+    if limit_each:
+        each = (
+            limited(_ordered(one, tables[record].c.__getitem__, order, descending=descending))
+            for one in selects
+        )
+        selects = [select(one.subquery(f"side_{number}")) for number, one in enumerate(each)]
+    both = union_all(*selects)
+    return limited(_ordered(both, both.selected_columns.__getitem__, order, descending=descending))
+
+
+def _ordered(
+    query: Ordered, column: Callable[[str], ColumnElement[Any]], order: Sequence[str], *, descending: bool
+) -> Ordered:
+    return query.order_by(*(column(name).desc() if descending else column(name).asc() for name in order))
 
 
 def _select(tables: Tables, record: Any, scan: _Scan, *, behind: bool, descending: bool) -> Select[Row]:  # noqa: ANN401 - any record class
     table = tables[record]
-    query = select(table).where(
-        *(table.c[name] == value(given) for name, given in scan.equal.items()), text(scan.where)
-    )
+    query = select(table).where(*(table.c[name] == value(given) for name, given in scan.equal.items()))
+    if scan.where is not None:
+        query = query.where(text(scan.where))
     if scan.hinted:
         query = query.with_hint(table, tables.by_index(record, *scan.equal, *scan.order), "sqlite")
     if not behind:

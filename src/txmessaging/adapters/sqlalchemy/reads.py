@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, case, func, literal_column, null, or
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql.expression import ClauseElement, FromClause
 
+from txmessaging.adapters.sqlalchemy.arrays import arrays, rows_of
 from txmessaging.adapters.sqlalchemy.codec import record_of
 from txmessaging.adapters.sqlalchemy.statements import Row, Statements, value, word
 from txmessaging.adapters.sqlalchemy.tables import Tables, unread
@@ -18,7 +19,7 @@ from txmessaging.domain.vocabulary import Role
 
 _THREAD = len(FIELDS[Thread])
 _ENTRY = len(FIELDS[Entry])
-_ATTEMPT = slice(_THREAD + 1, _THREAD + 1 + _ENTRY)
+_ATTEMPT = slice(_THREAD + 2, _THREAD + 2 + _ENTRY)
 _AT_SEQ = slice(-_ENTRY, None)
 
 
@@ -42,7 +43,13 @@ def _has_party(thread: FromClause) -> ColumnElement[bool]:
 
 def snapshot(statements: Statements, cursor: DBAPICursor, want: Want) -> Snapshot:
     """Everything that is wanted, in one statement; one compiled for each combination of parts."""
-    shape = (want.party is not None, want.client_id is not None, want.standing, want.seq is not None)
+    shape = (
+        want.party is not None,
+        want.client_id is not None,
+        want.standing,
+        want.seq is not None,
+        want.lock and statements.flavour.is_server,
+    )
     rows = statements.of(_snapshot, *shape).rows(
         cursor,
         transaction_id=want.transaction_id,
@@ -63,7 +70,7 @@ def snapshot(statements: Statements, cursor: DBAPICursor, want: Want) -> Snapsho
         attempts=() if want.client_id is None else _attempts([row[_ATTEMPT] for row in rows]),
         standing=standing,
         at_seq=None if want.seq is None else _entry(row[_AT_SEQ]),
-        parts_version=thread.version,
+        parts_version=row[_THREAD + 1],
     )
 
 
@@ -77,18 +84,27 @@ def _attempts(rows: Sequence[Row]) -> tuple[Entry, ...]:
     return tuple(sorted(found, key=lambda entry: entry.attempt or 0))
 
 
-def _snapshot(tables: Tables, party: bool, client_id: bool, standing: bool, seq: bool) -> ClauseElement:  # noqa: FBT001 - the shape
-    """Columns: the thread, the standing's version, and where wanted: an attempt, the entry at the seq.
+def _snapshot(  # noqa: PLR0917 - the shape
+    tables: Tables,
+    party: bool,  # noqa: FBT001 - the shape
+    client_id: bool,  # noqa: FBT001
+    standing: bool,  # noqa: FBT001
+    seq: bool,  # noqa: FBT001
+    lock: bool,  # noqa: FBT001
+) -> ClauseElement:
+    """Columns: the thread, the standing's version, the version that the parts were read at, and where
+    wanted: an attempt, the entry at the seq.
 
-    There is one row, or one for each attempt.
-    """
+    There is one row, or one for each attempt. A server that had to wait for the thread's lock gives
+    the thread as it is then, and everything else as it was when the statement began.
+    """  # noqa: D205 - one sentence
     thread, entry = tables[Thread], tables[Entry]
     role: ColumnElement[str] = word(Role.HOST)
     if party:
         role = case((thread.c.buyer == value("party"), word(Role.BUYER)), else_=word(Role.SELLER))
     version = _standing_version(tables, role) if standing and party else null()
     found: FromClause = thread
-    columns: list[ColumnElement[Any]] = [*thread.c, version]
+    columns: list[ColumnElement[Any]] = [*thread.c, version, _parts_version(tables, lock=lock)]
     hints: list[tuple[FromClause, str]] = []
     if client_id:
         attempt = entry.alias("attempt")
@@ -105,7 +121,18 @@ def _snapshot(tables: Tables, party: bool, client_id: bool, standing: bool, seq:
     query = select(*columns).select_from(found).where(_is(thread))
     for hint in hints:
         query = query.with_hint(*hint, "sqlite")
-    return query.where(_has_party(thread)) if party else query
+    if party:
+        query = query.where(_has_party(thread))
+    # Not FOR UPDATE, which would make whoever references the row by a foreign key wait.
+    return query.with_for_update(of=thread, key_share=True) if lock else query
+
+
+def _parts_version(tables: Tables, *, lock: bool) -> ColumnElement[Any]:
+    """The thread's version as the statement saw it when it began, which need not be the locked one."""
+    if not lock:
+        return tables[Thread].c.version
+    seen = tables[Thread].alias("seen")
+    return select(seen.c.version).where(_is(seen)).scalar_subquery()
 
 
 def _standing_version(tables: Tables, role: ColumnElement[str]) -> ColumnElement[Any]:
@@ -115,8 +142,19 @@ def _standing_version(tables: Tables, role: ColumnElement[str]) -> ColumnElement
 
 
 def fetch(statements: Statements, cursor: DBAPICursor, keys: Sequence[Key]) -> list[Record | None]:
-    """Records by key. A statement for each: on SQLite it costs no round trip."""
-    return [_by_key(statements, cursor, key) for key in keys]
+    """Records by key, in the order asked: a statement for each class on a server, for each key on SQLite,
+    where it costs no round trip.
+    """  # noqa: D205 - one sentence
+    if not statements.flavour.is_server:
+        return [_by_key(statements, cursor, key) for key in keys]
+    values: dict[type[Record], list[tuple[str | int, ...]]] = {}
+    for key in dict.fromkeys(keys):
+        values.setdefault(key.record, []).append(key.values)
+    found: dict[Key, Record] = {}
+    for kind, wanted in values.items():
+        rows = statements.of(_records, kind).rows(cursor, **arrays(kind.KEY, wanted))
+        found |= {record.key: record for record in (record_of(kind, row) for row in rows)}
+    return [found.get(key) for key in keys]
 
 
 def _by_key(statements: Statements, cursor: DBAPICursor, key: Key) -> Record | None:
@@ -128,6 +166,12 @@ def _by_key(statements: Statements, cursor: DBAPICursor, key: Key) -> Record | N
 def _record(tables: Tables, kind: type[Record]) -> ClauseElement:
     table = tables[kind]
     return select(table).where(*(table.c[name] == value(name) for name in kind.KEY))
+
+
+def _records(tables: Tables, kind: type[Record]) -> ClauseElement:
+    table = tables[kind]
+    wanted = rows_of(kind, kind.KEY)
+    return select(table).join(wanted, and_(*(table.c[name] == wanted.c[name] for name in kind.KEY)))
 
 
 def unread_total(statements: Statements, cursor: DBAPICursor, user: str) -> int:

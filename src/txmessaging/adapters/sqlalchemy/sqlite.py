@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from typing import Final, cast
+from collections.abc import Callable
+from typing import Final, TypeVar, cast
 
 from sqlalchemy.engine import Engine
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.pool import Pool, PoolProxiedConnection, SingletonThreadPool, StaticPool
 
-from txmessaging.adapters.sqlalchemy.errors import DATABASE_ERRORS
-from txmessaging.adapters.sqlalchemy.fair_lock import FairLock, lock_of
+from txmessaging.adapters.fair_lock import FairLock
+from txmessaging.adapters.sqlalchemy.pool_lock import lock_of
 from txmessaging.errors import Busy, ConfigurationError, ContractViolation
 
+T = TypeVar("T")
 _LONGEST_TIMEOUT: Final = 3600.0
 _TIMEOUT_SET: Final = "txmessaging_busy_timeout"
 
@@ -32,13 +34,10 @@ class Database:
         busy_timeout: seconds to wait for other writers: first those of this pool, then all others.
 
     Raises:
-        ConfigurationError: it is the engine of another database or driver, or the time-out is
-            not between 0 and an hour.
+        ConfigurationError: the time-out is not between 0 and an hour.
     """
 
     def __init__(self, engine: Engine, *, busy_timeout: float) -> None:
-        if (engine.dialect.name, engine.dialect.driver) != ("sqlite", "pysqlite"):
-            raise ConfigurationError("the engine must be one of sqlite:// with Python's own driver, pysqlite")
         if not 0 <= busy_timeout <= _LONGEST_TIMEOUT:
             raise ConfigurationError("busy_timeout must be from 0 to 3600 seconds")
         self.engine = engine
@@ -63,8 +62,13 @@ class Database:
         return Unit(self)
 
 
+def queue_too_long() -> Busy:
+    """What is raised when the lock is not to be had in time."""
+    return Busy("others were writing all the time; try again")
+
+
 class Unit:
-    """One transaction on one connection. Whatever it holds, `end` gives back."""
+    """One transaction of our own on one connection. Whatever it holds, `end` gives back."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -90,29 +94,67 @@ class Unit:
             self._cursor = self._check_out()
         return self._cursor
 
-    def begin(self, *, write: bool) -> DBAPICursor:
-        """Begin, unless it has begun.
+    def before(self, work: Callable[[DBAPICursor], T]) -> T | None:
+        """Do something before the transaction begins and takes the write lock; None if it has begun."""
+        return None if self.begun else work(self.cursor)
+
+    def run(self, work: Callable[[DBAPICursor], T], *, write: bool) -> T:
+        """Do something in the transaction, which begins with it unless it has begun.
 
         Raises:
             Busy: the other writers were not done in time.
         """
         if not self.begun:
-            if write and not self._ended:
+            if write:
                 self._queue()
             self.cursor.execute("BEGIN IMMEDIATE" if write else "BEGIN")
             self.begun = True
-        return self.cursor
+        return work(self.cursor)
+
+    def wants(self, *, write: bool) -> FairLock | None:
+        """The lock to take before the transaction goes on; None if it is held or none is needed."""
+        if self._lock is None and not self._ended and (write or self._database.one_connection):
+            return self._database.lock()
+        return None
+
+    def hold(self, lock: FairLock) -> None:
+        """Hold a lock until the end that somebody took for this transaction."""
+        self._lock = lock
+
+    def step_back(self) -> None:
+        """Leave the connection to others while this transaction waits for the lock."""
+        if not self.begun:
+            self._check_in()
+
+    def take(self, *, write: bool) -> bool:
+        """Take the lock that is wanted, if it is to be had at once; whether the transaction can go on."""
+        lock = self.wants(write=write)
+        if lock is None:
+            return True
+        taken = lock.acquire(0)
+        if taken:
+            self.hold(lock)
+        return taken
+
+    @property
+    def shares(self) -> bool:
+        """Whether all share one connection, so that nothing can be done without the lock."""
+        return self._database.one_connection
+
+    @property
+    def busy_timeout(self) -> float:
+        """Seconds to wait for the lock."""
+        return self._database.busy_timeout
 
     def _queue(self) -> None:
-        """Become the only writer of the pool. Whoever waits leaves the connection to others."""
-        if self._lock is not None:
+        """Become the only writer of the pool."""
+        if self.take(write=True):
             return
+        self.step_back()
         lock = self._database.lock()
-        if not lock.acquire(0):
-            self._check_in()
-            if not lock.acquire(self._database.busy_timeout):
-                raise Busy("other threads were writing all the time; try again")
-        self._lock = lock
+        if not lock.acquire(self.busy_timeout):
+            raise queue_too_long()
+        self.hold(lock)
 
     def end(self, *, keep: bool) -> None:
         """Commit or roll back, and give everything back. The connection is clean in either case."""
@@ -128,6 +170,10 @@ class Unit:
                 self._lock.release()
                 self._lock = None
             self._check_in()
+
+    def told(self, error: BaseException | None) -> BaseException | None:
+        """The error as it is."""
+        return error
 
     def _end(self, *, keep: bool) -> None:
         self.begun = False
@@ -147,23 +193,24 @@ class Unit:
             return
         try:
             connection.rollback()
-        except DATABASE_ERRORS:
+        except Exception:  # noqa: BLE001 - it must not hide what went before
             connection.invalidate()
 
     def _check_out(self) -> DBAPICursor:
         self._connection = connection = self._database.engine.raw_connection()
         driver = cast("sqlite3.Connection", connection.dbapi_connection)
         self._driver_mode, driver.isolation_level = driver.isolation_level, None
+        cursor = connection.cursor()
         if connection.info.get(_TIMEOUT_SET) != self._database.busy_timeout:
-            driver.execute(f"PRAGMA busy_timeout = {int(self._database.busy_timeout * 1000)}")
+            cursor.execute(f"PRAGMA busy_timeout = {int(self._database.busy_timeout * 1000)}")
             connection.info[_TIMEOUT_SET] = self._database.busy_timeout
-        return connection.cursor()
+        return cursor
 
     def _check_in(self) -> None:
         connection, self._connection, self._cursor = self._connection, None, None
         if connection is None:
             return
-        with contextlib.suppress(*DATABASE_ERRORS):
+        with contextlib.suppress(Exception):
             driver = cast("sqlite3.Connection | None", connection.dbapi_connection)
             if driver is not None:
                 driver.isolation_level = self._driver_mode  # type: ignore[assignment]  # it was one of its modes

@@ -11,17 +11,21 @@ from typing import Any, TypeAlias, TypeVar
 
 import attrs
 from sqlalchemy import (
+    BigInteger,
     BindParameter,
     ColumnElement,
     GenerativeSelect,
     Integer,
     Text,
     bindparam,
+    cast,
+    func,
     literal_column,
 )
 from sqlalchemy.engine.interfaces import DBAPICursor, Dialect
 from sqlalchemy.sql.expression import ClauseElement
 
+from txmessaging.adapters.sqlalchemy.flavours import Flavour
 from txmessaging.adapters.sqlalchemy.tables import Tables
 
 Row: TypeAlias = tuple[Any, ...]
@@ -41,17 +45,23 @@ class Statement:
         return cursor.fetchall()
 
 
+Clock: TypeAlias = Callable[[], int]
+"""UTC microseconds now."""
+
+
 class Statements:
     """The statements of a storage, each compiled when first needed and kept.
 
     Args:
         tables: what they are about.
-        dialect: what they are compiled for.
+        flavour: the database that they are for.
+        clock: the storage's clock; None for that of the database server.
     """
 
-    def __init__(self, tables: Tables, dialect: Dialect) -> None:
+    def __init__(self, tables: Tables, flavour: Flavour, clock: Clock | None) -> None:
         self.tables = tables
-        self._dialect = dialect
+        self.flavour = flavour
+        self.clock = clock
         self._compiled: dict[object, Statement] = {}
 
     def of(self, build: Callable[..., ClauseElement], *shape: object) -> Statement:
@@ -59,19 +69,39 @@ class Statements:
         key = (build, shape)
         statement = self._compiled.get(key)
         if statement is None:
-            statement = self._compiled[key] = _compiled(build(self.tables, *shape), self._dialect)
+            statement = self._compiled[key] = compiled(build(self.tables, *shape), self.flavour.dialect)
         return statement
 
+    def now(self) -> int | None:
+        """The time by the storage's clock; None if only the database server knows it."""
+        return None if self.clock is None else self.clock()
 
-def _compiled(construct: ClauseElement, dialect: Dialect) -> Statement:
-    compiled = construct.compile(dialect=dialect)
-    names: Sequence[str] = getattr(compiled, "positiontup", None) or ()
-    return Statement(str(compiled), tuple(names))
+
+def clock_reading(clocked: bool) -> ColumnElement[int]:  # noqa: FBT001 - a shape, by position
+    """The time of the storage's clock in a statement: given as `now`, or read off the server's clock.
+
+    Not the time at which the transaction began, which `now()` would give.
+    """
+    if clocked:
+        return bindparam("now", type_=BigInteger())
+    return cast(func.extract("epoch", func.clock_timestamp()) * literal_column("1000000"), BigInteger())
+
+
+def compiled(construct: ClauseElement, dialect: Dialect) -> Statement:
+    """The construct as SQL text."""
+    done = construct.compile(dialect=dialect)
+    names: Sequence[str] = getattr(done, "positiontup", None) or ()
+    return Statement(str(done), tuple(names))
 
 
 def value(name: str) -> BindParameter[Any]:
     """A parameter that is named when the statement runs."""
     return bindparam(name)
+
+
+def number(spelled: int) -> ColumnElement[int]:
+    """A number spelled out: no parameter."""
+    return literal_column(str(spelled), BigInteger())
 
 
 def word(spelled: str) -> ColumnElement[str]:

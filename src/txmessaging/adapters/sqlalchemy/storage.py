@@ -1,57 +1,58 @@
-"""The storage port on SQLAlchemy. SQLite for now."""
+"""The storage port on SQLAlchemy, synchronous."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
-from types import TracebackType
-from typing import Self
+from collections.abc import Sequence
 
+import attrs
 from sqlalchemy import MetaData
 from sqlalchemy.engine import Engine
-from sqlalchemy.schema import CreateIndex, CreateTable
 
-from txmessaging.adapters.sqlalchemy import outbox, pages, reads, writes
-from txmessaging.adapters.sqlalchemy.dialect import SQLITE
-from txmessaging.adapters.sqlalchemy.errors import typed
-from txmessaging.adapters.sqlalchemy.sqlite import Database, Unit
-from txmessaging.adapters.sqlalchemy.statements import Statements
-from txmessaging.adapters.sqlalchemy.tables import Tables, tables_on
-from txmessaging.domain.changes import Change, checked_changes
+from txmessaging.adapters.sqlalchemy.core import Core
+from txmessaging.adapters.sqlalchemy.outbox import Claim
+from txmessaging.adapters.sqlalchemy.savepoint import HostConnection
+from txmessaging.adapters.sqlalchemy.statements import Clock
+from txmessaging.adapters.sqlalchemy.tables import Tables
+from txmessaging.adapters.sqlalchemy.transaction import SQLAlchemyTransaction
 from txmessaging.domain.outbox import Lease, Settlement
-from txmessaging.domain.queries import Query
-from txmessaging.domain.records import Key, R, Record
-from txmessaging.domain.snapshot import Snapshot, Want
-from txmessaging.errors import ContractViolation
-
-
-def _wall_clock() -> int:
-    return time.time_ns() // 1000
+from txmessaging.errors import ConfigurationError, WrongColour
+from txmessaging.ports import Storage
 
 
 class SQLAlchemyStorage:
-    """Conversations in the host's SQLite database. Thread-safe, and so for any number of processes.
+    """Conversations in the host's own database: SQLite, or PostgreSQL with psycopg 3.
 
-    The engine stays the host's: its journal mode and `synchronous` are what the host has set. WAL
-    is recommended, since in it readers and the writer do not wait for each other. In memory
-    (`sqlite://`) each thread has a database of its own, unless the engine is made with
-    `poolclass=StaticPool` and `connect_args={"check_same_thread": False}`; do not use the
-    connection of such an engine while the storage is in use.
+    Thread-safe, and so for any number of processes. The engine stays the host's, with its pool,
+    isolation level and time-outs.
+
+    PostgreSQL: the database must be in UTF-8. Every isolation level works; READ COMMITTED, the server's
+    default, is the fastest. How long a call waits for a lock is the server's `lock_timeout`, unlimited
+    unless the host sets it, for instance with
+    `create_engine(…, connect_args={"options": "-c lock_timeout=5s"})`.
+
+    SQLite: journal mode and `synchronous` are what the host has set. WAL is recommended, since in it
+    readers and the writer do not wait for each other. In memory (`sqlite://`) each thread has a
+    database of its own, unless the engine is made with `poolclass=StaticPool` and
+    `connect_args={"check_same_thread": False}`; do not use the connection of such an engine while
+    the storage is in use.
 
     Args:
-        engine: of SQLite, with Python's own driver. Do not fork inside a transaction;
-            after a fork, call the engine's `dispose(close=False)` in the child.
+        engine: of `sqlite` with Python's own driver, or of `postgresql+psycopg`. Do not fork inside a
+            transaction; after a fork, call the engine's `dispose(close=False)` in the child.
         metadata: put the tables on this MetaData, where migration tools find them; its naming
             convention is followed.
-        schema: the name of an attached database to keep them in.
-        prefix: of the names of tables and indexes.
-        busy_timeout: seconds to wait for other writers, first for those of this engine, then for
-            all others; set on the engine's connections.
-        clock: UTC microseconds now; the storage's own clock for leases and `touched`.
+        schema: where to keep them: a schema of PostgreSQL, which must exist, or the name of a database
+            attached to SQLite.
+        prefix: of the names of tables and indexes; at most 16 characters.
+        busy_timeout: SQLite only: seconds to wait for other writers, first for those of this engine,
+            then for all others; set on the engine's connections.
+        clock: UTC microseconds now; the storage's own clock for leases and `touched`. Unless given, that
+            of the PostgreSQL server, or of the machine for SQLite.
 
     Raises:
-        ConfigurationError: the engine is one of another database or driver, or the time-out is
-            not between 0 and an hour.
+        WrongColour: the engine is asynchronous.
+        ConfigurationError: the engine is one of another database or driver, the prefix is too long, or
+            the time-out is not between 0 and an hour.
 
     >>> from sqlalchemy import create_engine
     >>> from txmessaging import Messaging
@@ -71,111 +72,128 @@ class SQLAlchemyStorage:
         schema: str | None = None,
         prefix: str = "txm_",
         busy_timeout: float = 5.0,
-        clock: Callable[[], int] = _wall_clock,
+        clock: Clock | None = None,
     ) -> None:
-        self._database = Database(engine, busy_timeout=busy_timeout)
-        self._tables = tables_on(MetaData() if metadata is None else metadata, schema=schema, prefix=prefix)
-        self._statements = Statements(self._tables, SQLITE)
-        self._clock = clock
+        if engine.dialect.is_async:
+            raise WrongColour(
+                "an asynchronous engine was given to SQLAlchemyStorage; use AsyncSQLAlchemyStorage"
+            )
+        self._core = Core(
+            engine, metadata=metadata, schema=schema, prefix=prefix, busy_timeout=busy_timeout, clock=clock
+        )
+
+    @property
+    def core(self) -> Core:
+        """What `joined` needs of it; not part of the API."""
+        return self._core
 
     @property
     def tables(self) -> Tables:
         """The table of each record class."""
-        return self._tables
+        return self._core.tables
 
     @property
     def metadata(self) -> MetaData:
         """What the tables are on."""
-        return self._tables.metadata
+        return self.tables.metadata
 
-    @typed
     def create_tables(self) -> None:
-        """Create what is not there yet, all or nothing. It may run in several processes at once."""
-        with self._scope(write=True) as scope:
-            cursor = scope.unit.begin(write=True)
-            for table in self._tables.of.values():
-                cursor.execute(str(CreateTable(table, if_not_exists=True).compile(dialect=SQLITE)))
-                for index in sorted(table.indexes, key=lambda index: str(index.name)):
-                    cursor.execute(str(CreateIndex(index, if_not_exists=True).compile(dialect=SQLITE)))
+        """Create what is not there yet, all or nothing. It may run in several processes at once.
+
+        Raises:
+            ConfigurationError: the database of the PostgreSQL server is not in UTF-8.
+        """
+        with self._core.begin(write=True) as scope:
+            scope.run(self._core.create_tables)
 
     def begin(self, *, write: bool) -> SQLAlchemyTransaction:
         """As in `Storage`."""
-        return self._scope(write=write)
+        return self._core.begin(write=write)
 
-    def _scope(self, *, write: bool) -> SQLAlchemyTransaction:
-        return SQLAlchemyTransaction(self._database.unit(), self._statements, self._clock, write=write)
-
-    @typed
     def claim(
         self, *, channel: str, token: str, lease: float, limit: int, per_group: int = 1
     ) -> Sequence[Lease]:
         """As in `Storage`."""
-        claim = outbox.Claim(channel=channel, token=token, lease=lease, limit=limit, per_group=per_group)
-        with self._scope(write=True) as scope:
-            return outbox.claim(self._statements, scope.unit.begin(write=True), claim, self._clock())
+        claim = Claim(channel=channel, token=token, lease=lease, limit=limit, per_group=per_group)
+        with self._core.begin_leasing() as scope:
+            return scope.run(lambda cursor: self._core.outbox.claim(cursor, claim))
 
-    @typed
     def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
         """As in `Storage`."""
         if not settlements:
             return []
-        with self._scope(write=True) as scope:
-            cursor = scope.unit.begin(write=True)
-            return outbox.settle(self._statements, cursor, settlements, self._clock())
+        with self._core.begin_leasing() as scope:
+            return scope.run(lambda cursor: self._core.outbox.settle(cursor, settlements))
 
 
-class SQLAlchemyTransaction:
-    """One transaction. It begins at the first read; a writer's takes the write lock then.
+def joined(host: HostConnection) -> Joined:
+    """The host's own transaction, for `Messaging.on`: what is written commits, or vanishes, with it.
 
-    Only a stranger is turned away before: parties never change, so it needs no lock to know that
-    somebody is none.
+    Args:
+        host: the session or connection that carries it. It must be one of the storage's database.
+
+    Raises:
+        WrongColour: it is asynchronous.
+
+    >>> from sqlalchemy import create_engine
+    >>> from sqlalchemy.orm import Session
+    >>> from txmessaging import Messaging
+    >>> engine = create_engine("sqlite://")
+    >>> storage = SQLAlchemyStorage(engine)
+    >>> storage.create_tables()
+    >>> with Session(engine) as session, session.begin():
+    ...     Messaging(storage).on(joined(session)).unread_total("u1")
+    0
+    >>> engine.dispose()
+    """
+    if hasattr(host, "run_sync"):
+        raise WrongColour("an asynchronous session or connection was given to joined(); use ajoined()")
+    return Joined(host)
+
+
+@attrs.frozen
+class Joined:
+    """What `joined` gives.
+
+    Attributes:
+        host: the host's session or connection.
     """
 
-    def __init__(self, unit: Unit, statements: Statements, clock: Callable[[], int], *, write: bool) -> None:
-        self.unit = unit
-        self._statements = statements
-        self._clock = clock
-        self._write = write
-        self._lost = False
+    host: HostConnection
 
-    def __enter__(self) -> Self:
-        return self
+    def storage(self, own: Storage, /) -> JoinedStorage:
+        """As in `HostTransaction`.
 
-    @typed
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.unit.end(keep=error is None and not self._lost)
+        Raises:
+            ConfigurationError: the messaging is on another storage than `SQLAlchemyStorage`.
+        """
+        if not isinstance(own, SQLAlchemyStorage):
+            raise ConfigurationError("joined() is for a Messaging over a SQLAlchemyStorage")
+        return JoinedStorage(own.core, self.host)
 
-    @typed
-    def snapshot(self, want: Want, /) -> Snapshot:
-        """As in `StorageTransaction`."""
-        asks_first = self._write and not self.unit.begun and want.party is not None
-        if asks_first and not reads.is_there(self._statements, self.unit.cursor, want):
-            return Snapshot()
-        return reads.snapshot(self._statements, self.unit.begin(write=self._write), want)
 
-    @typed
-    def fetch(self, keys: Sequence[Key], /) -> Sequence[Record | None]:
-        """As in `StorageTransaction`."""
-        return reads.fetch(self._statements, self.unit.begin(write=self._write), keys)
+@attrs.frozen
+class JoinedStorage:
+    """The storage inside the host's transaction."""
 
-    @typed
-    def page(self, query: Query[R], /) -> Sequence[R]:
-        """As in `StorageTransaction`."""
-        return pages.page(self._statements, self.unit.begin(write=self._write), query)
+    core: Core
+    host: HostConnection
 
-    @typed
-    def unread_total(self, user: str, /) -> int:
-        """As in `StorageTransaction`."""
-        return reads.unread_total(self._statements, self.unit.begin(write=self._write), user)
+    def begin(self, *, write: bool) -> SQLAlchemyTransaction:
+        """As in `Storage`; a savepoint."""
+        return self.core.begin_joined(self.host, write=write)
 
-    @typed
-    def commit(self, changes: Sequence[Change], /) -> None:
-        """As in `StorageTransaction`."""
-        if not self._write:
-            raise ContractViolation("a reader cannot commit; begin with write=True")
-        self._lost = True
-        checked = checked_changes(changes)
-        writes.apply(self._statements, self.unit.begin(write=True), checked, self._clock())
-        self._lost = False
+    def claim(self, **_: object) -> Sequence[Lease]:
+        """Refused: see `no_leases`."""
+        raise no_leases()
+
+    def settle(self, _: Sequence[Settlement], /) -> Sequence[bool]:
+        """Refused: see `no_leases`."""
+        raise no_leases()
+
+
+def no_leases() -> ConfigurationError:
+    """What is raised for a claim in the host's transaction: a lease must be committed before a delivery."""
+    return ConfigurationError(
+        "a dispatcher cannot work inside the host's transaction; give it the storage itself"
+    )

@@ -30,6 +30,7 @@ from txmessaging.domain.records import (
     Strike,
     Thread,
 )
+from txmessaging.errors import ConfigurationError
 
 NAMES: Final[Mapping[type[Record], str]] = {
     Thread: "thread",
@@ -40,8 +41,12 @@ NAMES: Final[Mapping[type[Record], str]] = {
     AuditRow: "audit",
 }
 
-# SQLite compares text octet by octet unless told otherwise, so ids are case-sensitive.
-_TYPES: Final[Mapping[type, TypeEngine[Any]]] = {str: Text(), int: BigInteger(), bytes: LargeBinary()}
+LONGEST_PREFIX: Final = 16
+
+# Text is compared octet by octet, so ids are case-sensitive and in the order of their code points. SQLite
+# does so unless told otherwise; PostgreSQL in the collation "C" of a database in UTF-8.
+TEXT: Final = Text().with_variant(Text(collation="C"), "postgresql")
+_TYPES: Final[Mapping[type, TypeEngine[Any]]] = {str: TEXT, int: BigInteger(), bytes: LargeBinary()}
 
 
 # A query is served by a partial index only if it says the index's condition in the same words.
@@ -107,7 +112,7 @@ class Tables:
         return self.of[record]
 
     def by_index(self, record: type[Record], *columns: str) -> str:
-        """The hint to read along the index on these columns (https://www.sqlite.org/lang_indexedby.html).
+        """SQLite's hint to read along the index on these columns (https://www.sqlite.org/lang_indexedby.html).
 
         Without statistics SQLite's planner does not know how many entries share a thread, and takes
         the primary key where it should not.
@@ -117,7 +122,13 @@ class Tables:
 
 
 def tables_on(metadata: MetaData, *, schema: str | None, prefix: str) -> Tables:
-    """The tables on this MetaData; the same ones when asked again."""
+    """The tables on this MetaData; the same ones when asked again.
+
+    Raises:
+        ConfigurationError: the prefix is too long: PostgreSQL's names have 63 octets at most.
+    """
+    if len(prefix.encode()) > LONGEST_PREFIX:
+        raise ConfigurationError(f"a prefix of table names has at most {LONGEST_PREFIX} characters")
     key = ("txmessaging", schema, prefix)
     if key not in metadata.info:
         metadata.info[key] = Tables(
@@ -151,4 +162,4 @@ def _indexes(record: type[Record], table: str) -> Iterator[Index]:
         yield Index(f"uq_{table}_{'_'.join(columns)}", *columns, unique=True)
     for page in _PAGES[record]:
         where = None if page.where is None else text(page.where)
-        yield Index(f"ix_{table}_{page.purpose}", *page.columns, sqlite_where=where)
+        yield Index(f"ix_{table}_{page.purpose}", *page.columns, sqlite_where=where, postgresql_where=where)

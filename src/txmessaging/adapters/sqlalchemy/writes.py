@@ -1,9 +1,10 @@
-"""The four verbs as statements, one each, in the order given."""
+"""The four verbs as statements: on SQLite one each, in the order given; on a server composed into one."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Final, TypeAlias
 
 import sqlalchemy as sql
 from sqlalchemy import ColumnElement, Table
@@ -11,27 +12,30 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql.expression import ClauseElement
 
 from txmessaging.adapters.sqlalchemy.codec import Encoder
+from txmessaging.adapters.sqlalchemy.composed import Composer
 from txmessaging.adapters.sqlalchemy.statements import Statement, Statements, value
 from txmessaging.adapters.sqlalchemy.tables import Tables
 from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put
 from txmessaging.domain.records import FIELDS, RECORDS, Key, Record, Thread
 from txmessaging.errors import Conflict
 
+Writer: TypeAlias = Callable[[DBAPICursor, Sequence[Change]], None]
+"""Writes changes, in the transaction that the cursor is in.
 
-def apply(statements: Statements, cursor: DBAPICursor, changes: Sequence[Change], now: int) -> None:
-    """Write the changes, in the transaction that the cursor is in.
+At most one for each key. Raises Conflict where a version is not the expected one, ContractViolation where
+a value is of a type that its field has not; a taken key or unique field comes as the driver's error.
+"""
 
-    Args:
-        statements: of the tables.
-        cursor: of the connection.
-        changes: at most one for each key.
-        now: what a thread is stamped with, UTC microseconds.
 
-    Raises:
-        Conflict: a version is not the expected one. A taken key or unique field comes as the
-            driver's error.
-        ContractViolation: a value is of a type that its field has not.
-    """
+def writer(statements: Statements) -> Writer:
+    """What writes for this storage."""
+    if statements.flavour.is_server:
+        return Composer(statements).apply
+    return partial(_apply, statements)
+
+
+def _apply(statements: Statements, cursor: DBAPICursor, changes: Sequence[Change]) -> None:
+    now = statements.now() or 0
     for change in changes:
         match change:
             case Insert(record) | Put(record, 0):

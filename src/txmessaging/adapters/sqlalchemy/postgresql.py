@@ -1,0 +1,172 @@
+"""Transactions on the host's engine of a PostgreSQL server.
+
+One transaction is one connection: BEGIN, the locking read, one statement that writes, COMMIT. A
+connection may have died in the pool; that shows at its first statement, when nothing is written yet,
+and so the statement is run again on another one. A ping before each use would be a round trip more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, TypeVar, cast
+
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.pool import PoolProxiedConnection
+
+from txmessaging.adapters.sqlalchemy.errors import is_lost
+from txmessaging.errors import ConfigurationError, ContractViolation, InDoubt
+
+if TYPE_CHECKING:
+    import psycopg
+
+T = TypeVar("T")
+MOST_STALE: Final = 32
+"""Connections in a row that may prove dead at their first statement."""
+
+
+def cursor_of(connection: Connection) -> DBAPICursor:
+    """A cursor for the library's statements.
+
+    Raises:
+        ConfigurationError: the connection commits each statement by itself.
+    """
+    proxied = connection.connection
+    driver = proxied.dbapi_connection
+    if getattr(driver, "autocommit", False):
+        raise ConfigurationError(
+            "the connection is in autocommit mode and keeps no transaction; give the storage an engine,"
+            " or a connection, with another isolation level"
+        )
+    if connection.dialect.driver == "psycopg":
+        from txmessaging.adapters.sqlalchemy.psycopg_cursor import Cursor  # noqa: PLC0415 - only where there is one
+
+        return cast("DBAPICursor", Cursor(cast("psycopg.Connection[tuple[object, ...]]", driver)))
+    return proxied.cursor()
+
+
+class Unit:
+    """One transaction of our own on one connection. Whatever it holds, `end` gives back."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+        self._cursor: DBAPICursor | None = None
+        self._ended = False
+
+    def before(self, work: Callable[[DBAPICursor], T]) -> T | None:
+        """Nothing: that a stranger is none is part of the locking read, which locks nothing for one."""
+        del work
+        return None
+
+    def told(self, error: BaseException | None) -> BaseException | None:
+        """The error as it is."""
+        return error
+
+    def run(self, work: Callable[[DBAPICursor], T], *, write: bool) -> T:
+        """Do something in the transaction, which begins with its first statement.
+
+        Raises:
+            ContractViolation: the transaction has ended.
+        """
+        del write
+        if self._cursor is not None:
+            return work(self._cursor)
+        if self._ended:
+            raise ContractViolation("the transaction has ended; begin another one")
+        for _ in range(MOST_STALE):
+            cursor = self._check_out()
+            try:
+                return work(cursor)
+            except Exception as error:
+                if not self._is_dead(error):
+                    raise
+                self._check_in()
+        return work(self._check_out())
+
+    def end(self, *, keep: bool) -> None:
+        """Commit or roll back, and give the connection back.
+
+        Raises:
+            InDoubt: the answer to COMMIT did not come.
+        """
+        self._ended = True
+        connection = self._connection
+        if connection is None:
+            return
+        try:
+            if keep:
+                self._commit(connection.connection)
+            else:
+                self._roll_back(connection.connection)
+        finally:
+            self._check_in()
+
+    def _commit(self, connection: PoolProxiedConnection) -> None:
+        try:
+            connection.commit()
+        except Exception as error:
+            lost = is_lost(error) or self._is_dead(error)
+            if not lost:
+                raise
+        except BaseException:
+            # Interrupted in between: nobody knows what the connection would say next.
+            self._invalidate()
+            raise
+        else:
+            return
+        self._invalidate()
+        raise InDoubt(
+            "the connection was lost while the server committed: whether it did is unknown. Repeat the call;"
+            " under the same client_id a message that was kept is answered from the record"
+        )
+
+    def _roll_back(self, connection: PoolProxiedConnection) -> None:
+        """Roll back. A connection that cannot is closed, which comes to the same."""
+        try:
+            connection.rollback()
+        except Exception:  # noqa: BLE001 - it must not hide what went before
+            self._invalidate()
+        except BaseException:
+            self._invalidate()
+            raise
+
+    def _check_out(self) -> DBAPICursor:
+        self._connection = self._engine.connect()
+        try:
+            self._cursor = cursor_of(self._connection)
+        except BaseException:
+            self._check_in()
+            raise
+        return self._cursor
+
+    def _check_in(self) -> None:
+        connection, self._connection, self._cursor = self._connection, None, None
+        if connection is not None:
+            connection.close()
+
+    def _is_dead(self, error: BaseException) -> bool:
+        """Whether the connection is gone; then it leaves the pool."""
+        return self._connection is not None and dropped(self._connection, error)
+
+    def _invalidate(self) -> None:
+        if self._connection is not None:
+            drop(self._connection)
+
+
+def dropped(connection: Connection, error: BaseException) -> bool:
+    """Whether an error says that the connection is gone; it is taken out of its pool then."""
+    if not connection.invalidated:
+        proxied = connection.connection
+        if not connection.dialect.is_disconnect(error, proxied, None):  # type: ignore[arg-type]  # any error is asked about
+            return False
+        drop(connection)
+    return True
+
+
+def drop(connection: Connection) -> None:
+    """Close the connection and take it out of its pool."""
+    if not connection.invalidated:
+        with contextlib.suppress(Exception):
+            connection.invalidate()

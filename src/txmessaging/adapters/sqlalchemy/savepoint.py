@@ -1,0 +1,129 @@
+"""Inside the host's own transaction: each scope is a savepoint, and only the host commits.
+
+What the library writes is kept or lost with the host's rows. When the library raises, its savepoint is rolled
+back, and the host can go on and commit what it wrote itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias, TypeVar, cast
+
+import attrs
+from sqlalchemy.engine import Connection, NestedTransaction
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.orm import Session, scoped_session
+
+from txmessaging.adapters.sqlalchemy import postgresql
+from txmessaging.adapters.sqlalchemy.errors import SERIALIZATION, sqlstate_of, typed
+from txmessaging.adapters.sqlalchemy.flavours import Flavour, flavour_of
+from txmessaging.errors import ConfigurationError, Conflict, ContractViolation, RetryTransaction
+
+T = TypeVar("T")
+HostConnection: TypeAlias = Connection | Session | scoped_session[Any]
+
+
+@attrs.define
+class Unit:
+    """A savepoint in the host's transaction.
+
+    Attributes:
+        host: the host's session or connection.
+        flavour: the database that the storage is for.
+    """
+
+    host: HostConnection
+    flavour: Flavour
+    _connection: Connection | None = None
+    _savepoint: NestedTransaction | None = None
+    _cursor: DBAPICursor | None = None
+    _ended: bool = False
+
+    def before(self, work: Callable[[DBAPICursor], T]) -> T | None:
+        """Nothing: the host's transaction has begun."""
+        del work
+        return None
+
+    def run(self, work: Callable[[DBAPICursor], T], *, write: bool) -> T:
+        """Do something behind the savepoint, which is set before the first thing that is done.
+
+        Raises:
+            ContractViolation: the scope has ended.
+        """
+        if self._ended:
+            raise ContractViolation("the transaction has ended; begin another one")
+        try:
+            if self._cursor is None:
+                self._cursor = self._begin(write=write)
+            return work(self._cursor)
+        except Exception as error:
+            if self.flavour.is_server and self._connection is not None:
+                postgresql.dropped(self._connection, error)
+            raise
+
+    def _begin(self, *, write: bool) -> DBAPICursor:
+        self._connection = connection = connection_of(self.host)
+        if flavour_of(connection.dialect) is not self.flavour:
+            raise ConfigurationError("the host's transaction is one of another database than the storage")
+        if self.flavour.is_server:
+            self._savepoint = connection.begin_nested()
+            return postgresql.cursor_of(connection)
+        if write:
+            begin_immediate(connection)
+            self._savepoint = connection.begin_nested()
+        return connection.connection.cursor()
+
+    def end(self, *, keep: bool) -> None:
+        """Release the savepoint, or go back to it."""
+        self._ended = True
+        savepoint, self._savepoint = self._savepoint, None
+        if savepoint is None or self._is_gone:
+            return
+        if keep:
+            savepoint.commit()
+        else:
+            savepoint.rollback()
+
+    @property
+    def _is_gone(self) -> bool:
+        return self._connection is None or self._connection.invalidated
+
+    def told(self, error: BaseException | None) -> BaseException | None:
+        """What the host is told of an error, now that the savepoint is rolled back.
+
+        After a conflict the library may decide again only where each statement sees what others have
+        committed meanwhile; anywhere else that stays invisible until the host begins anew.
+        """
+        if not isinstance(error, Conflict) or not self.flavour.is_server or self._is_gone:
+            return error
+        if sqlstate_of(error) not in SERIALIZATION and self._sees_each_commit():
+            return error
+        return RetryTransaction(
+            "a concurrent transaction was faster; roll the transaction back and repeat all of it",
+            sqlstate=sqlstate_of(error) or None,
+        )
+
+    @typed
+    def _sees_each_commit(self) -> bool:
+        assert self._connection is not None  # noqa: S101 - for the type checker
+        return self._connection.get_isolation_level() == "READ COMMITTED"
+
+
+def begin_immediate(connection: Connection) -> None:
+    """Make sure that SQLite is in a transaction before its first savepoint.
+
+    The driver begins one before the first statement that writes, and not before a savepoint; and what is
+    written behind a savepoint outside of a transaction survives the host's rollback
+    (https://www.sqlite.org/lang_savepoint.html). It begins with the write lock, since a transaction that
+    has read cannot always become one that writes.
+    """
+    if not connection.in_transaction():
+        connection.begin()
+    driver = cast("Any", connection.connection.driver_connection)
+    if not driver.in_transaction:
+        connection.connection.cursor().execute("BEGIN IMMEDIATE")
+
+
+def connection_of(host: HostConnection) -> Connection:
+    """The connection that carries the host's transaction."""
+    return host if isinstance(host, Connection) else host.connection()
