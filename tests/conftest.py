@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 import pytest
 from hypothesis import settings
+from tests.servers.postgres import Server, postgres_from_environment_or_own
 
 from txmessaging import Messaging, Operator, Permission, Transaction
 from txmessaging.adapters.memory import MemoryStorage
@@ -94,3 +95,10 @@ def market() -> Market:
     opened = Market()
     opened.open()
     return opened
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server, started on first use; take a `fresh_database()` of it."""
+    with postgres_from_environment_or_own() as server:
+        yield server

@@ -21,7 +21,7 @@ from txmessaging.adapters.sqlalchemy.async_sqlite import AsyncSQLiteTransaction,
 from txmessaging.adapters.sqlalchemy.async_transaction import AsyncSQLAlchemyTransaction, Runner
 from txmessaging.adapters.sqlalchemy.core import Core
 from txmessaging.adapters.sqlalchemy.outbox import Claim
-from txmessaging.adapters.sqlalchemy.savepoint import HostConnection
+from txmessaging.adapters.sqlalchemy.savepoint import HostConnection, is_asynchronous
 from txmessaging.adapters.sqlalchemy.statements import Clock
 from txmessaging.adapters.sqlalchemy.storage import no_leases
 from txmessaging.adapters.sqlalchemy.tables import Tables
@@ -148,7 +148,7 @@ def ajoined(host: AsyncHostConnection) -> AsyncJoined:
     Raises:
         WrongColour: it is synchronous.
     """
-    if not hasattr(host, "run_sync"):
+    if not is_asynchronous(host):
         raise WrongColour("a synchronous session or connection was given to ajoined(); use joined()")
     return AsyncJoined(host)
 

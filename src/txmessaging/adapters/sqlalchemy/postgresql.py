@@ -71,6 +71,17 @@ class Unit:
             ContractViolation: the transaction has ended.
         """
         del write
+        try:
+            return self._run(work)
+        except Exception:
+            raise
+        except BaseException:
+            # Cancelled or interrupted in between: nobody knows what the connection would say next, or
+            # whether its driver knows that a transaction has begun.
+            self._invalidate()
+            raise
+
+    def _run(self, work: Callable[[DBAPICursor], T]) -> T:
         if self._cursor is not None:
             return work(self._cursor)
         if self._ended:
@@ -96,7 +107,9 @@ class Unit:
         if connection is None:
             return
         try:
-            if keep:
+            if connection.invalidated:
+                pass  # closed, which is a rollback
+            elif keep:
                 self._commit(connection.connection)
             else:
                 self._roll_back(connection.connection)
@@ -111,7 +124,6 @@ class Unit:
             if not lost:
                 raise
         except BaseException:
-            # Interrupted in between: nobody knows what the connection would say next.
             self._invalidate()
             raise
         else:
@@ -135,6 +147,8 @@ class Unit:
     def _check_out(self) -> DBAPICursor:
         self._connection = self._engine.connect()
         try:
+            if _is_used(self._connection):
+                self._invalidate()
             self._cursor = cursor_of(self._connection)
         except BaseException:
             self._check_in()
@@ -153,6 +167,16 @@ class Unit:
     def _invalidate(self) -> None:
         if self._connection is not None:
             drop(self._connection)
+
+
+def _is_used(connection: Connection) -> bool:
+    """Whether a connection came out of the pool with a transaction that somebody else began.
+
+    A task of the host that was cancelled while BEGIN was under way leaves one behind with asyncpg. What is
+    begun in it is a savepoint, and what is committed would be lost. (psycopg rolls it back itself.)
+    """
+    driver = connection.connection.driver_connection
+    return connection.dialect.driver == "asyncpg" and driver is not None and bool(driver.is_in_transaction())
 
 
 def dropped(connection: Connection, error: BaseException) -> bool:

@@ -60,6 +60,11 @@ class Unit:
             if self.flavour.is_server and self._connection is not None:
                 postgresql.dropped(self._connection, error)
             raise
+        except BaseException:
+            # Cancelled in between; see `postgresql.Unit.run`. The host's transaction is lost by it.
+            if self.flavour.is_server and self._connection is not None:
+                postgresql.drop(self._connection)
+            raise
 
     def _begin(self, *, write: bool) -> DBAPICursor:
         self._connection = connection = connection_of(self.host)
@@ -127,3 +132,8 @@ def begin_immediate(connection: Connection) -> None:
 def connection_of(host: HostConnection) -> Connection:
     """The connection that carries the host's transaction."""
     return host if isinstance(host, Connection) else host.connection()
+
+
+def is_asynchronous(host: object) -> bool:
+    """Whether it is one of SQLAlchemy's asynchronous sessions or connections; told without importing them."""
+    return hasattr(host, "stream_scalars")

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Engine
 
 from txmessaging.adapters.sqlalchemy.core import Core
 from txmessaging.adapters.sqlalchemy.outbox import Claim
-from txmessaging.adapters.sqlalchemy.savepoint import HostConnection
+from txmessaging.adapters.sqlalchemy.savepoint import HostConnection, is_asynchronous
 from txmessaging.adapters.sqlalchemy.statements import Clock
 from txmessaging.adapters.sqlalchemy.tables import Tables
 from txmessaging.adapters.sqlalchemy.transaction import SQLAlchemyTransaction
@@ -146,7 +146,7 @@ def joined(host: HostConnection) -> Joined:
     0
     >>> engine.dispose()
     """
-    if hasattr(host, "run_sync"):
+    if is_asynchronous(host):
         raise WrongColour("an asynchronous session or connection was given to joined(); use ajoined()")
     return Joined(host)
 
