@@ -10,10 +10,10 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export npm_config_cache := $(CURDIR)/.cache/npm
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports unit wheel bench clean
+.PHONY: help demo test lint types imports unit wheel bench bench-scale faults pgbouncer sqlalchemy-2.0 clean
 
 help:  ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z0-9.-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
 $(VENV)/demo: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -54,5 +54,20 @@ wheel: $(VENV)/dev  ## the built wheel in two empty environments
 bench: $(VENV)/dev  ## the figures of the README
 	$(BIN)/python -m benchmarks
 
+bench-scale: $(VENV)/dev  ## pages and claims at ten million messages; needs 10 GB of disk and some minutes
+	$(BIN)/python -m benchmarks scale-1e7
+
+faults: $(VENV)/dev  ## processes, connections and servers killed, many times over
+	TXMESSAGING_FAULTS=long $(BIN)/python -m pytest tests/faults tests/delivery
+
+pgbouncer: $(VENV)/dev  ## the kit through PgBouncer in transaction pooling; needs Debian's package pgbouncer
+	$(BIN)/python -m pytest tests/conformance/pgbouncer_kit.py
+
+sqlalchemy-2.0: $(VENV)/demo  ## adapters and kit on SQLAlchemy 2.0, in an environment of its own
+	$(PYTHON) -m venv $(VENV)-2.0
+	$(VENV)-2.0/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(VENV)-2.0/bin/python -m pip install --quiet --editable ".[all]" --group tests "sqlalchemy[asyncio]==2.0.*"
+	$(VENV)-2.0/bin/python -m pytest tests/conformance tests/adapters tests/hosts
+
 clean:  ## remove the environment and every cache
-	rm -rf $(VENV) .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage .coverage.* dist build
+	rm -rf $(VENV) $(VENV)-2.0 .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage .coverage.* dist build

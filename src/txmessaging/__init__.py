@@ -10,6 +10,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from txmessaging.application.async_desk import AsyncDesk
+    from txmessaging.application.async_dispatcher import AsyncDispatcher
+    from txmessaging.application.async_messaging import AsyncMessaging
     from txmessaging.application.delivery import DispatchReport, Pace
     from txmessaging.application.desk import Desk
     from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, LogPage
@@ -38,6 +41,9 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AsyncDesk",
+    "AsyncDispatcher",
+    "AsyncMessaging",
     "AuditPage",
     "Availability",
     "ChangesPage",
@@ -82,6 +88,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "txmessaging.application.async_desk": ("AsyncDesk",),
+    "txmessaging.application.async_dispatcher": ("AsyncDispatcher",),
+    "txmessaging.application.async_messaging": ("AsyncMessaging",),
     "txmessaging.application.desk_shell": ("AuditPage", "DeadLetterPage", "LogPage"),
     "txmessaging.transcripts.export": ("Head",),
     "txmessaging.domain.verdict": ("Verdict",),

@@ -1,7 +1,7 @@
 """The contracts: what a storage, a notifier and an address book must do.
 
 `docs/how-to/write-a-storage-adapter.md` walks through one; `txmessaging.testing` checks it.
-The asynchronous twins are the same with `async`; the shells are written against those, and a
+The asynchronous twins are the same with `async def`; the shells are written against those, and a
 synchronous adapter is shown to them as one that never waits.
 """
 
@@ -48,6 +48,7 @@ __all__ = [
     "STORAGE_CONTRACT",
     "AddressBook",
     "AsyncAddressBook",
+    "AsyncHostTransaction",
     "AsyncNotifier",
     "AsyncStorage",
     "AsyncStorageTransaction",
@@ -63,6 +64,7 @@ __all__ = [
     "Entropy",
     "Entry",
     "Expect",
+    "HostTransaction",
     "Inbox",
     "Insert",
     "Key",
@@ -187,6 +189,17 @@ class Storage(Protocol):
         ...
 
 
+class HostTransaction(Protocol):
+    """The host's own transaction, as an adapter's `joined(...)` hands it over to `Messaging.on`."""
+
+    def storage(self, own: Storage, /) -> Storage:
+        """A storage that works inside it, with the tables and settings of `own`.
+
+        Its scopes are savepoints; it never commits.
+        """
+        ...
+
+
 class Notifier(Protocol):
     """Delivers one notification to one recipient."""
 
@@ -248,6 +261,14 @@ class AsyncStorage(Protocol):
 
     async def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
         """As in `Storage`."""
+        ...
+
+
+class AsyncHostTransaction(Protocol):
+    """`HostTransaction`, asynchronous: what `AsyncMessaging.on` takes."""
+
+    def storage(self, own: AsyncStorage, /) -> AsyncStorage:
+        """As in `HostTransaction`."""
         ...
 
 

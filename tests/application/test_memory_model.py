@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+import time
+
 import attrs
 import pytest
 
@@ -171,3 +174,17 @@ def test_a_claim_reaches_through_several_rows_and_again_the_same(market):
     assert again.first.message_id == lease.first.message_id
     assert claim("t3", channel="events") == []
     assert len(market.stored(OutboxRow)) == 4
+
+
+def test_a_reader_does_not_wait_although_writers_stand_in_line(market):
+    waiting = threading.Thread(target=market.send)
+    with market.storage.begin(write=True) as transaction:
+        transaction.snapshot(Want(transaction_id="T-1", lock=True))
+        waiting.start()
+        while not market.storage._writer._waiting:
+            time.sleep(0.001)
+        started = time.monotonic()
+        assert market.messaging.unread_total("bob") == 0
+        assert time.monotonic() - started < 10
+    waiting.join(30)
+    assert market.messaging.unread_total("bob") == 1

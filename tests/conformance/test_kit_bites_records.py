@@ -89,7 +89,7 @@ class NotAtomic(Broken):
 
     @contextmanager
     def begin(self, *, write):
-        with self._writer:
+        with self._writing():
             transaction = MemoryTransaction(dict(self._records), self._clock)
             try:
                 yield transaction

@@ -7,16 +7,28 @@ from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import assert_type
 
-from txmessaging import Contact, Dispatcher, DispatchReport, Messaging, Notification, Pace
-from txmessaging.adapters.memory import MemoryStorage
+from txmessaging import (
+    AsyncDispatcher,
+    AsyncMessaging,
+    Contact,
+    Dispatcher,
+    DispatchReport,
+    Messaging,
+    Notification,
+    Pace,
+)
+from txmessaging.adapters.memory import AsyncMemoryStorage, MemoryStorage
 from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
+from txmessaging.adapters.threads import AddressBookInThread, NotifierInThread
 from txmessaging.ports import (
     AddressBook,
     AsyncAddressBook,
+    AsyncHostTransaction,
     AsyncNotifier,
     AsyncStorage,
     AsyncStorageTransaction,
     Entry,
+    HostTransaction,
     Lease,
     Log,
     Notifier,
@@ -78,7 +90,49 @@ def colours(thing: AsyncThing) -> None:
     async_storage: AsyncStorage = thing
     async_notifier: AsyncNotifier = thing
     async_addresses: AsyncAddressBook = thing
+    AsyncMessaging(async_storage)
+    AsyncDispatcher(async_storage, async_notifier, addresses=async_addresses)
     Messaging(async_storage)  # type: ignore[arg-type]
     Dispatcher(async_storage, notifier, addresses=addresses)  # type: ignore[arg-type]
     Dispatcher(storage, async_notifier, addresses=addresses)  # type: ignore[arg-type]
     Dispatcher(storage, notifier, addresses=async_addresses)  # type: ignore[arg-type]
+    AsyncMessaging(storage)  # type: ignore[arg-type]
+    AsyncDispatcher(storage, async_notifier, addresses=async_addresses)  # type: ignore[arg-type]
+    AsyncDispatcher(async_storage, notifier, addresses=async_addresses)  # type: ignore[arg-type]
+    AsyncDispatcher(async_storage, async_notifier, addresses=addresses)  # type: ignore[arg-type]
+
+
+def in_threads() -> None:
+    """A synchronous notifier and address book, for the asynchronous API and no longer for the other."""
+    in_thread: AsyncNotifier = NotifierInThread(notifier)
+    book: AsyncAddressBook = AddressBookInThread(addresses)
+    AsyncDispatcher(AsyncMemoryStorage(), in_thread, addresses=book)
+    Dispatcher(storage, NotifierInThread(notifier), addresses=addresses)  # type: ignore[arg-type]
+    NotifierInThread(in_thread)  # type: ignore[arg-type]
+    AddressBookInThread(book)  # type: ignore[arg-type]
+
+
+class Joined:
+    """A host's transaction."""
+
+    def storage(self, own: Storage, /) -> Storage:
+        """As in `HostTransaction`."""
+        return own
+
+
+class AsyncJoined:
+    """A host's asynchronous transaction."""
+
+    def storage(self, own: AsyncStorage, /) -> AsyncStorage:
+        """As in `AsyncHostTransaction`."""
+        return own
+
+
+def hosts() -> None:
+    """A host's transaction is of one colour too."""
+    host: HostTransaction = Joined()
+    async_host: AsyncHostTransaction = AsyncJoined()
+    assert_type(Messaging(storage).on(host), Messaging)
+    assert_type(AsyncMessaging(AsyncMemoryStorage()).on(async_host), AsyncMessaging)
+    Messaging(storage).on(async_host)  # type: ignore[arg-type]
+    AsyncMessaging(AsyncMemoryStorage()).on(host)  # type: ignore[arg-type]

@@ -1,18 +1,27 @@
 """Everything in memory: the reference model of the storage port, and a storage for tests.
 
 It runs queries and unique keys exactly as the records and queries describe themselves, without an
-index. One writer at a time; readers see the last commit.
+index. One writer at a time; readers see the last commit. There is one class for each colour.
 """
 
 from __future__ import annotations
 
-import functools
-import threading
+import asyncio
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager
 from typing import assert_never
 
+from txmessaging.adapters.fair_lock import FairLock
 from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
 from txmessaging.domain.fitting import check_storable
 from txmessaging.domain.instant import SECOND
@@ -29,7 +38,7 @@ from txmessaging.domain.records import (
     Value,
 )
 from txmessaging.domain.snapshot import Snapshot, Want, role_of
-from txmessaging.errors import Conflict
+from txmessaging.errors import Busy, Conflict
 
 Table = dict[Key, Record]
 
@@ -38,56 +47,28 @@ def _wall_clock() -> int:
     return time.time_ns() // 1000
 
 
-class MemoryStorage:
-    """A storage that lives as long as the object, for tests: a commit costs what is stored in all.
+class _Memory:
+    """What both colours are made of: the last commit, and the line of those who write."""
 
-    Args:
-        clock: UTC microseconds now; the storage's own clock for leases and `touched`.
-
-    >>> from txmessaging import Messaging
-    >>> Messaging(MemoryStorage()).unread_total("u1")
-    0
-    """
-
-    def __init__(self, *, clock: Callable[[], int] = _wall_clock) -> None:
+    def __init__(self, *, clock: Callable[[], int] = _wall_clock, busy_timeout: float = 30.0) -> None:
         self._clock = clock
-        self._writer = threading.Lock()
+        self._busy_timeout = busy_timeout
+        self._writer = FairLock()
         self._records: Mapping[Key, Record] = {}
 
-    @contextmanager
-    def begin(self, *, write: bool) -> Generator[MemoryTransaction, None, None]:
-        """As in `Storage`."""
-        if not write:
-            yield MemoryTransaction(self._records, self._clock)
-            return
-        with ExitStack() as held:
+    def _keep(self, transaction: MemoryTransaction) -> None:
+        """What a scope leaves behind when it ends well."""
+        if transaction.begun and not transaction.lost:
+            self._records = transaction.records
 
-            def lock() -> Mapping[Key, Record]:
-                held.enter_context(self._writer)
-                return self._records
-
-            transaction = MemoryTransaction(self._records, self._clock, lock=lock)
-            yield transaction
-            if transaction.begun and not transaction.lost:
-                self._records = transaction.records
-
-    def claim(
-        self, *, channel: str, token: str, lease: float, limit: int, per_group: int = 1
-    ) -> Sequence[Lease]:
-        """As in `Storage`."""
-        with self._writer:
-            now = self._clock()
-            until = now + int(lease * SECOND)
-            due = [rows for rows in self._groups(channel) if rows[0].due_at <= now]
-            due.sort(key=lambda rows: (rows[0].due_at, rows[0].enqueued_at, rows[0].group))
-            leases = [claimed(rows, token=token, until=until, per_group=per_group) for rows in due[:limit]]
-            self._write(lease.first for lease in leases)
-            return leases
-
-    def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
-        """As in `Storage`."""
-        with self._writer:
-            return [self._settle(settlement) for settlement in settlements]
+    def _claim(self, channel: str, token: str, lease: float, limit: int, per_group: int) -> Sequence[Lease]:
+        now = self._clock()
+        until = now + int(lease * SECOND)
+        due = [rows for rows in self._groups(channel) if rows[0].due_at <= now]
+        due.sort(key=lambda rows: (rows[0].due_at, rows[0].enqueued_at, rows[0].group))
+        leases = [claimed(rows, token=token, until=until, per_group=per_group) for rows in due[:limit]]
+        self._write(lease.first for lease in leases)
+        return leases
 
     def _settle(self, settlement: Settlement) -> bool:
         named = self._records.get(settlement.key)
@@ -113,6 +94,114 @@ class MemoryStorage:
     def _write(self, rows: Iterable[OutboxRow]) -> None:
         self._records = {**self._records, **{row.key: row for row in rows}}
 
+    def _busy(self) -> Busy:
+        return Busy(f"other writers took more than {self._busy_timeout} seconds; try again")
+
+
+class MemoryStorage(_Memory):
+    """A storage that lives as long as the object, for tests: a commit costs what is stored in all.
+
+    Args:
+        clock: UTC microseconds now; the storage's own clock for leases and `touched`.
+        busy_timeout: seconds to wait for other writers.
+
+    >>> from txmessaging import Messaging
+    >>> Messaging(MemoryStorage()).unread_total("u1")
+    0
+    """
+
+    @contextmanager
+    def begin(self, *, write: bool) -> Generator[MemoryTransaction, None, None]:
+        """As in `Storage`."""
+        if not write:
+            yield MemoryTransaction(self._records, self._clock)
+            return
+        with ExitStack() as held:
+
+            def lock() -> Mapping[Key, Record]:
+                held.enter_context(self._writing())
+                return self._records
+
+            transaction = MemoryTransaction(self._records, self._clock, lock=lock)
+            yield transaction
+            self._keep(transaction)
+
+    def claim(
+        self, *, channel: str, token: str, lease: float, limit: int, per_group: int = 1
+    ) -> Sequence[Lease]:
+        """As in `Storage`."""
+        with self._writing():
+            return self._claim(channel, token, lease, limit, per_group)
+
+    def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
+        """As in `Storage`."""
+        with self._writing():
+            return [self._settle(settlement) for settlement in settlements]
+
+    @contextmanager
+    def _writing(self) -> Generator[None, None, None]:
+        if not self._writer.acquire(self._busy_timeout):
+            raise self._busy()
+        try:
+            yield
+        finally:
+            self._writer.release()
+
+
+class AsyncMemoryStorage(_Memory):
+    """`MemoryStorage`, awaited: for any number of tasks and event loops.
+
+    Each call gives way to other tasks first, as one that goes to a database does, so that tests meet
+    what can happen there.
+
+    Args:
+        storage: a synchronous one, whose records and settings this one shares.
+
+    >>> from txmessaging import AsyncMessaging
+    >>> asyncio.run(AsyncMessaging(AsyncMemoryStorage()).unread_total("u1"))
+    0
+    """
+
+    def __init__(self, storage: MemoryStorage | None = None) -> None:
+        super().__init__()
+        if storage is not None:
+            # One state: what either writes, both read, and their writers queue in one line.
+            self.__dict__ = storage.__dict__
+
+    @asynccontextmanager
+    async def begin(self, *, write: bool) -> AsyncGenerator[AsyncMemoryTransaction, None]:
+        """As in `AsyncStorage`."""
+        if not write:
+            yield AsyncMemoryTransaction(MemoryTransaction(self._records, self._clock))
+            return
+        async with AsyncExitStack() as held:
+            transaction = MemoryTransaction(self._records, self._clock, lock=lambda: self._records)
+            lock = held.enter_async_context
+            yield AsyncMemoryTransaction(transaction, lock=lambda: lock(self._writing()))
+            self._keep(transaction)
+
+    async def claim(
+        self, *, channel: str, token: str, lease: float, limit: int, per_group: int = 1
+    ) -> Sequence[Lease]:
+        """As in `AsyncStorage`."""
+        async with self._writing():
+            return self._claim(channel, token, lease, limit, per_group)
+
+    async def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
+        """As in `AsyncStorage`."""
+        async with self._writing():
+            return [self._settle(settlement) for settlement in settlements]
+
+    @asynccontextmanager
+    async def _writing(self) -> AsyncGenerator[None, None]:
+        if not await self._writer.acquire_async(self._busy_timeout):
+            raise self._busy()
+        try:
+            await asyncio.sleep(0)
+            yield
+        finally:
+            self._writer.release()
+
 
 class MemoryTransaction:
     """One transaction over a copy of the records.
@@ -131,23 +220,30 @@ class MemoryTransaction:
         lock: Callable[[], Mapping[Key, Record]] | None = None,
     ) -> None:
         self.lost = False
+        self._own: Table | None = None
         self._seen = seen
         self._clock = clock
         self._lock = lock
 
-    @functools.cached_property
+    @property
     def records(self) -> Table:
         """The records, as this transaction sees and leaves them."""
-        return dict(self._seen if self._lock is None else self._lock())
+        if self._own is None:
+            self._own = dict(self._seen if self._lock is None else self._lock())
+        return self._own
 
     @property
     def begun(self) -> bool:
         """Whether anything was read or written."""
-        return "records" in vars(self)
+        return self._own is not None
+
+    def is_strange(self, want: Want) -> bool:
+        """Whether it is known without the lock that there is no such thread for this party."""
+        return not self.begun and want.party is not None and _thread(self._seen, want) is None
 
     def snapshot(self, want: Want, /) -> Snapshot:
         """As in `StorageTransaction`. Parties never change, so a stranger is known without the lock."""
-        if not self.begun and want.party is not None and _thread(self._seen, want) is None:
+        if self.is_strange(want):
             return Snapshot()
         thread = _thread(self.records, want)
         if thread is None:
@@ -238,6 +334,50 @@ class MemoryTransaction:
 
     def _all(self, kind: type[R]) -> Iterator[R]:
         return (record for record in self.records.values() if isinstance(record, kind))
+
+
+class AsyncMemoryTransaction:
+    """`MemoryTransaction`, awaited.
+
+    Args:
+        inner: what is shown.
+        lock: what a writer awaits before it first reads or writes.
+    """
+
+    def __init__(
+        self, inner: MemoryTransaction, *, lock: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
+        self._inner = inner
+        self._lock = lock
+
+    async def snapshot(self, want: Want, /) -> Snapshot:
+        """As in `AsyncStorageTransaction`."""
+        await asyncio.sleep(0)
+        inner = self._inner if self._inner.is_strange(want) else await self._locked()
+        return inner.snapshot(want)
+
+    async def fetch(self, keys: Sequence[Key], /) -> Sequence[Record | None]:
+        """As in `AsyncStorageTransaction`."""
+        return (await self._locked()).fetch(keys)
+
+    async def page(self, query: Query[R], /) -> Sequence[R]:
+        """As in `AsyncStorageTransaction`."""
+        return (await self._locked()).page(query)
+
+    async def unread_total(self, user: str, /) -> int:
+        """As in `AsyncStorageTransaction`."""
+        return (await self._locked()).unread_total(user)
+
+    async def commit(self, changes: Sequence[Change], /) -> None:
+        """As in `AsyncStorageTransaction`."""
+        (await self._locked()).commit(changes)
+
+    async def _locked(self) -> MemoryTransaction:
+        await asyncio.sleep(0)
+        if self._lock is not None:
+            lock, self._lock = self._lock, None
+            await lock()
+        return self._inner
 
 
 def _thread(records: Mapping[Key, Record], want: Want) -> Thread | None:

@@ -55,16 +55,6 @@ def called(method: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     return value
 
 
-def refuse_asynchronous(*methods: Callable[..., object]) -> None:
-    """Make sure that none of these is a coroutine function.
-
-    Raises:
-        WrongColour: one is.
-    """
-    if any(map(inspect.iscoroutinefunction, methods)):
-        raise _wrong_colour()
-
-
 def _wrong_colour() -> WrongColour:
     return WrongColour("an asynchronous adapter was given to the synchronous API; use the asynchronous one")
 

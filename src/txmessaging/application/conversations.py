@@ -71,7 +71,7 @@ class Conversations:
             standing=True,
         )
         draw = shell.draw()
-        # A stored attempt that was missed takes the unique client id, and the standing is expected: no second read.
+        # A stored attempt that was missed has the unique client id, and the standing is expected.
         return await shell.write(
             want, lambda snapshot: send(snapshot, command, shell.rules, draw), guarded=True
         )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import random
+import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -13,6 +15,7 @@ from txmessaging.application import notices
 from txmessaging.domain.instant import SECOND
 from txmessaging.domain.notification import Contact
 from txmessaging.domain.outbox import MAIL, MOST_ATTEMPTS, Lease, Settlement, State, backoff
+from txmessaging.domain.paging import MOST_PER_PAGE
 from txmessaging.domain.records import Key, Record
 from txmessaging.domain.text import checked_number
 from txmessaging.errors import (
@@ -98,6 +101,7 @@ class Delivery:
         storage, notifier, addresses: the ports.
         pace: leases, deadlines, attempts.
         ids: fresh ids, one for each claim.
+        to_the_end: runs a settlement to its end, also when the worker is cancelled meanwhile.
         jitter: random numbers in [0, 1).
         monotonic: seconds that only go forward.
     """
@@ -107,11 +111,38 @@ class Delivery:
     addresses: AsyncAddressBook
     pace: Pace
     ids: NewId
-    jitter: Callable[[], float]
-    monotonic: Callable[[], float]
+    to_the_end: Callable[[Coroutine[Any, Any, Sequence[bool]]], Awaitable[Sequence[bool]]]
+    jitter: Callable[[], float] = random.SystemRandom().random
+    monotonic: Callable[[], float] = time.monotonic
+
+    async def run(
+        self, limit: int, *, stopped: Callable[[], bool], rest: Callable[[], Awaitable[object]]
+    ) -> None:
+        """Run again and again. See `Dispatcher.run`.
+
+        Args:
+            limit: notifications a claim at most.
+            stopped: whether to end.
+            rest: what to do when there is nothing to do.
+        """
+        _check(limit)
+        while not stopped():
+            try:
+                report = await self.run_once(limit)
+            except StorageError as error:
+                logger.warning("the storage failed (%s); trying again", error.code)
+                await rest()
+                continue
+            except Exception as error:  # noqa: BLE001 - the worker goes on; a traceback may show what was written
+                logger.error("the dispatcher met %s; trying again", type(error).__name__)  # noqa: TRY400 - as above
+                await rest()
+                continue
+            if report.claimed == 0 or report.returned:
+                await rest()
 
     async def run_once(self, limit: int) -> DispatchReport:
         """Claim what is due, deliver it and settle it. See `Dispatcher.run_once`."""
+        _check(limit)
         token, started = self.ids(), self.monotonic()
         leases = await self.storage.claim(channel=MAIL, token=token, lease=self.pace.lease, limit=limit)
         if not leases:
@@ -120,11 +151,21 @@ class Delivery:
         counts: Counter[str] = Counter()
         try:
             await self._deliver_all(leases, token, started, settlements, counts)
-        finally:
-            # Also when something ends the worker: what was delivered is not to be sent again.
-            applied = await self._settle(settlements)
+        except BaseException:
+            # Something ends this run, a cancellation perhaps: what was delivered is not to be sent again.
+            await self._settle_at_the_end(settlements)
+            raise
+        applied = await self.to_the_end(self._settle(settlements))
         counts["lost"] = sum(not answer for answer in applied)
         return DispatchReport(claimed=len(leases), **counts)
+
+    async def _settle_at_the_end(self, settlements: Sequence[Settlement]) -> None:
+        """Settle, and say so if it fails: whatever ends the run goes on."""
+        try:
+            await self.to_the_end(self._settle(settlements))
+        except Exception as error:  # noqa: BLE001 - as in `run`
+            name = type(error).__name__
+            logger.error("what was delivered could not be settled (%s); it is sent again", name)  # noqa: TRY400 - as in `run`
 
     async def _settle(self, settlements: Sequence[Settlement]) -> Sequence[bool]:
         """Settle; a storage that is busy gets some more chances, for what is not settled is sent again."""
@@ -220,6 +261,10 @@ class Delivery:
     def _returned(self, lease: Lease, token: str) -> Settlement:
         delay = int(SECOND * (1 + self.jitter()))
         return Settlement(lease.first.key, token, State.DUE, delay=delay, error=None, counts=False)
+
+
+def _check(limit: int) -> None:
+    checked_number(limit, name="limit", least=1, most=MOST_PER_PAGE)
 
 
 def _code(error: Exception) -> str:

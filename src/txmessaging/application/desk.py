@@ -7,14 +7,11 @@ from collections.abc import Iterator
 from txmessaging.application.bridge import drive
 from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, DeskShell, LogPage
 from txmessaging.application.reading import MessagePage
-from txmessaging.domain.fitting import misfits
-from txmessaging.domain.paging import MOST_PER_PAGE
-from txmessaging.domain.records import Entry, OutboxRow, Thread
+from txmessaging.application.transcript import Transcript
+from txmessaging.domain.records import OutboxRow
 from txmessaging.domain.recount import Recount
 from txmessaging.domain.thread import ThreadView
-from txmessaging.domain.vocabulary import View, parse
-from txmessaging.errors import StorageError
-from txmessaging.transcripts.export import Head, entry_line, erased_parts, first_line, last_line
+from txmessaging.transcripts.export import Head
 
 
 class Desk:
@@ -85,24 +82,13 @@ class Desk:
             InvalidChoice: there is no such view.
             StorageError: while lines are read: an entry holds what the library never stores.
         """
-        eyes = parse(View, view, name="view")
-        return self._lines(drive(self._shell.begin_export(transaction_id, eyes)), eyes)
+        return self._lines(drive(self._shell.begin_export(transaction_id, view)))
 
-    def _lines(self, thread: Thread, view: View) -> Iterator[str]:
-        yield first_line(thread, view)
-        erased: list[tuple[int, str]] = []
-        after = 0
-        while after < thread.last_entry:
-            limit = min(MOST_PER_PAGE, thread.last_entry - after)
-            page = drive(self._shell.entries(thread.transaction_id, after=after, limit=limit))
-            for entry in page:
-                _check_type(entry)
-                erased += erased_parts(entry)
-                yield entry_line(entry, view)
-            if not page:
-                break
-            after = page[-1].entry
-        yield last_line(erased)
+    def _lines(self, transcript: Transcript) -> Iterator[str]:
+        yield transcript.first()
+        while transcript.wanted:
+            yield from transcript.lines(drive(self._shell.next_page(transcript)))
+        yield transcript.last()
 
     def dead_letters(self, *, limit: int = 50, cursor: str | None = None) -> DeadLetterPage:
         """Notifications that were given up. Permission: operate.
@@ -120,10 +106,3 @@ class Desk:
             DeadLetterNotFound: it is no dead letter any more.
         """
         drive(self._shell.requeue(row))
-
-
-def _check_type(entry: Entry) -> None:
-    if names := misfits(entry):
-        raise StorageError(
-            f"entry {entry.entry} was altered in the database: its {names[0]} is of another type"
-        )

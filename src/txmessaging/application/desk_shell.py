@@ -8,6 +8,7 @@ import attrs
 
 from txmessaging.application.reading import MessagePage, checked_limit, checked_window, message_page
 from txmessaging.application.shell import Shell
+from txmessaging.application.transcript import Transcript
 from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.log import Decision
@@ -21,7 +22,7 @@ from txmessaging.domain.recount import Recount, recount
 from txmessaging.domain.snapshot import Snapshot, Want
 from txmessaging.domain.text import checked_id, checked_number
 from txmessaging.domain.thread import ThreadView, thread_view
-from txmessaging.domain.vocabulary import View
+from txmessaging.domain.vocabulary import View, parse
 from txmessaging.errors import Conflict, DeadLetterNotFound
 from txmessaging.transcripts.export import Head, head_of
 
@@ -111,7 +112,7 @@ class DeskShell:
         checked_limit(limit)
         checked_number(after, name="after", least=0, most=2**53)
         await self._audited(Permission.READ, transaction_id, "log", after=after, limit=limit)
-        entries = await self.entries(transaction_id, after=after, limit=limit + 1)
+        entries = await self._entries(transaction_id, after=after, limit=limit + 1)
         more = len(entries) > limit
         return LogPage(tuple(entries[:limit]), entries[limit - 1].entry if more else None)
 
@@ -146,12 +147,19 @@ class DeskShell:
                 if len(page) < MOST_PER_PAGE:
                     return recount(thread, entries)
 
-    async def begin_export(self, transaction_id: str, view: View) -> Thread:
-        """The thread whose count and head a transcript states, once the export is authorised and recorded."""
-        return await self._audited(Permission.EXPORT, transaction_id, "export", view=view.value)
+    async def begin_export(self, transaction_id: str, view: str) -> Transcript:
+        """See `Desk.export`. The transcript whose count and head are fixed now that it is recorded."""
+        eyes = parse(View, view, name="view")
+        thread = await self._audited(Permission.EXPORT, transaction_id, "export", view=eyes.value)
+        return Transcript(thread, eyes)
 
-    async def entries(self, transaction_id: str, *, after: int, limit: int) -> Sequence[Entry]:
-        """A page of the log, in a short read of its own."""
+    async def next_page(self, transcript: Transcript) -> Sequence[Entry]:
+        """The entries that a transcript wants next, in a short read of its own."""
+        return await self._entries(
+            transcript.thread.transaction_id, after=transcript.after, limit=transcript.wanted
+        )
+
+    async def _entries(self, transaction_id: str, *, after: int, limit: int) -> Sequence[Entry]:
         async with self._shell.storage.begin(write=False) as transaction:
             return await transaction.page(Log(transaction_id=transaction_id, after=after, limit=limit))
 

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import logging
-import random
 import threading
-import time
+from collections.abc import Coroutine
 from types import TracebackType
-from typing import Self
+from typing import Any, Self, TypeVar
 
-from txmessaging.application.bridge import (
-    AddressBookView,
-    NotifierView,
-    StorageView,
-    drive,
-    refuse_asynchronous,
-)
+from txmessaging.application.bridge import AddressBookView, NotifierView, StorageView, drive
+from txmessaging.application.colour import must_be_synchronous
 from txmessaging.application.deadline import Deadline
 from txmessaging.application.delivery import Delivery, DispatchReport, Pace
 from txmessaging.application.shell import random_id
-from txmessaging.domain.paging import MOST_PER_PAGE
-from txmessaging.domain.text import checked_number
-from txmessaging.errors import StorageError
 from txmessaging.ports import AddressBook, NewId, Notifier, Storage
 
-logger = logging.getLogger("txmessaging.dispatcher")
+T = TypeVar("T")
 
 
 class Dispatcher:
@@ -41,7 +31,7 @@ class Dispatcher:
         ids: fresh ids, one for each claim.
 
     Raises:
-        WrongColour: notifier or address book are asynchronous.
+        WrongColour: a port is asynchronous.
 
     >>> from txmessaging.adapters.memory import MemoryStorage
     >>> from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
@@ -58,7 +48,9 @@ class Dispatcher:
         pace: Pace | None = None,
         ids: NewId = random_id,
     ) -> None:
-        refuse_asynchronous(notifier.deliver, addresses.lookup)
+        must_be_synchronous("storage", storage, instead="AsyncDispatcher")
+        must_be_synchronous("notifier", notifier, instead="AsyncDispatcher")
+        must_be_synchronous("address book", addresses, instead="AsyncDispatcher")
         pace = pace or Pace()
         self._deadline = Deadline(notifier, pace.deadline)
         self._delivery = Delivery(
@@ -67,8 +59,7 @@ class Dispatcher:
             addresses=AddressBookView(addresses),
             pace=pace,
             ids=ids,
-            jitter=random.SystemRandom().random,
-            monotonic=time.monotonic,
+            to_the_end=_as_it_is,
         )
 
     def run_once(self, *, limit: int = 100) -> DispatchReport:
@@ -80,7 +71,6 @@ class Dispatcher:
         Raises:
             StorageError: the storage could not do it; rows that were claimed are due again later.
         """
-        checked_number(limit, name="limit", least=1, most=MOST_PER_PAGE)
         return drive(self._delivery.run_once(limit))
 
     def run(self, stop: threading.Event, *, limit: int = 100, idle: float = 1.0) -> None:
@@ -91,19 +81,11 @@ class Dispatcher:
             limit: notifications a claim at most, 1 to 500.
             idle: seconds to wait when nothing is due, or the notifier or the storage is unavailable.
         """
-        while not stop.is_set():
-            try:
-                report = self.run_once(limit=limit)
-            except StorageError as error:
-                logger.warning("the storage failed (%s); trying again", error.code)
-                stop.wait(idle)
-                continue
-            except Exception as error:  # noqa: BLE001 - the worker goes on; a traceback may show what was written
-                logger.error("the dispatcher met %s; trying again", type(error).__name__)  # noqa: TRY400 - as above
-                stop.wait(idle)
-                continue
-            if report.claimed == 0 or report.returned:
-                stop.wait(idle)
+
+        async def rest() -> None:
+            stop.wait(idle)
+
+        drive(self._delivery.run(limit, stopped=stop.is_set, rest=rest))
 
     def __enter__(self) -> Self:
         return self
@@ -114,5 +96,10 @@ class Dispatcher:
         self.close()
 
     def close(self) -> None:
-        """Let the delivering thread end. The notifier stays open; it is the host's."""
+        """Let the delivering threads end. The notifier stays open; it is the host's."""
         self._deadline.close()
+
+
+async def _as_it_is(settling: Coroutine[Any, Any, T]) -> T:
+    """Nothing cancels a thread."""
+    return await settling

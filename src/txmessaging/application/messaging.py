@@ -6,6 +6,7 @@ import secrets
 from datetime import datetime
 
 from txmessaging.application.bridge import StorageView, drive
+from txmessaging.application.colour import must_be_synchronous
 from txmessaging.application.conversations import Conversations
 from txmessaging.application.desk import Desk
 from txmessaging.application.desk_shell import DeskShell
@@ -17,12 +18,11 @@ from txmessaging.domain.decisions.preview import Preview
 from txmessaging.domain.decisions.send import PolicySource, SendResult
 from txmessaging.domain.message import Message
 from txmessaging.domain.operators import Operator
-from txmessaging.domain.policy import Policy
 from txmessaging.domain.standing import StandingView
 from txmessaging.domain.text import Limits
 from txmessaging.domain.thread import ThreadView
 from txmessaging.domain.transaction import Transaction
-from txmessaging.ports import Clock, Entropy, NewId, Storage
+from txmessaging.ports import Clock, Entropy, HostTransaction, NewId, Storage
 
 
 class Messaging:
@@ -40,6 +40,9 @@ class Messaging:
         clock: the time now, as an aware datetime.
         ids: fresh ids of at least 122 random bits.
         entropy: random bytes for salts and Message-IDs.
+
+    Raises:
+        WrongColour: the storage is asynchronous.
 
     >>> from datetime import datetime, UTC
     >>> from txmessaging.adapters.memory import MemoryStorage
@@ -64,14 +67,11 @@ class Messaging:
         ids: NewId = random_id,
         entropy: Entropy = secrets.token_bytes,
     ) -> None:
-        settings = Settings(
-            policy=policy or Policy.default(),
-            detector=detector or ContactInfoDetector(),
-            limits=limits or Limits(),
-            clock=clock,
-            ids=ids,
-            entropy=entropy,
+        must_be_synchronous("storage", storage, instead="AsyncMessaging")
+        settings = Settings.of(
+            policy=policy, detector=detector, limits=limits, clock=clock, ids=ids, entropy=entropy
         )
+        self._storage = storage
         self._shell = Shell(StorageView(storage), settings)
         self._conversations = Conversations(self._shell)
         self._reading = Reading(self._shell)
@@ -281,6 +281,23 @@ class Messaging:
             ThreadNotFound: there is no such thread.
         """
         return drive(self._conversations.reopen_thread(transaction_id))
+
+    def on(self, host: HostTransaction) -> Messaging:
+        """The same messaging inside the host's own transaction: our rows commit or vanish with the host's.
+
+        A `RetryTransaction` says that the host must roll back and repeat its unit of work. Several sends
+        in one host transaction go in the order of their transaction ids. Send last and commit soon: a
+        send holds the thread's lock until the host commits.
+
+        Args:
+            host: what the storage adapter's `joined` or `ajoined` makes of a session or a connection.
+
+        Raises:
+            WrongColour: it is of the other colour.
+        """
+        storage = host.storage(self._storage)
+        must_be_synchronous("transaction", storage, instead="AsyncMessaging.on")
+        return Messaging(storage, **self._shell.settings.given())
 
     def desk(self, operator: Operator) -> Desk:
         """The desk of an operator, for looking at any conversation on the record."""

@@ -1,6 +1,7 @@
 """The conformance kit: shows that a storage adapter keeps the contract of `txmessaging.ports`.
 
-Subclass `StorageContract` in a test file, say how to make a storage, and run pytest::
+Subclass `StorageContract`, or `AsyncStorageContract`, in a test file, say how to make a storage, and
+run pytest::
 
     class TestMyStorage(StorageContract):
         @contextmanager
@@ -20,6 +21,8 @@ import pytest
 pytest.register_assert_rewrite(*(f"{__name__}.{module.name}" for module in pkgutil.iter_modules(__path__)))
 
 # ruff: noqa: E402 - after the registration above
+from txmessaging.testing.asynchronous import AsynchronousHarness
+from txmessaging.testing.cancellation import Cancellation
 from txmessaging.testing.commits import Atomicity, UniqueFields, Values, Versions
 from txmessaging.testing.concurrency import RacingCommits, RacingConversations
 from txmessaging.testing.contract import Harness, SynchronousHarness, case
@@ -30,11 +33,14 @@ from txmessaging.testing.outbox_model import OutboxSearch
 from txmessaging.testing.pages import Pages, Totals
 from txmessaging.testing.processes import Processes
 from txmessaging.testing.snapshots import Locking, Snapshots
-from txmessaging.testing.storage import GROUPS, StorageContract
+from txmessaging.testing.storage import GROUPS, AsyncStorageContract, StorageContract
 
 __all__ = [
     "GROUPS",
+    "AsyncStorageContract",
+    "AsynchronousHarness",
     "Atomicity",
+    "Cancellation",
     "Claims",
     "Conversation",
     "Harness",

@@ -1,8 +1,8 @@
 """What an adapter's test class states, and how the cases reach the storage.
 
 Each case is an `async def` over the asynchronous twin of the port. A synchronous storage is shown
-to it as one that never waits, so that an asynchronous adapter can run the same bodies: it overrides
-the five hooks of `Harness`, and nothing else.
+to it as one that never waits, so both colours run the same bodies; they differ in the five hooks of
+`Harness`. `asynchronous` has the other colour's.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ H = TypeVar("H", bound="Harness")
 
 PATIENCE = 60.0
 """Seconds after which something that runs beside a case is taken to hang."""
+
+HANGS = "this hangs, or waits for a lock that it must not wait for"
 
 
 class Harness(ABC):
@@ -166,7 +168,7 @@ class _Runner(threading.Thread):
 
     def result(self, end: float) -> Any:  # noqa: ANN401 - what the task returns
         self.join(max(0.0, end - time.monotonic()))
-        assert not self.is_alive(), "this hangs, or waits for a lock that it must not wait for"
+        assert not self.is_alive(), HANGS
         if self._error is not None:
             raise self._error
         return self._value

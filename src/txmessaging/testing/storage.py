@@ -1,7 +1,9 @@
-"""The kit for synchronous storages, put together."""
+"""The kit for storages of either colour, put together."""
 
 from __future__ import annotations
 
+from txmessaging.testing.asynchronous import AsynchronousHarness
+from txmessaging.testing.cancellation import Cancellation
 from txmessaging.testing.commits import Atomicity, UniqueFields, Values, Versions
 from txmessaging.testing.concurrency import RacingCommits, RacingConversations
 from txmessaging.testing.contract import Harness, SynchronousHarness
@@ -35,7 +37,7 @@ GROUPS: tuple[type[Harness], ...] = (
 
 
 # pytest runs the cases of the last base first: what is easiest to mend, then the races, then the searches.
-class StorageContract(
+class _Everything(
     OutboxSearch,
     RecordSearch,
     Processes,
@@ -52,8 +54,12 @@ class StorageContract(
     UniqueFields,
     Versions,
     Values,
-    SynchronousHarness,
+    Harness,
 ):
+    """The groups, in one class."""
+
+
+class StorageContract(_Everything, SynchronousHarness):
     """Everything that a synchronous storage must do: subclass it in a test file and run pytest.
 
     One method is yours to write, `make_storage`; a second one, `reopen`, lets the cases with several
@@ -89,4 +95,26 @@ class StorageContract(
     - The storage's clock is within ten minutes of the clock of the machine that runs the kit.
 
     Set `examples` on your class to search longer; each search tries so many random histories.
+    """
+
+
+class AsyncStorageContract(_Everything, Cancellation, AsynchronousHarness):
+    """Everything that an asynchronous storage must do: `StorageContract`, with scopes to be awaited.
+
+    ::
+
+        class TestMyAsyncStorage(AsyncStorageContract):
+            @asynccontextmanager
+            async def make_storage(self, directory):
+                async with self.reopen(directory) as storage:
+                    await storage.create_tables()
+                    yield storage
+
+            @asynccontextmanager
+            async def reopen(self, directory):
+                storage = MyAsyncStorage(directory / "market.db")
+                yield storage
+                await storage.close()
+
+    It has one group more, `Cancellation`. The tests are plain functions; pytest needs no plugin.
     """

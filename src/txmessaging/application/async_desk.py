@@ -1,0 +1,115 @@
+"""The operators' desk, asynchronous.
+
+The same methods as in `desk`, with the same words: a test compares them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, DeskShell, LogPage
+from txmessaging.application.reading import MessagePage
+from txmessaging.application.transcript import Transcript
+from txmessaging.domain.records import OutboxRow
+from txmessaging.domain.recount import Recount
+from txmessaging.domain.thread import ThreadView
+from txmessaging.transcripts.export import Head
+
+
+class AsyncDesk:
+    """What an operator may do with any conversation. Made by `AsyncMessaging.desk`.
+
+    Each read of a conversation is authorised and written to its audit trail, and that is committed,
+    before anything is shown. Dead letters belong to no conversation: listing them is authorised
+    only. Every method raises `OperatorNotPermitted` without the permission it names, and
+    `ThreadNotFound` where there is no such thread.
+    """
+
+    def __init__(self, shell: DeskShell) -> None:
+        self._shell = shell
+
+    async def thread(self, transaction_id: str) -> ThreadView:
+        """The thread. Permission: read."""
+        return await self._shell.thread(transaction_id)
+
+    async def head(self, transaction_id: str) -> Head:
+        """The newest head of the log, to be kept outside the database. Permission: read.
+
+        `str(head)` is what `verify_transcript(lines, head=…)` takes.
+        """
+        return await self._shell.head(transaction_id)
+
+    async def read(
+        self, transaction_id: str, *, limit: int = 50, before: int | None = None, after: int | None = None
+    ) -> MessagePage:
+        """Delivered messages and notes with originals and verdicts. Permission: read.
+
+        Args:
+            transaction_id: the conversation.
+            limit: 1 to 500.
+            before: only below this seq.
+            after: only above this seq.
+        """
+        return await self._shell.read(transaction_id, limit=limit, before=before, after=after)
+
+    async def log(self, transaction_id: str, *, limit: int = 50, after: int = 0) -> LogPage:
+        """The log as it is stored, undelivered attempts and all. Permission: read.
+
+        Args:
+            transaction_id: the conversation.
+            limit: 1 to 500.
+            after: only behind this entry.
+        """
+        return await self._shell.log(transaction_id, limit=limit, after=after)
+
+    async def audit_trail(
+        self, transaction_id: str, *, limit: int = 50, cursor: str | None = None
+    ) -> AuditPage:
+        """What operators did with the thread, this look included. Permission: read."""
+        return await self._shell.audit_trail(transaction_id, limit=limit, cursor=cursor)
+
+    async def recount(self, transaction_id: str) -> Recount:
+        """Compare counters and projections with the log. Permission: read."""
+        return await self._shell.recount(transaction_id)
+
+    async def export(self, transaction_id: str, *, view: str = "operator") -> AsyncIterator[str]:
+        """The transcript, line by line, for `verify_transcript`. Permission: export.
+
+        Await the call, then iterate: `async for line in await desk.export(…)`.
+
+        Authorisation and the audit row happen at the call, before the first line is asked for. The
+        count and the head are fixed then; what is written later is not in the transcript.
+
+        Args:
+            transaction_id: the conversation.
+            view: `operator`, or `buyer` or `seller` for what that party may see.
+
+        Raises:
+            InvalidChoice: there is no such view.
+            StorageError: while lines are read: an entry holds what the library never stores.
+        """
+        return self._lines(await self._shell.begin_export(transaction_id, view))
+
+    async def _lines(self, transcript: Transcript) -> AsyncIterator[str]:
+        yield transcript.first()
+        while transcript.wanted:
+            for line in transcript.lines(await self._shell.next_page(transcript)):
+                yield line
+        yield transcript.last()
+
+    async def dead_letters(self, *, limit: int = 50, cursor: str | None = None) -> DeadLetterPage:
+        """Notifications that were given up. Permission: operate.
+
+        Args:
+            limit: 1 to 500.
+            cursor: `next` of the page before.
+        """
+        return await self._shell.dead_letters(limit=limit, cursor=cursor)
+
+    async def requeue(self, row: OutboxRow) -> None:
+        """Have a dead letter delivered after all: due at once, attempts counted anew. Permission: operate.
+
+        Raises:
+            DeadLetterNotFound: it is no dead letter any more.
+        """
+        await self._shell.requeue(row)
