@@ -21,7 +21,7 @@ from txmessaging.adapters.sqlalchemy.async_sqlite import AsyncSQLiteTransaction,
 from txmessaging.adapters.sqlalchemy.async_transaction import AsyncSQLAlchemyTransaction, Runner
 from txmessaging.adapters.sqlalchemy.core import Core
 from txmessaging.adapters.sqlalchemy.outbox import Claim
-from txmessaging.adapters.sqlalchemy.savepoint import HostConnection, is_asynchronous
+from txmessaging.adapters.sqlalchemy.savepoint import HostConnection, check_joinable, is_asynchronous
 from txmessaging.adapters.sqlalchemy.statements import Clock
 from txmessaging.adapters.sqlalchemy.storage import no_leases
 from txmessaging.adapters.sqlalchemy.tables import Tables
@@ -147,7 +147,9 @@ def ajoined(host: AsyncHostConnection) -> AsyncJoined:
 
     Raises:
         WrongColour: it is synchronous.
+        ConfigurationError: it is no session or connection, or a connection that was not begun.
     """
+    check_joinable(host)
     if not is_asynchronous(host):
         raise WrongColour("a synchronous session or connection was given to ajoined(); use joined()")
     return AsyncJoined(host)
@@ -171,7 +173,8 @@ class AsyncJoined:
         """
         if not isinstance(own, AsyncSQLAlchemyStorage):
             raise ConfigurationError("ajoined() is for an AsyncMessaging over an AsyncSQLAlchemyStorage")
-        return AsyncJoinedStorage(own.core, _synchronous(self.host))
+        _synchronous(self.host)
+        return AsyncJoinedStorage(own.core, self.host)
 
 
 def _synchronous(host: AsyncHostConnection) -> HostConnection:
@@ -186,14 +189,14 @@ def _synchronous(host: AsyncHostConnection) -> HostConnection:
 
 @attrs.frozen
 class AsyncJoinedStorage:
-    """The storage inside the host's transaction."""
+    """The storage inside the host's transaction. A scoped session is the current one at each call."""
 
     core: Core
-    host: HostConnection
+    host: AsyncHostConnection
 
     def begin(self, *, write: bool) -> AsyncSQLAlchemyTransaction:
         """As in `AsyncStorage`; a savepoint."""
-        inner = self.core.begin_joined(self.host, write=write)
+        inner = self.core.begin_joined(_synchronous(self.host), write=write)
         return AsyncSQLAlchemyTransaction(inner, greenlet_spawn)
 
     async def claim(self, **_: object) -> Sequence[Lease]:

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 import attrs
 from sqlalchemy.engine import Connection, NestedTransaction
 from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.exc import InvalidRequestError, PendingRollbackError
 from sqlalchemy.orm import Session, scoped_session
 
 from txmessaging.adapters.sqlalchemy import postgresql
@@ -121,19 +122,57 @@ def begin_immediate(connection: Connection) -> None:
     written behind a savepoint outside of a transaction survives the host's rollback
     (https://www.sqlite.org/lang_savepoint.html). It begins with the write lock, since a transaction that
     has read cannot always become one that writes.
+
+    Raises:
+        ConfigurationError: the connection commits each statement by itself.
     """
     if not connection.in_transaction():
         connection.begin()
     driver = cast("Any", connection.connection.driver_connection)
-    if not driver.in_transaction:
-        connection.connection.cursor().execute("BEGIN IMMEDIATE")
+    if driver.in_transaction:
+        return
+    if driver.isolation_level is None or getattr(driver, "autocommit", None) is True:
+        raise ConfigurationError("the host's connection is in autocommit mode; begin a transaction")
+    connection.connection.cursor().execute("BEGIN IMMEDIATE")
 
 
 def connection_of(host: HostConnection) -> Connection:
-    """The connection that carries the host's transaction."""
-    return host if isinstance(host, Connection) else host.connection()
+    """The connection that carries the host's transaction.
+
+    Raises:
+        RetryTransaction: the host's transaction has failed.
+        ConfigurationError: there is no connection to be had.
+    """
+    try:
+        connection = host if isinstance(host, Connection) else host.connection()
+    except PendingRollbackError:
+        raise transaction_failed() from None
+    except InvalidRequestError:
+        raise ConfigurationError(
+            "the host's session gives no connection: it is closed, or has no engine"
+        ) from None
+    if connection.closed:
+        raise ConfigurationError("the host's connection is closed")
+    return connection
+
+
+def transaction_failed() -> RetryTransaction:
+    """What is raised where a transaction of the host had failed already."""
+    return RetryTransaction("the host's transaction had failed before; roll it back and repeat it")
 
 
 def is_asynchronous(host: object) -> bool:
     """Whether it is one of SQLAlchemy's asynchronous sessions or connections; told without importing them."""
     return hasattr(host, "stream_scalars")
+
+
+def check_joinable(host: object) -> None:
+    """Make sure that it carries a transaction.
+
+    Raises:
+        ConfigurationError: it is something else, such as an engine.
+    """
+    if not hasattr(host, "begin_nested"):
+        raise ConfigurationError(
+            f"a session or connection of the host is needed, not a {type(host).__name__}"
+        )

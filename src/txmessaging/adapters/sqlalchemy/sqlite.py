@@ -9,10 +9,10 @@ write lock at once (BEGIN IMMEDIATE), since a reader cannot always become a writ
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from collections.abc import Callable
-from typing import Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
+import attrs
 from sqlalchemy.engine import Engine
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.pool import Pool, PoolProxiedConnection, SingletonThreadPool, StaticPool
@@ -62,6 +62,42 @@ class Database:
         return Unit(self)
 
 
+_LEGACY: Final = -1
+"""sqlite3.LEGACY_TRANSACTION_CONTROL, which Python 3.11 does not name and always means."""
+
+
+@attrs.frozen
+class _DriverMode:
+    """How the host wants the driver to handle transactions, while the connection is ours.
+
+    Attributes:
+        isolation_level: how it begins them.
+        autocommit: how it ends them, from Python 3.12 on.
+    """
+
+    isolation_level: str | None
+    autocommit: bool | int
+
+    @classmethod
+    def taken_over(cls, connection: PoolProxiedConnection) -> _DriverMode:
+        """Tell the driver to leave transactions to us."""
+        driver = cast("Any", connection.dbapi_connection)
+        mode = cls(driver.isolation_level, getattr(driver, "autocommit", _LEGACY))
+        if mode.autocommit != _LEGACY:
+            driver.autocommit = True  # ends the empty transaction that the driver always keeps open
+            driver.autocommit = _LEGACY
+        driver.isolation_level = None
+        return mode
+
+    def give_back(self, connection: PoolProxiedConnection) -> None:
+        """Leave the driver as it was."""
+        driver = cast("Any", connection.dbapi_connection)
+        if driver is not None:
+            driver.isolation_level = self.isolation_level
+            if self.autocommit != _LEGACY:
+                driver.autocommit = self.autocommit
+
+
 def queue_too_long() -> Busy:
     """What is raised when the lock is not to be had in time."""
     return Busy("others were writing all the time; try again")
@@ -74,7 +110,7 @@ class Unit:
         self._database = database
         self._connection: PoolProxiedConnection | None = None
         self._cursor: DBAPICursor | None = None
-        self._driver_mode: str | None = None
+        self._driver_mode: _DriverMode | None = None
         self._lock: FairLock | None = None
         self._ended = False
         self.begun = False
@@ -198,8 +234,7 @@ class Unit:
 
     def _check_out(self) -> DBAPICursor:
         self._connection = connection = self._database.engine.raw_connection()
-        driver = cast("sqlite3.Connection", connection.dbapi_connection)
-        self._driver_mode, driver.isolation_level = driver.isolation_level, None
+        self._driver_mode = _DriverMode.taken_over(connection)
         cursor = connection.cursor()
         if connection.info.get(_TIMEOUT_SET) != self._database.busy_timeout:
             cursor.execute(f"PRAGMA busy_timeout = {int(self._database.busy_timeout * 1000)}")
@@ -211,7 +246,6 @@ class Unit:
         if connection is None:
             return
         with contextlib.suppress(Exception):
-            driver = cast("sqlite3.Connection | None", connection.dbapi_connection)
-            if driver is not None:
-                driver.isolation_level = self._driver_mode  # type: ignore[assignment]  # it was one of its modes
+            if self._driver_mode is not None:
+                self._driver_mode.give_back(connection)
         connection.close()

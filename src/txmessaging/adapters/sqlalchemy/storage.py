@@ -10,7 +10,7 @@ from sqlalchemy.engine import Engine
 
 from txmessaging.adapters.sqlalchemy.core import Core
 from txmessaging.adapters.sqlalchemy.outbox import Claim
-from txmessaging.adapters.sqlalchemy.savepoint import HostConnection, is_asynchronous
+from txmessaging.adapters.sqlalchemy.savepoint import HostConnection, check_joinable, is_asynchronous
 from txmessaging.adapters.sqlalchemy.statements import Clock
 from txmessaging.adapters.sqlalchemy.tables import Tables
 from txmessaging.adapters.sqlalchemy.transaction import SQLAlchemyTransaction
@@ -134,6 +134,7 @@ def joined(host: HostConnection) -> Joined:
 
     Raises:
         WrongColour: it is asynchronous.
+        ConfigurationError: it is no session or connection.
 
     >>> from sqlalchemy import create_engine
     >>> from sqlalchemy.orm import Session
@@ -146,6 +147,7 @@ def joined(host: HostConnection) -> Joined:
     0
     >>> engine.dispose()
     """
+    check_joinable(host)
     if is_asynchronous(host):
         raise WrongColour("an asynchronous session or connection was given to joined(); use ajoined()")
     return Joined(host)
