@@ -61,6 +61,13 @@ _SQLITE: Final[dict[int, Failure]] = {
 }
 
 _GONE = (Unavailable, "the database server cannot be reached, or ended the connection; try again")
+_POOLED = (
+    ConfigurationError,
+    (
+        "a pooler between this and the server does not keep prepared statements; tell the driver to make none"
+        " (psycopg: prepare_threshold=None)"
+    ),
+)
 _LOST_RACE = (Conflict, "a concurrent transaction was faster")
 
 # https://www.postgresql.org/docs/current/errcodes-appendix.html; the first two characters are the class.
@@ -72,6 +79,10 @@ _POSTGRESQL: Final[dict[str, Failure]] = {
     "25001": (ConfigurationError, "the host's transaction has another isolation level than was set"),
     "25006": _READ_ONLY,
     "25P01": (ConfigurationError, "the host's connection is in autocommit mode; begin a transaction"),
+    "25P03": _GONE,
+    "25P04": _GONE,
+    "26000": _POOLED,
+    "42P05": _POOLED,
     "25P02": (RetryTransaction, "the host's transaction had failed before; roll it back and repeat it"),
     "40001": _LOST_RACE,
     "40P01": _LOST_RACE,

@@ -19,7 +19,7 @@ from txmessaging.domain.changes import Change, checked_changes
 from txmessaging.domain.queries import Query
 from txmessaging.domain.records import Key, R, Record
 from txmessaging.domain.snapshot import Snapshot, Want
-from txmessaging.errors import ContractViolation
+from txmessaging.errors import Conflict, ContractViolation
 
 T = TypeVar("T")
 
@@ -144,7 +144,7 @@ class SQLAlchemyTransaction:
 
 
 def pause_after(error: BaseException | None) -> float:
-    """Seconds to wait before somebody who lost a race tries again: some now, some later."""
-    if error is not None and sqlstate_of(error) in SERIALIZATION:
+    """Seconds to wait before somebody who lost a race decides again: some now, some later."""
+    if isinstance(error, Conflict) and sqlstate_of(error) in SERIALIZATION:
         return random.random() * LONGEST_PAUSE  # noqa: S311 - no secret
     return 0.0
