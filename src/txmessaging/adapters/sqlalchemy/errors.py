@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import Final, ParamSpec, TypeAlias, TypeVar
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from txmessaging.errors import (
@@ -61,6 +61,7 @@ _SQLITE: Final[dict[int, Failure]] = {
 }
 
 _GONE = (Unavailable, "the database server cannot be reached, or ended the connection; try again")
+_FAILED_BEFORE = (RetryTransaction, "the host's transaction had failed before; roll it back and repeat it")
 _POOLED = (
     ConfigurationError,
     (
@@ -83,7 +84,7 @@ _POSTGRESQL: Final[dict[str, Failure]] = {
     "25P04": _GONE,
     "26000": _POOLED,
     "42P05": _POOLED,
-    "25P02": (RetryTransaction, "the host's transaction had failed before; roll it back and repeat it"),
+    "25P02": _FAILED_BEFORE,
     "40001": _LOST_RACE,
     "40P01": _LOST_RACE,
     "42": _REFUSED,
@@ -116,6 +117,9 @@ def translated(error: Exception) -> TxMessagingError | None:
     """The library's error for one of the database, its driver or the pool; None for any other error."""
     if isinstance(error, DBAPIError) and isinstance(error.orig, Exception):
         error = error.orig
+    if isinstance(error, PendingRollbackError):
+        kind, message = _FAILED_BEFORE
+        return kind(message)
     if isinstance(error, PoolTimeout):
         return Busy("every connection of the pool is in use; try again")
     if isinstance(error, (OverflowError, UnicodeEncodeError)):

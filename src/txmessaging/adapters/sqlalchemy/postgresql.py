@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.engine.interfaces import DBAPICursor
-from sqlalchemy.pool import PoolProxiedConnection
+from sqlalchemy.pool import Pool, PoolProxiedConnection, QueuePool
 
 from txmessaging.adapters.sqlalchemy.errors import is_lost
-from txmessaging.errors import ConfigurationError, ContractViolation, InDoubt
+from txmessaging.errors import ConfigurationError, ContractViolation, InDoubt, Unavailable
 
 if TYPE_CHECKING:
     import psycopg
 
 T = TypeVar("T")
-MOST_STALE: Final = 32
-"""Connections in a row that may prove dead at their first statement."""
+MOST_STALE: Final = 8
+"""Connections, beyond those that lie idle in the pool, that may prove dead at their first statement."""
 
 
 def cursor_of(connection: Connection) -> DBAPICursor:
@@ -72,21 +72,21 @@ class Unit:
         """
         del write
         try:
-            return self._run(work)
-        except Exception:
-            raise
+            return self._first(work) if self._cursor is None else work(self._cursor)
+        except Exception as error:
+            if not self._is_dead(error):
+                raise
         except BaseException:
             # Cancelled or interrupted in between: nobody knows what the connection would say next, or
             # whether its driver knows that a transaction has begun.
             self._invalidate()
             raise
+        raise connection_lost()
 
-    def _run(self, work: Callable[[DBAPICursor], T]) -> T:
-        if self._cursor is not None:
-            return work(self._cursor)
+    def _first(self, work: Callable[[DBAPICursor], T]) -> T:
         if self._ended:
             raise ContractViolation("the transaction has ended; begin another one")
-        for _ in range(MOST_STALE):
+        for _ in range(MOST_STALE + _idle(self._engine.pool)):
             cursor = self._check_out()
             try:
                 return work(cursor)
@@ -169,6 +169,16 @@ class Unit:
             drop(self._connection)
 
 
+def _idle(pool: Pool) -> int:
+    """How many connections lie in the pool, all of which may have died with a server."""
+    return pool.checkedin() if isinstance(pool, QueuePool) else 0
+
+
+def connection_lost() -> Unavailable:
+    """What is raised when a connection was lost before COMMIT."""
+    return Unavailable("the connection to the database server was lost; nothing was written, try again")
+
+
 def _is_used(connection: Connection) -> bool:
     """Whether a connection came out of the pool with a transaction that somebody else began.
 
@@ -183,7 +193,9 @@ def dropped(connection: Connection, error: BaseException) -> bool:
     """Whether an error says that the connection is gone; it is taken out of its pool then."""
     if not connection.invalidated:
         proxied = connection.connection
-        if not connection.dialect.is_disconnect(error, proxied, None):  # type: ignore[arg-type]  # any error is asked about
+        gone = connection.dialect.is_disconnect(error, proxied, None)  # type: ignore[arg-type]  # any error is asked about
+        # asyncpg raises this one when it has lost count of the answers, often just before the connection ends.
+        if not gone and type(error).__name__ != "InternalClientError":
             return False
         drop(connection)
     return True

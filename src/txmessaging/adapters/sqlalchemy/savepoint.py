@@ -58,14 +58,22 @@ class Unit:
                 self._cursor = self._begin(write=write)
             return work(self._cursor)
         except Exception as error:
-            if self.flavour.is_server and self._connection is not None:
-                postgresql.dropped(self._connection, error)
-            raise
+            if not self._is_dead(error):
+                raise
         except BaseException:
             # Cancelled in between; see `postgresql.Unit.run`. The host's transaction is lost by it.
             if self.flavour.is_server and self._connection is not None:
                 postgresql.drop(self._connection)
             raise
+        raise postgresql.connection_lost()
+
+    def _is_dead(self, error: Exception) -> bool:
+        return (
+            self.flavour.is_server
+            and self._connection is not None
+            and not isinstance(error, PendingRollbackError)
+            and postgresql.dropped(self._connection, error)
+        )
 
     def _begin(self, *, write: bool) -> DBAPICursor:
         self._connection = connection = connection_of(self.host)
@@ -140,13 +148,12 @@ def connection_of(host: HostConnection) -> Connection:
     """The connection that carries the host's transaction.
 
     Raises:
-        RetryTransaction: the host's transaction has failed.
         ConfigurationError: there is no connection to be had.
     """
     try:
         connection = host if isinstance(host, Connection) else host.connection()
     except PendingRollbackError:
-        raise transaction_failed() from None
+        raise  # as everywhere; see `errors`
     except InvalidRequestError:
         raise ConfigurationError(
             "the host's session gives no connection: it is closed, or has no engine"
@@ -154,11 +161,6 @@ def connection_of(host: HostConnection) -> Connection:
     if connection.closed:
         raise ConfigurationError("the host's connection is closed")
     return connection
-
-
-def transaction_failed() -> RetryTransaction:
-    """What is raised where a transaction of the host had failed already."""
-    return RetryTransaction("the host's transaction had failed before; roll it back and repeat it")
 
 
 def is_asynchronous(host: object) -> bool:
