@@ -55,7 +55,7 @@ bench: $(VENV)/dev  ## the figures of the README
 	$(BIN)/python -m benchmarks
 
 bench-scale: $(VENV)/dev  ## pages and claims at ten million messages; needs 10 GB of disk and some minutes
-	$(BIN)/python -m benchmarks scale-1e7
+	$(BIN)/python -m benchmarks.scale 1e7
 
 faults: $(VENV)/dev  ## processes, connections and servers killed, many times over
 	TXMESSAGING_FAULTS=long $(BIN)/python -m pytest tests/faults tests/delivery

@@ -139,7 +139,7 @@ def test_a_task_that_is_cancelled_leaves_the_line():
 
 
 @pytest.mark.parametrize("grant_first", [True, False])
-def test_a_cancellation_at_the_moment_of_the_grant_passes_the_turn_on(grant_first):
+def test_a_cancellation_at_the_moment_of_the_grant_passes_the_turn_on(grant_first, caplog):
     queue = Queue()
 
     async def main():
@@ -155,22 +155,28 @@ def test_a_cancellation_at_the_moment_of_the_grant_passes_the_turn_on(grant_firs
     asyncio.run(main())
     assert queue.served == []
     assert free(queue.lock)
+    assert caplog.records == []
 
 
-def test_a_time_out_at_the_moment_of_the_grant_has_the_lock():
+@pytest.mark.parametrize("grant_first", [True, False])
+def test_a_time_out_at_the_moment_of_the_grant_has_the_lock(grant_first, caplog):
     queue = Queue()
 
     async def main():
         waiting = asyncio.create_task(queue.lock.acquire_async(STEP))
         await asyncio.sleep(0)
-        time.sleep(2 * STEP)  # noqa: ASYNC251 - the time-out and the grant shall wait for the same turn of the loop
-        queue.lock.release()
+        if not grant_first:
+            asyncio.get_running_loop().call_later(STEP, queue.lock.release)
+        time.sleep(2 * STEP)  # noqa: ASYNC251 - time-out and grant shall wait for the same turn of the loop
+        if grant_first:
+            queue.lock.release()
         return await waiting
 
     assert asyncio.run(main())
     assert not free(queue.lock)
     queue.lock.release()
     assert free(queue.lock)
+    assert caplog.records == []
 
 
 def test_a_loop_that_was_closed_does_not_keep_the_turn():
