@@ -15,7 +15,7 @@ from typing import TypeVar
 import attrs
 
 from txmessaging.adapters.fair_lock import FairLock
-from txmessaging.adapters.sqlalchemy.async_transaction import AsyncSQLAlchemyTransaction, Runner
+from txmessaging.adapters.sqlalchemy.async_transaction import AsyncSQLAlchemyTransaction, Runner, to_its_end
 from txmessaging.adapters.sqlalchemy.sqlite import Unit, queue_too_long
 from txmessaging.adapters.sqlalchemy.transaction import SQLAlchemyTransaction
 from txmessaging.domain.snapshot import Snapshot, Want
@@ -90,12 +90,17 @@ class AsyncSQLiteTransaction(AsyncSQLAlchemyTransaction):
                 return answer
             if unit.take(write=write):
                 return work()
-            unit.step_back()
+            if isinstance(self.runner, Worker):
+                # In the same hop: those behind it could wait for just this connection.
+                unit.step_back()
             return _Waits()
 
         answer = await self.runner(at_once)
         if not isinstance(answer, _Waits):
             return answer
+        if not isinstance(self.runner, Worker):
+            # Apart: a cancellation in between would leave the connection to nobody.
+            await to_its_end(self.runner(unit.step_back))
         lock = unit.wants(write=write)
         if lock is not None:
             await self._wait(lock)

@@ -173,7 +173,8 @@ class AsyncJoined:
         """
         if not isinstance(own, AsyncSQLAlchemyStorage):
             raise ConfigurationError("ajoined() is for an AsyncMessaging over an AsyncSQLAlchemyStorage")
-        _synchronous(self.host)
+        if isinstance(self.host, AsyncConnection):
+            _synchronous(self.host)
         return AsyncJoinedStorage(own.core, self.host)
 
 

@@ -42,7 +42,7 @@ class AsyncSQLAlchemyTransaction:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        told = await _to_its_end(self.runner(lambda: self.end(error)))
+        told = await to_its_end(self.runner(lambda: self.end(error)))
         if (seconds := pause_after(told)) > 0:
             await asyncio.sleep(seconds)
         if told is not None and told is not error:
@@ -81,8 +81,12 @@ _ending: set[asyncio.Future[Any]] = set()
 """Ends that go on although whoever awaited them was cancelled; the event loop keeps weak references only."""
 
 
-async def _to_its_end(end: Awaitable[T]) -> T:
-    """Await something that goes on when the task that awaits it is cancelled."""
+async def to_its_end(end: Awaitable[T]) -> T:
+    """Await something that must come to its end although the task that awaits it is cancelled.
+
+    A first cancellation goes on once the end is there: the host may need its connection next. A second
+    one does not wait for it any longer.
+    """
     running: asyncio.Future[T] = asyncio.ensure_future(end)
     try:
         return await asyncio.shield(running)
@@ -90,6 +94,7 @@ async def _to_its_end(end: Awaitable[T]) -> T:
         if not running.done():
             _ending.add(running)
             running.add_done_callback(_ended)
+            await asyncio.wait([running])
         raise
 
 

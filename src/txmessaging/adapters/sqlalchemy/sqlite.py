@@ -132,7 +132,7 @@ class Unit:
 
     def before(self, work: Callable[[DBAPICursor], T]) -> T | None:
         """Do something before the transaction begins and takes the write lock; None if it has begun."""
-        return None if self.begun else work(self.cursor)
+        return None if self.begun else self._whole(work)
 
     def run(self, work: Callable[[DBAPICursor], T], *, write: bool) -> T:
         """Do something in the transaction, which begins with it unless it has begun.
@@ -140,12 +140,27 @@ class Unit:
         Raises:
             Busy: the other writers were not done in time.
         """
-        if not self.begun:
-            if write:
-                self._queue()
-            self.cursor.execute("BEGIN IMMEDIATE" if write else "BEGIN")
-            self.begun = True
-        return work(self.cursor)
+        if write and not self.begun:
+            self._queue()
+
+        def within(cursor: DBAPICursor) -> T:
+            if not self.begun:
+                cursor.execute("BEGIN IMMEDIATE" if write else "BEGIN")
+                self.begun = True
+            return work(cursor)
+
+        return self._whole(within)
+
+    def _whole(self, work: Callable[[DBAPICursor], T]) -> T:
+        """Do something whole, or not go on with the connection: a driver that awaits is left in the middle."""
+        try:
+            return work(self.cursor)
+        except Exception:
+            raise
+        except BaseException:
+            if self._database.engine.dialect.is_async:
+                self._invalidate()
+            raise
 
     def wants(self, *, write: bool) -> FairLock | None:
         """The lock to take before the transaction goes on; None if it is held or none is needed."""
@@ -230,7 +245,11 @@ class Unit:
         try:
             connection.rollback()
         except Exception:  # noqa: BLE001 - it must not hide what went before
-            connection.invalidate()
+            self._invalidate()
+
+    def _invalidate(self) -> None:
+        if self._connection is not None and self._connection.is_valid:
+            self._connection.invalidate()
 
     def _check_out(self) -> DBAPICursor:
         self._connection = connection = self._database.engine.raw_connection()
