@@ -48,7 +48,7 @@ def called(method: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         WrongColour: it is.
     """
     value = method(*args, **kwargs)
-    if inspect.isawaitable(value):
+    if hasattr(value, "__await__"):
         if inspect.iscoroutine(value):
             value.close()
         raise _wrong_colour()

@@ -10,17 +10,16 @@ record that is not there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
-from typing import Any, ClassVar, Self, TypeAlias, TypeVar
+from typing import Any, ClassVar, NamedTuple, Self, TypeAlias, TypeVar
 
 import attrs
 
 Value: TypeAlias = str | int | bytes | None
 
 
-@attrs.frozen(slots=False)
-class Key:
+class Key(NamedTuple):
     """Names one record: its class and the values of its key fields, in order."""
 
     record: type[Record]
@@ -49,6 +48,13 @@ class Record:
         """The values of all fields, in the order of `FIELDS`."""
         values: tuple[Value, ...] = _VALUES[type(self)](self)
         return values
+
+    @classmethod
+    def of_values(cls, values: Sequence[Value]) -> Self:
+        """The record with these values in the order of `FIELDS`, as they are; undoes `values`."""
+        made = object.__new__(cls)
+        vars(made).update(zip(FIELDS[cls], values, strict=True))
+        return made
 
     def evolve(self, **changes: Any) -> Self:  # noqa: ANN401 - values of several types
         """The record with other values in some fields: `attrs.evolve`, at a fraction of its time.
@@ -151,7 +157,8 @@ class Entry(Record):
     KEY: ClassVar = ("transaction_id", "entry")
     UNIQUE: ClassVar = (
         ("transaction_id", "seq"),
-        ("transaction_id", "role", "client_id", "attempt"),
+        # The role behind the client id: it is joined by a term, by which no index is searched first.
+        ("transaction_id", "client_id", "role", "attempt"),
     )
 
     transaction_id: str

@@ -10,7 +10,7 @@ import attrs
 
 from txmessaging.adapters.sqlalchemy.statements import Row
 from txmessaging.domain.fitting import field_types
-from txmessaging.domain.records import FIELDS, RECORDS, R, Record
+from txmessaging.domain.records import RECORDS, R, Record
 from txmessaging.errors import ContractViolation
 
 _TYPES: Final[Mapping[type[Record], Mapping[str, tuple[type, ...]]]] = {
@@ -24,7 +24,7 @@ _TYPES: Final[Mapping[type[Record], Mapping[str, tuple[type, ...]]]] = {
 
 def record_of(kind: type[R], row: Sequence[Any]) -> R:
     """The record whose fields a row holds, in their order."""
-    return kind(**dict(zip(FIELDS[kind], row, strict=True)))
+    return kind.of_values(row)
 
 
 @attrs.frozen

@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 import sqlalchemy as sql
-from sqlalchemy import Select, and_, exists, func, select, text, tuple_
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, select, text, tuple_
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql.expression import ClauseElement
 
@@ -137,8 +137,12 @@ class Outbox:
         if not self.statements.flavour.is_server:
             self.writer(cursor, [Put(row, row.version - 1) for row in rows])
         elif rows:
-            given = arrays(_PUT.names, [_PUT.parameters(row) for row in rows])
-            touched = self.statements.of(_put_all).rows(cursor, **given)
+            columns = dict(zip(_PUT.names, zip(*map(_PUT.parameters, rows), strict=True), strict=True))
+            # Most of them are alike in all rows of a batch, and an array is dear to send.
+            alike = {name: values[0] for name, values in columns.items() if len(set(values)) == 1}
+            differing = tuple(name for name in _PUT.names if name not in alike or name == _VARIES)
+            lists = {name: list(columns[name]) for name in differing}
+            touched = self.statements.of(_put_all, differing).rows(cursor, **{**alike, **lists})
             if len(touched) != len(rows):
                 raise Conflict("an outbox row has another version than was expected")
 
@@ -215,18 +219,24 @@ def _all_through(tables: Tables) -> ClauseElement:
     )
 
 
+_VARIES = "id"
+"""The column that is an array in any case, so that there is one."""
 _FIXED = ("position", "message_id", "enqueued_at")
 _PUT = Encoder(OutboxRow, tuple(name for name in FIELDS[OutboxRow] if name not in _FIXED))
 
 
-def _put_all(tables: Tables) -> ClauseElement:
-    """Many rows in their new form, each at the version before; what never changes is left out."""
+def _put_all(tables: Tables, differing: tuple[str, ...]) -> ClauseElement:
+    """Many rows in their new form, each at the version before; what never changes is left out.
+
+    Columns that differ from row to row come as arrays, the others as one value for all rows.
+    """
     table = tables[OutboxRow]
-    new = rows_of(OutboxRow, _PUT.names)
-    same = and_(
-        *(table.c[name] == new.c[name] for name in OutboxRow.KEY),
-        table.c.version == new.c.version - number(1),
-    )
+    rows = rows_of(OutboxRow, differing)
+
+    def new(name: str) -> ColumnElement[Any]:
+        return rows.c[name] if name in differing else bindparam(name, type_=table.c[name].type)
+
+    is_before = table.c.version == new("version") - number(1)
+    same = and_(*(table.c[name] == new(name) for name in OutboxRow.KEY), is_before)
     changing = [name for name in _PUT.names if name not in OutboxRow.KEY]
-    put = sql.update(table).values({name: new.c[name] for name in changing}).where(same)
-    return put.returning(number(1))
+    return sql.update(table).values({name: new(name) for name in changing}).where(same).returning(number(1))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import psycopg
 
 T = TypeVar("T")
+_CURSOR: Final = "txmessaging_cursor"
 MOST_STALE: Final = 8
 """Connections, beyond those that lie idle in the pool, that may prove dead at their first statement."""
 
@@ -40,10 +41,18 @@ def cursor_of(connection: Connection) -> DBAPICursor:
             " or a connection, with another isolation level"
         )
     if connection.dialect.driver == "psycopg":
-        from txmessaging.adapters.sqlalchemy.psycopg_cursor import Cursor  # noqa: PLC0415 - only where there is one
-
-        return cast("DBAPICursor", Cursor(cast("psycopg.Connection[tuple[object, ...]]", driver)))
+        # Kept with the driver's connection: making one takes as long as the arithmetic of a send.
+        cursor = proxied.info.get(_CURSOR)
+        if cursor is None or cursor.connection is not driver:
+            cursor = proxied.info[_CURSOR] = _psycopg_cursor(driver)
+        return cast("DBAPICursor", cursor)
     return proxied.cursor()
+
+
+def _psycopg_cursor(driver: object) -> object:
+    from txmessaging.adapters.sqlalchemy.psycopg_cursor import Cursor  # noqa: PLC0415 - only where there is one
+
+    return Cursor(cast("psycopg.Connection[tuple[object, ...]]", driver))
 
 
 class Unit:
@@ -194,7 +203,7 @@ def dropped(connection: Connection, error: BaseException) -> bool:
     if not connection.invalidated:
         proxied = connection.connection
         gone = connection.dialect.is_disconnect(error, proxied, None)  # type: ignore[arg-type]  # any error is asked about
-        # asyncpg raises this one when it has lost count of the answers, often just before the connection ends.
+        # asyncpg raises this when it has lost count of the answers, often just before the connection ends.
         if not gone and type(error).__name__ != "InternalClientError":
             return False
         drop(connection)

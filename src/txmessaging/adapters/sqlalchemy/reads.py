@@ -19,7 +19,7 @@ from txmessaging.domain.vocabulary import Role
 
 _THREAD = len(FIELDS[Thread])
 _ENTRY = len(FIELDS[Entry])
-_ATTEMPT = slice(_THREAD + 2, _THREAD + 2 + _ENTRY)
+_ATTEMPT = _THREAD + 2
 _AT_SEQ = slice(-_ENTRY, None)
 
 
@@ -67,7 +67,7 @@ def snapshot(statements: Statements, cursor: DBAPICursor, want: Want) -> Snapsho
         standing = Standing(user=want.party, role=role.value, version=row[_THREAD] or 0)
     return Snapshot(
         thread=thread,
-        attempts=() if want.client_id is None else _attempts([row[_ATTEMPT] for row in rows]),
+        attempts=() if want.client_id is None else _attempts(statements, cursor, thread, rows),
         standing=standing,
         at_seq=None if want.seq is None else _entry(row[_AT_SEQ]),
         parts_version=row[_THREAD + 1],
@@ -79,9 +79,14 @@ def _entry(row: Row) -> Entry | None:
     return None if row[0] is None else record_of(Entry, row)
 
 
-def _attempts(rows: Sequence[Row]) -> tuple[Entry, ...]:
-    found = (entry for entry in map(_entry, rows) if entry is not None)
-    return tuple(sorted(found, key=lambda entry: entry.attempt or 0))
+def _attempts(
+    statements: Statements, cursor: DBAPICursor, thread: Thread, rows: Sequence[Row]
+) -> tuple[Entry, ...]:
+    """The attempts that the rows name; there are some only if somebody repeats a call, or edits a text."""
+    numbers = [row[_ATTEMPT] for row in rows if row[_ATTEMPT] is not None]
+    found = fetch(statements, cursor, [Key(Entry, (thread.transaction_id, number)) for number in numbers])
+    entries = (entry for entry in found if isinstance(entry, Entry))
+    return tuple(sorted(entries, key=lambda entry: entry.attempt or 0))
 
 
 def _snapshot(  # noqa: PLR0917 - the shape
@@ -93,7 +98,7 @@ def _snapshot(  # noqa: PLR0917 - the shape
     lock: bool,  # noqa: FBT001
 ) -> ClauseElement:
     """Columns: the thread, the standing's version, the version that the parts were read at, and where
-    wanted: an attempt, the entry at the seq.
+    wanted: the number of an attempt, the entry at the seq.
 
     There is one row, or one for each attempt. A server that had to wait for the thread's lock gives
     the thread as it is then, and everything else as it was when the statement began.
@@ -111,7 +116,7 @@ def _snapshot(  # noqa: PLR0917 - the shape
         of_thread = attempt.c.transaction_id == thread.c.transaction_id
         sent = and_(of_thread, attempt.c.role == role, attempt.c.client_id == value("client_id"))
         found = found.outerjoin(attempt, sent)
-        columns += attempt.c
+        columns.append(attempt.c.entry)
         hints.append((attempt, tables.by_index(Entry, *Entry.UNIQUE[1])))
     if seq:
         at_seq = entry.alias("at_seq")

@@ -152,7 +152,7 @@ class Unit:
         return self._whole(within)
 
     def _whole(self, work: Callable[[DBAPICursor], T]) -> T:
-        """Do something whole, or not go on with the connection: a driver that awaits is left in the middle."""
+        """Do something whole, or drop the connection: a driver that awaits may be left in the middle."""
         try:
             return work(self.cursor)
         except Exception:
