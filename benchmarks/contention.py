@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import tempfile
-import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.loads import threads
 from benchmarks.market import BODY, market
-from benchmarks.measure import Row, median, percentile
-from benchmarks.send import raw_sender
+from benchmarks.measure import Row, at_most, median
+from benchmarks.raw_sqlite import RawSQLiteSender
 
 CLIENTS = 16
 SECONDS = 2.0
 ROUNDS = 5
 GOAL = 0.35
-
-Send = Callable[[int], object]
 
 
 def contention() -> Row:
@@ -25,7 +21,7 @@ def contention() -> Row:
     with tempfile.TemporaryDirectory(prefix="txmessaging-bench-") as folder:
         ours, theirs = Path(folder, "ours.db"), Path(folder, "raw.db")
         with market(ours, threads=CLIENTS) as messaging, market(theirs, threads=CLIENTS):
-            raw = [raw_sender(theirs, "NORMAL") for _ in range(CLIENTS)]
+            raw = [RawSQLiteSender(theirs, synchronous="NORMAL") for _ in range(CLIENTS)]
 
             def send_ours(client: int) -> None:
                 messaging.send(f"T-{client}", sender=f"b{client}", body=BODY)
@@ -33,32 +29,17 @@ def contention() -> Row:
             def send_raw(client: int) -> None:
                 raw[client].send(f"T-{client}", sender=f"b{client}", body=BODY)
 
-            pairs = [(_p99(send_ours), _p99(send_raw)) for _ in range(ROUNDS)]
+            pairs = [
+                (threads(send_ours, CLIENTS, SECONDS).p99, threads(send_raw, CLIENTS, SECONDS).p99)
+                for _ in range(ROUNDS)
+            ]
             for sender in raw:
                 sender.close()
     share = median([mine / floor for mine, floor in pairs])
     mine, floor = (median([pair[side] for pair in pairs]) * 1e3 for side in (0, 1))
-    return Row(
-        what=f"SQLite, {CLIENTS} threads: p99 of a send, share of the raw busy wait's",
-        measured=f"{share:.2f}",
-        goal=f"<= {GOAL:.2f}",
-        met=share <= GOAL,
+    return at_most(
+        f"SQLite, {CLIENTS} threads: p99 of a send, share of the raw busy wait's",
+        share,
+        GOAL,
         detail=f"{mine:.1f} ms against {floor:.1f} ms",
     )
-
-
-def _p99(send: Send) -> float:
-    waits: list[float] = []
-    end = time.perf_counter() + SECONDS
-    clients = [threading.Thread(target=_client, args=(send, client, end, waits)) for client in range(CLIENTS)]
-    for client in clients:
-        client.start()
-    for client in clients:
-        client.join()
-    return percentile(waits, 0.99)
-
-
-def _client(send: Send, number: int, end: float, waits: list[float]) -> None:
-    while (start := time.perf_counter()) < end:
-        send(number)
-        waits.append(time.perf_counter() - start)

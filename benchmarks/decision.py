@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.market import BODY, engine_for, market
-from benchmarks.measure import Row, best
+from benchmarks.measure import Row, at_most, best
 from txmessaging import Policy, Scan
 from txmessaging.adapters.sqlalchemy import SQLAlchemyStorage
 from txmessaging.domain.decisions.send import Rules, Send, send
@@ -35,12 +35,7 @@ def decision() -> Row:
 
     decide()
     measured = best(decide, ROUNDS) / RUNS * 1e6
-    return Row(
-        what="one pure send decision, detector not counted",
-        measured=f"{measured:.1f} µs",
-        goal=f"<= {GOAL} µs",
-        met=measured <= GOAL,
-    )
+    return at_most("one pure send decision, detector not counted", measured, GOAL, shown="{:.1f} µs")
 
 
 def _snapshot() -> Snapshot:

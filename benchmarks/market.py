@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,10 +11,12 @@ from typing import Any
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Engine
 
-from txmessaging import Messaging, Transaction
+from txmessaging import ContactInfoDetector, Messaging, Policy, Transaction
 from txmessaging.adapters.sqlalchemy import SQLAlchemyStorage
 
 BODY = "Hello! I packed it this morning, and it leaves with the evening post. Kind regards, Ann."
+DETECTOR = ContactInfoDetector().version
+POLICY = Policy.default().version
 
 
 def engine_for(path: Path, synchronous: str) -> Engine:
@@ -29,6 +31,17 @@ def engine_for(path: Path, synchronous: str) -> Engine:
     return engine
 
 
+def open_threads(
+    messaging: Messaging, threads: int, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> None:
+    """Open the conversations `T-0` between `b0` and `s0`, `T-1`, …"""
+    initiated_at = clock() - timedelta(minutes=1)
+    for number in range(threads):
+        messaging.open_thread(
+            Transaction(id=f"T-{number}", buyer=f"b{number}", seller=f"s{number}", initiated_at=initiated_at)
+        )
+
+
 @contextmanager
 def market(path: Path, *, threads: int, synchronous: str = "NORMAL", **ports: Any) -> Iterator[Messaging]:
     """Messaging over a fresh file with so many open threads: `T-0`, `T-1`, …"""
@@ -36,11 +49,7 @@ def market(path: Path, *, threads: int, synchronous: str = "NORMAL", **ports: An
     storage = SQLAlchemyStorage(engine)
     storage.create_tables()
     messaging = Messaging(storage, **ports)
-    initiated_at = datetime.now(UTC) - timedelta(minutes=1) if "clock" not in ports else ports["clock"]()
-    for number in range(threads):
-        messaging.open_thread(
-            Transaction(id=f"T-{number}", buyer=f"b{number}", seller=f"s{number}", initiated_at=initiated_at)
-        )
+    open_threads(messaging, threads, **{"clock": ports["clock"]} if "clock" in ports else {})
     try:
         yield messaging
     finally:

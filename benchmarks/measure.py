@@ -12,13 +12,51 @@ import attrs
 
 @attrs.frozen(kw_only=True)
 class Row:
-    """One line of the report."""
+    """One line of the report.
+
+    Attributes:
+        what: was measured.
+        measured, goal: as they are printed.
+        reached: how many times the goal; from 1 on it is met. None without a goal.
+        detail: the figures behind it.
+    """
 
     what: str
     measured: str
     goal: str
-    met: bool
+    reached: float | None
     detail: str = ""
+
+    @property
+    def met(self) -> bool:
+        return self.reached is None or self.reached >= 1
+
+
+def at_least(what: str, value: float, goal: float, *, shown: str = "{:.2f}", detail: str = "") -> Row:
+    """A row whose value should not be smaller."""
+    return Row(
+        what=what,
+        measured=shown.format(value),
+        goal=f">= {shown.format(goal)}",
+        reached=value / goal,
+        detail=detail,
+    )
+
+
+def at_most(what: str, value: float, goal: float, *, shown: str = "{:.2f}", detail: str = "") -> Row:
+    """A row whose value should not be greater."""
+    return Row(
+        what=what,
+        measured=shown.format(value),
+        goal=f"<= {shown.format(goal)}",
+        reached=goal / value,
+        detail=detail,
+    )
+
+
+def without_goal(what: str, value: float, *, shown: str = "{:.2f}", detail: str = "") -> Row:
+    """A row to be looked at."""
+    return Row(what=what, measured=shown.format(value), goal="none set", reached=None, detail=detail)
 
 
 def seconds(work: Callable[[], object]) -> float:

@@ -6,9 +6,8 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.market import BODY, market
-from benchmarks.measure import Row, interleaved, median
-from benchmarks.raw_send import RawSender
-from txmessaging import ContactInfoDetector, Policy
+from benchmarks.measure import Row, at_least, interleaved, median
+from benchmarks.raw_sqlite import RawSQLiteSender
 
 THREADS = 50
 ROUNDS = 15
@@ -22,7 +21,7 @@ def sending(synchronous: str, goal: float, sends: int) -> Row:
             market(ours, threads=THREADS, synchronous=synchronous) as messaging,
             market(theirs, threads=THREADS, synchronous=synchronous),
         ):
-            raw = raw_sender(theirs, synchronous)
+            raw = RawSQLiteSender(theirs, synchronous=synchronous)
             turn = iter(range(10**9))
 
             def send_ours() -> None:
@@ -43,20 +42,9 @@ def sending(synchronous: str, goal: float, sends: int) -> Row:
             raw.close()
     share = median([theirs / mine for mine, theirs in pairs])
     mine, floor = (median([pair[side] for pair in pairs]) / sends * 1e6 for side in (0, 1))
-    return Row(
-        what=f"send, SQLite file, WAL, synchronous={synchronous}, share of raw sqlite3",
-        measured=f"{share:.2f}",
-        goal=f">= {goal:.2f}",
-        met=share >= goal,
+    return at_least(
+        f"send, SQLite file, WAL, synchronous={synchronous}, share of raw sqlite3",
+        share,
+        goal,
         detail=f"{mine:.0f} µs against {floor:.0f} µs",
-    )
-
-
-def raw_sender(path: Path, synchronous: str) -> RawSender:
-    """A raw sender that writes what `market` would."""
-    return RawSender(
-        path,
-        synchronous=synchronous,
-        detector=ContactInfoDetector().version,
-        policy=Policy.default().version,
     )

@@ -10,9 +10,9 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-
 from tests.conformance.test_postgresql import Asyncpg, Psycopg
 from tests.servers.pgbouncer import PgBouncer
+
 from txmessaging.testing import AsyncStorageContract, StorageContract
 
 

@@ -15,6 +15,7 @@ import types
 from pathlib import Path
 from typing import NamedTuple
 
+import alembic.command
 import pytest
 from sqlalchemy import Engine
 
@@ -84,8 +85,19 @@ def namespace(monkeypatch, tmp_path):
             value.dispose()
 
 
+@pytest.fixture
+def database_url(request, page, monkeypatch):
+    """DATABASE_URL, for a page that takes it from the environment: an empty database of PostgreSQL."""
+    with contextlib.ExitStack() as stack:
+        if "DATABASE_URL" in page.read_text(encoding="utf-8"):
+            server = request.getfixturevalue("postgres")
+            name = stack.enter_context(server.fresh_database())
+            monkeypatch.setenv("DATABASE_URL", server.url("psycopg", name))
+        yield
+
+
 @pytest.mark.parametrize("page", pages_with("python"))
-def test_python_runs_and_prints_what_the_page_shows(page, namespace):
+def test_python_runs_and_prints_what_the_page_shows(page, database_url, namespace):
     printed = None
     for block in on(page, "python", "text"):
         if EXCERPT.match(block.text):
@@ -154,6 +166,8 @@ def exists(command):
             project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
             known = project["optional-dependencies"].keys()
             return name == project["name"] and (not extras or set(extras.split(",")) <= known)
+        case ["alembic", command, *_]:
+            return hasattr(alembic.command, command)
         case ["python", script] | [".venv/bin/python", script]:
             return (ROOT / script).is_file()
         case _:
@@ -169,6 +183,7 @@ def exists(command):
         "pip install other",
         "rm -rf .",
         "python none.py",
+        "alembic nothing",
     ],
 )
 def test_a_command_the_project_does_not_have_is_found(command):

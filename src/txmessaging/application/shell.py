@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -30,8 +29,8 @@ def utc_now() -> datetime:
 
 
 def random_id() -> str:
-    """122 random bits (RFC 9562, version 4)."""
-    return uuid.uuid4().hex
+    """128 random bits."""
+    return secrets.token_hex(16)
 
 
 @attrs.frozen(kw_only=True)

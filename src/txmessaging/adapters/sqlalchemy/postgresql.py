@@ -11,7 +11,7 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.engine import Connection, Dialect, Engine
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.pool import Pool, PoolProxiedConnection, QueuePool
 
@@ -27,26 +27,25 @@ MOST_STALE: Final = 8
 """Connections, beyond those that lie idle in the pool, that may prove dead at their first statement."""
 
 
-def cursor_of(connection: Connection) -> DBAPICursor:
+def cursor_of(connection: PoolProxiedConnection, dialect: Dialect) -> DBAPICursor:
     """A cursor for the library's statements.
 
     Raises:
         ConfigurationError: the connection commits each statement by itself.
     """
-    proxied = connection.connection
-    driver = proxied.dbapi_connection
+    driver = connection.dbapi_connection
     if getattr(driver, "autocommit", False):
         raise ConfigurationError(
             "the connection is in autocommit mode and keeps no transaction; give the storage an engine,"
             " or a connection, with another isolation level"
         )
-    if connection.dialect.driver == "psycopg":
-        # Kept with the driver's connection: making one takes as long as the arithmetic of a send.
-        cursor = proxied.info.get(_CURSOR)
-        if cursor is None or cursor.connection is not driver:
-            cursor = proxied.info[_CURSOR] = _psycopg_cursor(driver)
-        return cast("DBAPICursor", cursor)
-    return proxied.cursor()
+    if dialect.driver != "psycopg":
+        return connection.cursor()
+    # Kept with the driver's connection: making one takes as long as the arithmetic of a send.
+    cursor = connection.info.get(_CURSOR)
+    if cursor is None or cursor.connection is not driver:
+        cursor = connection.info[_CURSOR] = _psycopg_cursor(driver)
+    return cast("DBAPICursor", cursor)
 
 
 def _psycopg_cursor(driver: object) -> object:
@@ -55,12 +54,25 @@ def _psycopg_cursor(driver: object) -> object:
     return Cursor(cast("psycopg.Connection[tuple[object, ...]]", driver))
 
 
+def is_disconnect(error: BaseException, connection: PoolProxiedConnection, dialect: Dialect) -> bool:
+    """Whether an error says that the connection is gone."""
+    gone = dialect.is_disconnect(error, connection, None)  # type: ignore[arg-type]  # any error is asked about
+    # asyncpg raises this when it has lost count of the answers, often just before the connection ends.
+    return gone or type(error).__name__ == "InternalClientError"
+
+
+def connection_lost() -> Unavailable:
+    """What is raised when a connection was lost before COMMIT."""
+    return Unavailable("the connection to the database server was lost; nothing was written, try again")
+
+
 class Unit:
     """One transaction of our own on one connection. Whatever it holds, `end` gives back."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._connection: Connection | None = None
+        self._proxied: PoolProxiedConnection | None = None
         self._cursor: DBAPICursor | None = None
         self._ended = False
 
@@ -112,16 +124,16 @@ class Unit:
             InDoubt: the answer to COMMIT did not come.
         """
         self._ended = True
-        connection = self._connection
+        connection = self._proxied
         if connection is None:
             return
         try:
-            if connection.invalidated:
+            if not connection.is_valid:
                 pass  # closed, which is a rollback
             elif keep:
-                self._commit(connection.connection)
+                self._commit(connection)
             else:
-                self._roll_back(connection.connection)
+                self._roll_back(connection)
         finally:
             self._check_in()
 
@@ -154,64 +166,54 @@ class Unit:
             raise
 
     def _check_out(self) -> DBAPICursor:
-        self._connection = self._engine.connect()
-        try:
-            if _is_used(self._connection):
+        """Take a connection out of the pool: by SQLAlchemy's own only where it has options to set on it."""
+        while True:
+            if self._engine.get_execution_options():
+                self._connection = self._engine.connect()
+                self._proxied = self._connection.connection
+            else:
+                self._proxied = self._engine.raw_connection()
+            try:
+                if not self._is_used(self._proxied):
+                    self._cursor = cursor_of(self._proxied, self._engine.dialect)
+                    return self._cursor
                 self._invalidate()
-            self._cursor = cursor_of(self._connection)
-        except BaseException:
+            except BaseException:
+                self._check_in()
+                raise
             self._check_in()
-            raise
-        return self._cursor
+
+    def _is_used(self, connection: PoolProxiedConnection) -> bool:
+        """Whether a connection came out of the pool in a transaction that somebody else began.
+
+        A task of the host that was cancelled while BEGIN was under way leaves one behind with asyncpg. What
+        is begun in it is a savepoint, and what is committed would be lost. (psycopg rolls it back itself.)
+        """
+        driver = connection.driver_connection
+        return self._engine.dialect.driver == "asyncpg" and driver is not None and driver.is_in_transaction()
 
     def _check_in(self) -> None:
-        connection, self._connection, self._cursor = self._connection, None, None
+        connection, proxied = self._connection, self._proxied
+        self._connection = self._proxied = self._cursor = None
         if connection is not None:
             connection.close()
+        elif proxied is not None:
+            proxied.close()
 
     def _is_dead(self, error: BaseException) -> bool:
         """Whether the connection is gone; then it leaves the pool."""
-        return self._connection is not None and dropped(self._connection, error)
+        connection = self._proxied
+        if connection is None or not is_disconnect(error, connection, self._engine.dialect):
+            return False
+        self._invalidate()
+        return True
 
     def _invalidate(self) -> None:
-        if self._connection is not None:
-            drop(self._connection)
+        if self._proxied is not None and self._proxied.is_valid:
+            with contextlib.suppress(Exception):
+                self._proxied.invalidate()
 
 
 def _idle(pool: Pool) -> int:
     """How many connections lie in the pool, all of which may have died with a server."""
     return pool.checkedin() if isinstance(pool, QueuePool) else 0
-
-
-def connection_lost() -> Unavailable:
-    """What is raised when a connection was lost before COMMIT."""
-    return Unavailable("the connection to the database server was lost; nothing was written, try again")
-
-
-def _is_used(connection: Connection) -> bool:
-    """Whether a connection came out of the pool with a transaction that somebody else began.
-
-    A task of the host that was cancelled while BEGIN was under way leaves one behind with asyncpg. What is
-    begun in it is a savepoint, and what is committed would be lost. (psycopg rolls it back itself.)
-    """
-    driver = connection.connection.driver_connection
-    return connection.dialect.driver == "asyncpg" and driver is not None and bool(driver.is_in_transaction())
-
-
-def dropped(connection: Connection, error: BaseException) -> bool:
-    """Whether an error says that the connection is gone; it is taken out of its pool then."""
-    if not connection.invalidated:
-        proxied = connection.connection
-        gone = connection.dialect.is_disconnect(error, proxied, None)  # type: ignore[arg-type]  # any error is asked about
-        # asyncpg raises this when it has lost count of the answers, often just before the connection ends.
-        if not gone and type(error).__name__ != "InternalClientError":
-            return False
-        drop(connection)
-    return True
-
-
-def drop(connection: Connection) -> None:
-    """Close the connection and take it out of its pool."""
-    if not connection.invalidated:
-        with contextlib.suppress(Exception):
-            connection.invalidate()

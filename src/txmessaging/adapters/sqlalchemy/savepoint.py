@@ -6,6 +6,7 @@ back, and the host can go on and commit what it wrote itself.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import Any, TypeAlias, TypeVar, cast
 
@@ -62,18 +63,25 @@ class Unit:
                 raise
         except BaseException:
             # Cancelled in between; see `postgresql.Unit.run`. The host's transaction is lost by it.
-            if self.flavour.is_server and self._connection is not None:
-                postgresql.drop(self._connection)
+            if self.flavour.is_server and not self._is_gone:
+                self._drop()
             raise
         raise postgresql.connection_lost()
 
     def _is_dead(self, error: Exception) -> bool:
-        return (
-            self.flavour.is_server
-            and self._connection is not None
-            and not isinstance(error, PendingRollbackError)
-            and postgresql.dropped(self._connection, error)
-        )
+        """Whether the connection is gone; then SQLAlchemy is told so."""
+        if not self.flavour.is_server or self._connection is None or self._is_gone:
+            return False
+        connection = self._connection
+        if not postgresql.is_disconnect(error, connection.connection, connection.dialect):
+            return False
+        self._drop()
+        return True
+
+    def _drop(self) -> None:
+        with contextlib.suppress(Exception):
+            if self._connection is not None:
+                self._connection.invalidate()
 
     def _begin(self, *, write: bool) -> DBAPICursor:
         self._connection = connection = connection_of(self.host)
@@ -81,7 +89,7 @@ class Unit:
             raise ConfigurationError("the host's transaction is one of another database than the storage")
         if self.flavour.is_server:
             self._savepoint = connection.begin_nested()
-            return postgresql.cursor_of(connection)
+            return postgresql.cursor_of(connection.connection, connection.dialect)
         if write:
             begin_immediate(connection)
             self._savepoint = connection.begin_nested()
