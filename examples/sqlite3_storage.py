@@ -273,6 +273,8 @@ class SQLite3Transaction:
     def commit(self, changes: Sequence[Change], /) -> None:
         """Write all changes, or none: an error makes the whole scope a loss."""
         self._start()
+        if self.lost:
+            raise ContractViolation("a commit of this scope has failed, and so the scope is lost; leave it")
         self.lost = True
         for change in checked_changes(changes):
             self._apply(change)

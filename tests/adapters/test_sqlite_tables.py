@@ -8,7 +8,7 @@ from contextlib import closing
 
 import pytest
 from sqlalchemy import Column, Integer, MetaData, StaticPool, Table, create_engine, event, inspect
-from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects import mysql, postgresql
 from sqlalchemy.schema import CreateTable
 
 from txmessaging import Messaging
@@ -148,7 +148,7 @@ def test_a_database_in_memory_that_threads_share(shop):
 
 def test_an_engine_of_something_else_is_refused(shop):
     engine = shop.engine()
-    engine.dialect = postgresql.dialect()
+    engine.dialect = mysql.dialect()
     with pytest.raises(ConfigurationError, match="sqlite"):
         SQLAlchemyStorage(engine)
 

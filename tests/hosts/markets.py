@@ -108,9 +108,28 @@ def a_double_click_is_one_message(call: Call) -> None:
     assert call("GET", "/inbox", "bob")[1]["unread"] == 9
 
 
+def an_order_that_is_sent_again_is_answered_alike(call: Call) -> None:
+    """Whoever got no answer asks again, and may be quicker than the first request."""
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: bought(call), range(8)))
+    assert answers == [(201, {"id": "T-1"})] * 8
+    assert bought(call) == (201, {"id": "T-1"})
+    assert [thread["order"] for thread in call("GET", "/inbox", "ann")[1]["threads"]] == ["T-1"]
+
+
+def an_order_of_others_is_not_taken_over(call: Call) -> None:
+    bought(call)
+    for user, seller in (("eve", "bob"), ("ann", "eve")):
+        status, answer = bought(call, user=user, seller=seller)
+        assert (status, answer["code"]) == (409, "parties_differ")
+    assert call("GET", "/inbox", "eve")[1]["threads"] == []
+
+
 STORIES = (
     a_purchase_a_message_and_an_answer,
     what_came_back_is_on_the_record,
     errors_have_their_http_status,
     a_double_click_is_one_message,
+    an_order_that_is_sent_again_is_answered_alike,
+    an_order_of_others_is_not_taken_over,
 )

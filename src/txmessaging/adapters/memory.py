@@ -38,7 +38,7 @@ from txmessaging.domain.records import (
     Value,
 )
 from txmessaging.domain.snapshot import Snapshot, Want, role_of
-from txmessaging.errors import Busy, Conflict
+from txmessaging.errors import Busy, Conflict, ContractViolation
 
 Table = dict[Key, Record]
 
@@ -291,6 +291,8 @@ class MemoryTransaction:
 
     def commit(self, changes: Sequence[Change], /) -> None:
         """As in `StorageTransaction`."""
+        if self.lost:
+            raise ContractViolation("a commit of this scope has failed, and so the scope is lost; leave it")
         self.lost = True
         for change in checked_changes(changes):
             self._apply(change)

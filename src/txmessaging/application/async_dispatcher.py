@@ -11,7 +11,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from txmessaging.application.colour import must_be_asynchronous
+from txmessaging.application.colour import must_be_asynchronous, must_offer
 from txmessaging.application.deadline import AsyncDeadline
 from txmessaging.application.delivery import Delivery, DispatchReport, Pace
 from txmessaging.application.shell import random_id
@@ -55,6 +55,7 @@ class AsyncDispatcher:
         pace: Pace | None = None,
         ids: NewId = random_id,
     ) -> None:
+        must_offer("storage", storage, "claim", made_by="is not joined to a host's transaction")
         must_be_asynchronous("storage", storage, instead="Dispatcher")
         must_be_asynchronous("notifier", notifier, instead="Dispatcher")
         must_be_asynchronous("address book", addresses, instead="Dispatcher")

@@ -9,7 +9,7 @@ import secrets
 from datetime import datetime
 
 from txmessaging.application.async_desk import AsyncDesk
-from txmessaging.application.colour import must_be_asynchronous
+from txmessaging.application.colour import must_be_asynchronous, must_offer
 from txmessaging.application.conversations import Conversations
 from txmessaging.application.desk_shell import DeskShell
 from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage, Reading
@@ -298,7 +298,9 @@ class AsyncMessaging:
 
         Raises:
             WrongColour: it is of the other colour.
+            ConfigurationError: it is a session or connection itself, or of another storage.
         """
+        must_offer("host's transaction", host, "storage", made_by="joined(session) or ajoined(session) gives")
         storage = host.storage(self._storage)
         must_be_asynchronous("transaction", storage, instead="Messaging.on")
         return AsyncMessaging(storage, **self._shell.settings.given())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 
-from txmessaging.errors import WrongColour
+from txmessaging.errors import ConfigurationError, WrongColour
 
 _METHODS = {
     "storage": ("claim", "settle"),
@@ -54,6 +54,22 @@ def must_be_asynchronous(what: str, port: object, *, instead: str) -> None:
         raise WrongColour(
             f"a synchronous {what} was given to the asynchronous API; use {instead}, or {other}"
         )
+
+
+def must_offer(what: str, port: object, method: str, *, made_by: str) -> None:
+    """Make sure that something has the method that it is needed for.
+
+    Args:
+        what: what it should be.
+        port: what was given.
+        method: the method's name.
+        made_by: what gives such a thing.
+
+    Raises:
+        ConfigurationError: it has not.
+    """
+    if not callable(getattr(port, method, None)):
+        raise ConfigurationError(f"a {what} is needed, which {made_by}; a {type(port).__name__} is none")
 
 
 def _colours(what: str, port: object) -> Iterator[bool]:

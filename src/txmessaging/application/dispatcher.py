@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from txmessaging.application.bridge import AddressBookView, NotifierView, StorageView, drive
-from txmessaging.application.colour import must_be_synchronous
+from txmessaging.application.colour import must_be_synchronous, must_offer
 from txmessaging.application.deadline import Deadline
 from txmessaging.application.delivery import Delivery, DispatchReport, Pace
 from txmessaging.application.shell import random_id
@@ -48,6 +48,7 @@ class Dispatcher:
         pace: Pace | None = None,
         ids: NewId = random_id,
     ) -> None:
+        must_offer("storage", storage, "claim", made_by="is not joined to a host's transaction")
         must_be_synchronous("storage", storage, instead="AsyncDispatcher")
         must_be_synchronous("notifier", notifier, instead="AsyncDispatcher")
         must_be_synchronous("address book", addresses, instead="AsyncDispatcher")

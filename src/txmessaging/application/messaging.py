@@ -6,7 +6,7 @@ import secrets
 from datetime import datetime
 
 from txmessaging.application.bridge import StorageView, drive
-from txmessaging.application.colour import must_be_synchronous
+from txmessaging.application.colour import must_be_synchronous, must_offer
 from txmessaging.application.conversations import Conversations
 from txmessaging.application.desk import Desk
 from txmessaging.application.desk_shell import DeskShell
@@ -294,7 +294,9 @@ class Messaging:
 
         Raises:
             WrongColour: it is of the other colour.
+            ConfigurationError: it is a session or connection itself, or of another storage.
         """
+        must_offer("host's transaction", host, "storage", made_by="joined(session) or ajoined(session) gives")
         storage = host.storage(self._storage)
         must_be_synchronous("transaction", storage, instead="AsyncMessaging.on")
         return Messaging(storage, **self._shell.settings.given())

@@ -54,7 +54,7 @@ def check_storable(record: Record) -> None:
 def _fits(value: object, kind: type, *, optional: bool) -> bool:
     if value is None:
         return optional
-    if not isinstance(value, kind):
+    if not isinstance(value, kind) or isinstance(value, bool):
         return False
     if isinstance(value, str):
         return not any("\ud800" <= character <= "\udfff" for character in value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import traceback
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 import pytest
 
@@ -274,6 +275,18 @@ class Atomicity(Harness):
             after = await fetched(storage, *_KEYS)
             assert list(after) == before, f"{fault} at place {place} of a commit must leave nothing of it"
         await write(storage, *_good_changes())
+
+    @case
+    async def test_a_lost_scope_stays_lost(self, storage: AsyncStorage) -> None:
+        """Whoever swallows the error and commits again: nothing of either commit is kept."""
+        first, second = sample.audit_row(1), sample.audit_row(2)
+        async with storage.begin(write=True) as transaction:
+            with suppress(StorageError):
+                await transaction.commit([Insert(first), Expect(sample.standing().key, 7)])
+            with suppress(StorageError):
+                await transaction.commit([Insert(second)])
+        found = await fetched(storage, first.key, second.key)
+        assert list(found) == [None, None], "a scope in which a commit failed keeps nothing"
 
     @case
     async def test_two_changes_of_one_key(self, storage: AsyncStorage) -> None:

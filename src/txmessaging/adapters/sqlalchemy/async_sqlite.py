@@ -8,6 +8,7 @@ connection between two calls, and a call never waits for something that only a l
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -27,10 +28,14 @@ class Worker:
     """One thread that runs what it is given, in order."""
 
     def __init__(self) -> None:
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="txmessaging-sqlite")
+        self._process = 0
 
     def __call__(self, work: Callable[[], T], /) -> Awaitable[T]:
         """Run it when everything before it is done."""
+        if self._process != os.getpid():
+            # Also after a fork: threads stay behind in the parent.
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="txmessaging-sqlite")
+            self._process = os.getpid()
         return asyncio.get_running_loop().run_in_executor(self._thread, work)
 
 

@@ -84,6 +84,10 @@ class AsyncSQLAlchemyStorage:
                 "a synchronous engine of PostgreSQL was given to AsyncSQLAlchemyStorage; make it with"
                 " create_async_engine('postgresql+asyncpg://…'), or use SQLAlchemyStorage"
             )
+        if self._core.flavour.is_server and engine.dialect.driver != "asyncpg":
+            raise ConfigurationError(
+                "the asynchronous driver for PostgreSQL is asyncpg: postgresql+asyncpg://…"
+            )
         self._runner: Runner = greenlet_spawn if is_async else Worker()
         self._gate = None if is_async else FairLock()
 

@@ -55,6 +55,6 @@ class Encoder:
             ContractViolation: one is of another type than the field. SQLite itself would keep it.
         """
         values = self._take(record)
-        if not all(map(isinstance, values, self._types)):
+        if not all(map(isinstance, values, self._types)) or bool in map(type, values):
             raise ContractViolation(f"a {self.kind.__name__} holds a value of a type that its field has not")
         return values

@@ -140,7 +140,7 @@ def _check(part: Part) -> None:
     types = {**field_types(record), "expected": (int, False)}
     for name, kind in zip(_names(verb, record), kinds, strict=True):
         wanted, optional = types[name]
-        if not (issubclass(kind, wanted) or (optional and kind is NoneType)):
+        if not ((issubclass(kind, wanted) and kind is not bool) or (optional and kind is NoneType)):
             raise ContractViolation(f"a {record.__name__} holds a value of a type that its {name} has not")
 
 

@@ -46,6 +46,8 @@ class Core:
         busy_timeout: float,
         clock: Clock | None,
     ) -> None:
+        if "schema_translate_map" in engine.get_execution_options():
+            raise ConfigurationError("schema_translate_map is not followed; give the storage its schema")
         self.engine = engine
         self.flavour = flavour_of(engine.dialect)
         self.busy_timeout = busy_timeout

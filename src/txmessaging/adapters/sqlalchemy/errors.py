@@ -87,6 +87,8 @@ _POSTGRESQL: Final[dict[str, Failure]] = {
     "25P02": _FAILED_BEFORE,
     "40001": _LOST_RACE,
     "40P01": _LOST_RACE,
+    "3D000": (Unavailable, "there is no such database"),
+    "3F000": (StorageError, "there is no such schema; create it first"),
     "42": _REFUSED,
     "53": (Unavailable, "the database server is out of connections or memory; try again"),
     "53100": _FULL,

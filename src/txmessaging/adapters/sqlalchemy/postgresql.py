@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     import psycopg
 
 T = TypeVar("T")
-_CURSOR: Final = "txmessaging_cursor"
 MOST_STALE: Final = 8
 """Connections, beyond those that lie idle in the pool, that may prove dead at their first statement."""
 
@@ -41,17 +40,10 @@ def cursor_of(connection: PoolProxiedConnection, dialect: Dialect) -> DBAPICurso
         )
     if dialect.driver != "psycopg":
         return connection.cursor()
-    # Kept with the driver's connection: making one takes as long as the arithmetic of a send.
-    cursor = connection.info.get(_CURSOR)
-    if cursor is None or cursor.connection is not driver:
-        cursor = connection.info[_CURSOR] = _psycopg_cursor(driver)
-    return cast("DBAPICursor", cursor)
-
-
-def _psycopg_cursor(driver: object) -> object:
     from txmessaging.adapters.sqlalchemy.psycopg_cursor import Cursor  # noqa: PLC0415 - only where there is one
 
-    return Cursor(cast("psycopg.Connection[tuple[object, ...]]", driver))
+    # Not kept with the connection: a cursor holds what it read and sent last, bodies among it.
+    return cast("DBAPICursor", Cursor(cast("psycopg.Connection[tuple[object, ...]]", driver)))
 
 
 def is_disconnect(error: BaseException, connection: PoolProxiedConnection, dialect: Dialect) -> bool:
@@ -102,6 +94,8 @@ class Unit:
             # whether its driver knows that a transaction has begun.
             self._invalidate()
             raise
+        self._check_in()
+        self._ended = True
         raise connection_lost()
 
     def _first(self, work: Callable[[DBAPICursor], T]) -> T:
@@ -167,7 +161,7 @@ class Unit:
 
     def _check_out(self) -> DBAPICursor:
         """Take a connection out of the pool: by SQLAlchemy's own only where it has options to set on it."""
-        while True:
+        for _ in range(MOST_STALE):
             if self._engine.get_execution_options():
                 self._connection = self._engine.connect()
                 self._proxied = self._connection.connection
@@ -182,15 +176,22 @@ class Unit:
                 self._check_in()
                 raise
             self._check_in()
+        raise ConfigurationError("connections come out of the pool in a transaction of somebody else's")
 
     def _is_used(self, connection: PoolProxiedConnection) -> bool:
         """Whether a connection came out of the pool in a transaction that somebody else began.
 
         A task of the host that was cancelled while BEGIN was under way leaves one behind with asyncpg. What
         is begun in it is a savepoint, and what is committed would be lost. (psycopg rolls it back itself.)
+        A transaction that SQLAlchemy knows of, begun by what the host does at each checkout, goes on.
         """
-        driver = connection.driver_connection
-        return self._engine.dialect.driver == "asyncpg" and driver is not None and driver.is_in_transaction()
+        if self._engine.dialect.driver != "asyncpg":
+            return False
+        driver, adapted = connection.driver_connection, connection.dbapi_connection
+        if driver is None or not driver.is_in_transaction():
+            return False
+        # SQLAlchemy 2.0 says it in one attribute, 2.1 in another.
+        return not getattr(adapted, "_started", getattr(adapted, "_transaction", None))
 
     def _check_in(self) -> None:
         connection, proxied = self._connection, self._proxied

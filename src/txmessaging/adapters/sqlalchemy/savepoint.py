@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, Final, TypeAlias, TypeVar, cast
 
 import attrs
 from sqlalchemy.engine import Connection, NestedTransaction
@@ -22,6 +22,8 @@ from txmessaging.adapters.sqlalchemy.flavours import Flavour, flavour_of
 from txmessaging.errors import ConfigurationError, Conflict, ContractViolation, RetryTransaction
 
 T = TypeVar("T")
+_IN_USE: Final = "txmessaging_savepoint"
+"""Kept with the driver's connection while a scope is open in it: savepoints of two at once would cross."""
 HostConnection: TypeAlias = Connection | Session | scoped_session[Any]
 
 
@@ -40,6 +42,7 @@ class Unit:
     _savepoint: NestedTransaction | None = None
     _cursor: DBAPICursor | None = None
     _ended: bool = False
+    _info: dict[Any, Any] = attrs.field(factory=dict[Any, Any])
 
     def before(self, work: Callable[[DBAPICursor], T]) -> T | None:
         """Nothing: the host's transaction has begun."""
@@ -59,14 +62,31 @@ class Unit:
                 self._cursor = self._begin(write=write)
             return work(self._cursor)
         except Exception as error:
-            if not self._is_dead(error):
+            undone = self._is_undone()
+            if not undone and not self._is_dead(error):
                 raise
         except BaseException:
             # Cancelled in between; see `postgresql.Unit.run`. The host's transaction is lost by it.
             if self.flavour.is_server and not self._is_gone:
                 self._drop()
             raise
+        if undone:
+            raise RetryTransaction("SQLite has rolled back the host's whole transaction; repeat all of it")
         raise postgresql.connection_lost()
+
+    def _is_undone(self) -> bool:
+        """Whether SQLite has rolled back everything, as it may when the disk is full.
+
+        SQLAlchemy is told so: what the host would commit now were the rest of its unit of work only.
+        https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
+        """
+        if self.flavour.is_server or self._savepoint is None or self._is_gone or self._connection is None:
+            return False
+        driver = cast("Any", self._connection.connection.driver_connection)
+        if driver.in_transaction:
+            return False
+        self._drop()
+        return True
 
     def _is_dead(self, error: Exception) -> bool:
         """Whether the connection is gone; then SQLAlchemy is told so."""
@@ -87,6 +107,20 @@ class Unit:
         self._connection = connection = connection_of(self.host)
         if flavour_of(connection.dialect) is not self.flavour:
             raise ConfigurationError("the host's transaction is one of another database than the storage")
+        if _IN_USE in connection.info:
+            raise ConfigurationError(
+                "the host's session or connection is used by two calls at once; await one, then make the next"
+            )
+        connection.info[_IN_USE] = self
+        self._info = connection.info
+        try:
+            return self._set_savepoint(connection, write=write)
+        except PendingRollbackError:
+            raise
+        except InvalidRequestError:
+            raise ConfigurationError("the host's transaction has ended; begin another one") from None
+
+    def _set_savepoint(self, connection: Connection, *, write: bool) -> DBAPICursor:
         if self.flavour.is_server:
             self._savepoint = connection.begin_nested()
             return postgresql.cursor_of(connection.connection, connection.dialect)
@@ -97,6 +131,13 @@ class Unit:
 
     def end(self, *, keep: bool) -> None:
         """Release the savepoint, or go back to it."""
+        try:
+            self._end(keep=keep)
+        finally:
+            if self._info.get(_IN_USE) is self:
+                del self._info[_IN_USE]
+
+    def _end(self, *, keep: bool) -> None:
         self._ended = True
         savepoint, self._savepoint = self._savepoint, None
         if savepoint is None or self._is_gone:
@@ -128,7 +169,8 @@ class Unit:
     @typed
     def _sees_each_commit(self) -> bool:
         assert self._connection is not None  # noqa: S101 - for the type checker
-        return self._connection.get_isolation_level() == "READ COMMITTED"
+        # To PostgreSQL the second is the same.
+        return self._connection.get_isolation_level() in {"READ COMMITTED", "READ UNCOMMITTED"}
 
 
 def begin_immediate(connection: Connection) -> None:

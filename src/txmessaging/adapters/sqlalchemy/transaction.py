@@ -129,6 +129,8 @@ class SQLAlchemyTransaction:
         """As in `StorageTransaction`."""
         if not self.write:
             raise ContractViolation("a reader cannot commit; begin with write=True")
+        if self._lost:
+            raise ContractViolation("a call of this scope has failed, and so the scope is lost; leave it")
         self._lost = True
         checked = checked_changes(changes)
         self.run(lambda cursor: self._session.writer(cursor, checked))
