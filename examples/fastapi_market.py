@@ -5,6 +5,8 @@ The header X-User stands for your log-in. The dispatcher that mails runs beside 
 
 from __future__ import annotations
 
+import asyncio
+import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -14,13 +16,14 @@ import attrs
 from fastapi import Depends, FastAPI, Header, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
-from sqlalchemy import Text
+from sqlalchemy import DateTime, Text
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from txmessaging import AsyncMessaging, Message, SendResult, Transaction, TxMessagingError
 from txmessaging.adapters.sqlalchemy import AsyncSQLAlchemyStorage, ajoined
-from txmessaging.errors import NotFound, RetryTransaction
+from txmessaging.errors import NotFound, RetryTransaction, Unavailable
 
 T = TypeVar("T")
 TRIES = 5
@@ -38,6 +41,11 @@ class Order(Base):
     buyer: Mapped[str] = mapped_column(Text)
     seller: Mapped[str] = mapped_column(Text)
     item: Mapped[str] = mapped_column(Text)
+    bought_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+    def initiated_at(self) -> datetime:
+        """The time to state, the same each time; SQLite gives it back without its zone."""
+        return self.bought_at if self.bought_at.tzinfo else self.bought_at.replace(tzinfo=UTC)
 
 
 @attrs.frozen
@@ -49,14 +57,26 @@ class Market:
 
     async def in_transaction(self, work: Callable[[AsyncSession, AsyncMessaging], Awaitable[T]]) -> T:
         """Do the work of a request and commit it; what lost a race is rolled back and done again."""
-        for left in reversed(range(TRIES)):
+        attempt = 0
+        while True:
             try:
                 async with AsyncSession(self.engine) as session, session.begin():
                     return await work(session, self.messaging.on(ajoined(session)))
-            except RetryTransaction:
-                if not left:
+            except Exception as error:
+                attempt += 1
+                if attempt == TRIES or not worth_repeating(error):
                     raise
-        raise AssertionError
+            # Without a pause, those who lost meet again.
+            await asyncio.sleep(random.random() * 0.05 * 2**attempt)  # noqa: S311
+
+
+def worth_repeating(error: Exception) -> bool:
+    """Whether the work of a request may succeed if it is done again from the start."""
+    if isinstance(error, DBAPIError):  # the host's own statements, and its COMMIT
+        raced = getattr(error.orig, "sqlstate", None) in ("40001", "40P01")
+        # A connection lost at COMMIT, or the same order twice at once: the next try sees what is kept.
+        return raced or error.connection_invalidated or isinstance(error, IntegrityError)
+    return isinstance(error, (RetryTransaction, Unavailable))
 
 
 def create_app(database: str) -> FastAPI:
@@ -126,17 +146,21 @@ class Mark(BaseModel):
 
 async def buy(said: NewOrder, market: Here, user: User) -> dict[str, Any]:
     """The order and its conversation: both, or neither."""
-    bought_at = datetime.now(UTC)
 
     async def work(session: AsyncSession, messaging: AsyncMessaging) -> None:
-        session.add(Order(id=said.id, buyer=user, seller=said.seller, item=said.item))
-        await session.flush()
+        order = await session.get(Order, said.id)
+        if order is None:
+            now = datetime.now(UTC)
+            order = Order(id=said.id, buyer=user, seller=said.seller, item=said.item, bought_at=now)
+            session.add(order)
+            await session.flush()  # the library does not
+        # Refused with 409 if the order is there already, and somebody else's.
         await messaging.open_thread(
             Transaction(
                 id=said.id,
                 buyer=user,
                 seller=said.seller,
-                initiated_at=bought_at,
+                initiated_at=order.initiated_at(),
                 reference=f"Order {said.id}",
             )
         )

@@ -7,18 +7,21 @@ The header X-User stands for your log-in. The dispatcher that mails runs beside 
 
 from __future__ import annotations
 
+import random
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, TypeVar, cast
 
 from flask import Flask, request
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import Text
+from sqlalchemy import DateTime, Text
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from txmessaging import Message, Messaging, SendResult, Transaction, TxMessagingError
 from txmessaging.adapters.sqlalchemy import SQLAlchemyStorage, joined
-from txmessaging.errors import NotFound, RetryTransaction
+from txmessaging.errors import NotFound, RetryTransaction, Unavailable
 
 T = TypeVar("T")
 Answer = tuple[dict[str, Any], int]
@@ -40,7 +43,11 @@ class Order(db.Model):  # type: ignore[name-defined,misc]  # made at run time
     buyer: Mapped[str] = mapped_column(Text)
     seller: Mapped[str] = mapped_column(Text)
     item: Mapped[str] = mapped_column(Text)
-    bought_at: Mapped[datetime]
+    bought_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+
+    def initiated_at(self) -> datetime:
+        """The time to state, the same each time; SQLite gives it back without its zone."""
+        return self.bought_at if self.bought_at.tzinfo else self.bought_at.replace(tzinfo=UTC)
 
 
 def create_app(database: str) -> Flask:
@@ -51,6 +58,7 @@ def create_app(database: str) -> Flask:
     with app.app_context():
         storage = SQLAlchemyStorage(db.engine, metadata=db.metadata)
         db.create_all()  # in production: Alembic
+    app.extensions["messaging_storage"] = storage  # for the dispatcher
     # `db.session` is the current request's at each call, so this is done once.
     app.extensions["messaging"] = Messaging(storage).on(joined(db.session))
     routes(app)
@@ -59,17 +67,29 @@ def create_app(database: str) -> Flask:
 
 def in_transaction(work: Callable[[], T]) -> T:
     """Do the work of a request and commit it; what lost a race is rolled back and done again."""
-    for left in reversed(range(TRIES)):
+    attempt = 0
+    while True:
         try:
             done = work()
             db.session.commit()
-        except RetryTransaction:
+        except Exception as error:
             db.session.rollback()
-            if not left:
+            attempt += 1
+            if attempt == TRIES or not worth_repeating(error):
                 raise
         else:
             return done
-    raise AssertionError
+        # Without a pause, those who lost meet again.
+        time.sleep(random.random() * 0.05 * 2**attempt)  # noqa: S311
+
+
+def worth_repeating(error: Exception) -> bool:
+    """Whether the work of a request may succeed if it is done again from the start."""
+    if isinstance(error, DBAPIError):  # the host's own statements, and its COMMIT
+        raced = getattr(error.orig, "sqlstate", None) in ("40001", "40P01")
+        # A connection lost at COMMIT, or the same order twice at once: the next try sees what is kept.
+        return raced or error.connection_invalidated or isinstance(error, IntegrityError)
+    return isinstance(error, (RetryTransaction, Unavailable))
 
 
 def routes(app: Flask) -> None:
@@ -79,21 +99,23 @@ def routes(app: Flask) -> None:
     @app.post("/orders")
     def buy() -> Answer:
         said = request.get_json()
-        order_id, bought_at = said["id"], datetime.now(UTC)
+        order_id, seller, item = said["id"], said["seller"], said["item"]
 
         def work() -> None:
-            db.session.add(
-                Order(
-                    id=order_id, buyer=user(), seller=said["seller"], item=said["item"], bought_at=bought_at
+            order = db.session.get(Order, order_id)
+            if order is None:
+                order = Order(
+                    id=order_id, buyer=user(), seller=seller, item=item, bought_at=datetime.now(UTC)
                 )
-            )
-            db.session.flush()
+                db.session.add(order)
+                db.session.flush()  # the library does not
+            # Refused with 409 if the order is there already, and somebody else's.
             messaging.open_thread(
                 Transaction(
                     id=order_id,
                     buyer=user(),
-                    seller=said["seller"],
-                    initiated_at=bought_at,
+                    seller=seller,
+                    initiated_at=order.initiated_at(),
                     reference=f"Order {order_id}",
                 )
             )

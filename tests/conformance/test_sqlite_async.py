@@ -38,6 +38,30 @@ class TestAsyncSQLite(AsyncStorageContract):
         engine.dispose()
 
 
+class TestAsyncSQLiteWithoutWAL(Cancellation, Locking, RacingConversations, AsynchronousHarness):
+    """The journal that SQLite has unless it is told otherwise: a commit waits for those who read."""
+
+    @asynccontextmanager
+    async def make_storage(self, directory: Path) -> AsyncIterator[AsyncSQLAlchemyStorage]:
+        engine = create_engine(f"sqlite:///{directory / 'market.db'}")
+        storage = AsyncSQLAlchemyStorage(engine)
+        await storage.create_tables()
+        yield storage
+        engine.dispose()
+
+
+class TestAsyncSQLiteWithOneConnection(RacingConversations, AsynchronousHarness):
+    """Whoever has the only connection of the pool is never behind one who waits for it."""
+
+    @asynccontextmanager
+    async def make_storage(self, directory: Path) -> AsyncIterator[AsyncSQLAlchemyStorage]:
+        engine = create_engine(f"sqlite:///{directory / 'market.db'}", pool_size=1, max_overflow=0)
+        storage = AsyncSQLAlchemyStorage(engine)
+        await storage.create_tables()
+        yield storage
+        engine.dispose()
+
+
 class TestAiosqlite(Cancellation, Locking, Conversation, RacingConversations, AsynchronousHarness):
     examples = 3
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+import pytest
+from sqlalchemy import make_url
+from tests.faults.proxy import LoseCommit, Proxy
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 Call = Callable[..., tuple[int, dict[str, Any]]]
@@ -123,6 +128,38 @@ def an_order_of_others_is_not_taken_over(call: Call) -> None:
         status, answer = bought(call, user=user, seller=seller)
         assert (status, answer["code"]) == (409, "parties_differ")
     assert call("GET", "/inbox", "eve")[1]["threads"] == []
+
+
+@contextmanager
+def proxy_before(url: str) -> Iterator[tuple[Proxy, str]]:
+    """A proxy that counts from the start, and the URL that leads through it."""
+    parts = make_url(url)
+    if parts.host is None or parts.host.startswith("/"):
+        pytest.skip("the server is behind a socket, where no proxy can stand")
+    plain = (
+        {"ssl": "disable"}
+        if "asyncpg" in parts.drivername
+        else {"sslmode": "disable", "gssencmode": "disable"}
+    )
+    with Proxy((parts.host, parts.port or 5432)) as proxy:
+        proxy.counts_from_start = True
+        through = parts.set(host="127.0.0.1", port=proxy.port).update_query_dict(plain)
+        yield proxy, through.render_as_string(hide_password=False)
+
+
+def a_commit_whose_answer_is_lost_is_done_again(call: Call, proxy: Proxy) -> None:
+    """The request is answered as if nothing had happened, and what it did is there once."""
+    proxy.fault = LoseCommit(answered=True)
+    assert bought(call) == (201, {"id": "T-1"})
+    assert proxy.fault.left == 0
+    for answered, status in ((True, 200), (False, 201)):
+        proxy.fault = LoseCommit(answered=answered)
+        hello = {"body": f"Hello {status}", "client_id": f"c-{status}"}
+        sent = call("POST", "/orders/T-1/messages", "ann", hello)
+        assert sent == (status, {"outcome": "delivered", "replayed": answered})
+        assert proxy.fault.left == 0
+    seen = [it["body"] for it in call("GET", "/orders/T-1/messages", "bob")[1]["messages"]]
+    assert seen == ["Hello 200", "Hello 201"]
 
 
 STORIES = (

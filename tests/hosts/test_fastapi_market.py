@@ -8,7 +8,13 @@ import pytest
 from anyio.from_thread import start_blocking_portal
 from httpx import ASGITransport, AsyncClient
 from sqlalchemy import create_engine, select
-from tests.hosts.markets import STORIES, an_order_without_its_conversation_is_not_kept, example
+from tests.hosts.markets import (
+    STORIES,
+    a_commit_whose_answer_is_lost_is_done_again,
+    an_order_without_its_conversation_is_not_kept,
+    example,
+    proxy_before,
+)
 
 market = example("fastapi_market")
 
@@ -64,3 +70,12 @@ def test_an_order_without_its_conversation_is_not_kept(app):
         return found
 
     an_order_without_its_conversation_is_not_kept(app[0], orders)
+
+
+def test_a_commit_whose_answer_is_lost_is_done_again(postgres):
+    with (
+        postgres.fresh_database() as name,
+        proxy_before(postgres.url("asyncpg", name)) as (proxy, url),
+        opened(url, "") as (call, _),
+    ):
+        a_commit_whose_answer_is_lost_is_done_again(call, proxy)

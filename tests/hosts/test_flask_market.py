@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
 import pytest
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import select
 from sqlalchemy.orm import DeclarativeBase
-from tests.hosts.markets import STORIES, an_order_without_its_conversation_is_not_kept, example
+from tests.hosts.markets import (
+    STORIES,
+    a_commit_whose_answer_is_lost_is_done_again,
+    an_order_without_its_conversation_is_not_kept,
+    example,
+    proxy_before,
+)
 from tests.hosts.shop import stated
 
 from txmessaging import Messaging
@@ -54,6 +62,15 @@ def test_an_order_without_its_conversation_is_not_kept(app):
             return list(market.db.session.scalars(select(market.Order.id)))
 
     an_order_without_its_conversation_is_not_kept(caller(app), orders)
+
+
+def test_a_commit_whose_answer_is_lost_is_done_again(postgres):
+    with (
+        postgres.fresh_database() as name,
+        proxy_before(postgres.url("psycopg", name)) as (proxy, url),
+        contextmanager(opened)(url) as app,
+    ):
+        a_commit_whose_answer_is_lost_is_done_again(caller(app), proxy)
 
 
 def test_with_several_binds_the_session_uses_the_default_one(tmp_path):

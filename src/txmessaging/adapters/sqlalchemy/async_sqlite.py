@@ -1,8 +1,8 @@
-"""SQLite from an event loop: one worker thread, and nobody waits for a lock where others have to pass.
+"""SQLite from an event loop: nobody waits in a place where somebody else has to pass.
 
 Writers wait for each other in the event loop, at the same fair lock as the threads that write through the
-pool; readers wait for each other at a gate of the storage. So at most one writer and one reader hold a
-connection between two calls, and a call never waits for something that only a later one can give back.
+pool. With the driver that blocks, writers have one worker thread and readers another, because a commit waits
+for readers to end, unless the journal is a WAL; and readers wait for each other at a gate.
 """
 
 from __future__ import annotations
@@ -45,21 +45,73 @@ class _Waits:
 
 
 class AsyncSQLiteTransaction(AsyncSQLAlchemyTransaction):
-    """A transaction of our own on SQLite.
+    """A transaction of our own on SQLite, over a driver that awaits.
 
     Args:
         inner: the transaction.
         unit: what carries it.
         runner: runs its calls.
-        gate: where readers wait for each other; None if there is room for all of them.
+    """
+
+    def __init__(self, inner: SQLAlchemyTransaction, unit: Unit, runner: Runner) -> None:
+        super().__init__(inner, runner)
+        self.unit = unit
+
+    async def run(self, work: Callable[[SQLAlchemyTransaction], T]) -> T:
+        """Run a call of the transaction, once it is its turn to write."""
+        unit, write = self.unit, self.inner.write
+
+        def at_once() -> T | _Waits:
+            return work(self.inner) if unit.take(write=write) else _Waits()
+
+        answer = await self.runner(at_once)
+        if not isinstance(answer, _Waits):
+            return answer
+        # Apart from the call: a cancellation in its middle would leave the connection to nobody.
+        await to_its_end(self.runner(unit.step_back))
+        lock = unit.wants(write=write)
+        if lock is not None:
+            await self.wait(lock)
+            unit.hold(lock)
+        return await self.runner(lambda: work(self.inner))
+
+    async def snapshot(self, want: Want, /) -> Snapshot:
+        """As in `AsyncStorageTransaction`."""
+        if not (self.unit.begun or self.unit.shares) and await self.is_stranger(want):
+            return Snapshot()
+        return await self.run(lambda inner: inner.read(want))
+
+    async def is_stranger(self, want: Want) -> bool:
+        """Whether a read before the transaction tells so."""
+        return await self.runner(lambda: self.inner.is_stranger(want))
+
+    async def wait(self, lock: FairLock) -> None:
+        """Wait for a lock in the event loop.
+
+        Raises:
+            Busy: it was not to be had in time.
+        """
+        if not await lock.acquire_async(self.unit.busy_timeout):
+            raise queue_too_long()
+
+
+class SQLiteInThreads(AsyncSQLiteTransaction):
+    """The same over the driver that blocks, in worker threads.
+
+    Args:
+        inner: the transaction.
+        unit: what carries it.
+        writers: runs the calls of those that write.
+        readers: runs the calls of those that read.
+        gate: where readers wait for each other.
     """
 
     def __init__(
-        self, inner: SQLAlchemyTransaction, unit: Unit, runner: Runner, *, gate: FairLock | None
+        self, inner: SQLAlchemyTransaction, unit: Unit, writers: Runner, *, readers: Runner, gate: FairLock
     ) -> None:
-        super().__init__(inner, runner)
-        self._unit = unit
-        self._gate = None if inner.write else gate
+        super().__init__(inner, unit, writers if inner.write else readers)
+        self._readers = readers
+        self._gate = gate
         self._inside = False
 
     def end(self, error: BaseException | None) -> BaseException | None:
@@ -67,51 +119,29 @@ class AsyncSQLiteTransaction(AsyncSQLAlchemyTransaction):
         try:
             return super().end(error)
         finally:
-            if self._gate is not None and self._inside:
+            if self._inside:
                 self._gate.release()
 
     async def run(self, work: Callable[[SQLAlchemyTransaction], T]) -> T:
-        """Run a call of the transaction, once it is its turn."""
-        return await self._run(lambda: work(self.inner))
-
-    async def snapshot(self, want: Want, /) -> Snapshot:
-        """As in `AsyncStorageTransaction`."""
-
-        def stranger() -> Snapshot | None:
-            return Snapshot() if self.inner.is_stranger(want) else None
-
-        return await self._run(lambda: self.inner.snapshot(want), first=stranger)
-
-    async def _run(self, work: Callable[[], T], *, first: Callable[[], T | None] | None = None) -> T:
-        """Run `work` under the lock that it needs; before that, without it, `first`, if it has an answer."""
-        unit, write = self._unit, self.inner.write
-        if self._gate is not None and not self._inside:
-            await self._wait(self._gate)
+        """Run a call of the transaction, once it is its turn to write, or to read."""
+        if not self.inner.write and not self._inside:
+            await self.wait(self._gate)
             self._inside = True
+        return await super().run(work)
 
-        def at_once() -> T | _Waits:
-            answer = first() if first is not None and not unit.shares else None
-            if answer is not None:
-                return answer
-            if unit.take(write=write):
-                return work()
-            if isinstance(self.runner, Worker):
-                # In the same hop: those behind it could wait for just this connection.
-                unit.step_back()
-            return _Waits()
+    async def is_stranger(self, want: Want) -> bool:
+        """Whether a read tells so; among the readers, since it waits for no writer."""
+        if not self.inner.write:
+            return False
 
-        answer = await self.runner(at_once)
-        if not isinstance(answer, _Waits):
-            return answer
-        if not isinstance(self.runner, Worker):
-            # Apart: a cancellation in between would leave the connection to nobody.
-            await to_its_end(self.runner(unit.step_back))
-        lock = unit.wants(write=write)
-        if lock is not None:
-            await self._wait(lock)
-            unit.hold(lock)
-        return await self.runner(work)
+        def asked() -> bool:
+            try:
+                return self.inner.is_stranger(want)
+            finally:
+                self.unit.step_back()
 
-    async def _wait(self, lock: FairLock) -> None:
-        if not await lock.acquire_async(self._unit.busy_timeout):
-            raise queue_too_long()
+        await self.wait(self._gate)
+        try:
+            return await self._readers(asked)
+        finally:
+            self._gate.release()

@@ -1,8 +1,8 @@
 """The storage port on SQLAlchemy, asynchronous: the synchronous one, stepped in another way.
 
 With an asynchronous engine each call runs in a greenlet that gives way to the event loop wherever the driver
-waits. With a synchronous engine of SQLite each call runs in one worker thread: one hop a call, where
-aiosqlite needs one a statement.
+waits. With a synchronous engine of SQLite each call runs in a worker thread: one hop a call, where aiosqlite
+needs one a statement.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ import attrs
 from sqlalchemy import MetaData
 from sqlalchemy.engine import Engine
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, async_scoped_session
+from sqlalchemy.pool import SingletonThreadPool
 from sqlalchemy.util import greenlet_spawn
 
 from txmessaging.adapters.fair_lock import FairLock
 from txmessaging.adapters.sqlalchemy import sqlite
-from txmessaging.adapters.sqlalchemy.async_sqlite import AsyncSQLiteTransaction, Worker
+from txmessaging.adapters.sqlalchemy.async_sqlite import AsyncSQLiteTransaction, SQLiteInThreads, Worker
 from txmessaging.adapters.sqlalchemy.async_transaction import AsyncSQLAlchemyTransaction, Runner
 from txmessaging.adapters.sqlalchemy.core import Core
 from txmessaging.adapters.sqlalchemy.outbox import Claim
@@ -31,6 +32,11 @@ from txmessaging.errors import ConfigurationError, WrongColour
 from txmessaging.ports import AsyncStorage
 
 
+def _readers_worker(engine: Engine | AsyncEngine, writers: Runner) -> Runner:
+    """The thread that readers have; where each thread has a database of its own, the one of the writers."""
+    return writers if isinstance(engine.pool, SingletonThreadPool) else Worker()
+
+
 class AsyncSQLAlchemyStorage:
     """`SQLAlchemyStorage`, asynchronous: for PostgreSQL with asyncpg, and for SQLite.
 
@@ -39,7 +45,7 @@ class AsyncSQLAlchemyStorage:
 
     Args:
         engine: of `postgresql+asyncpg`; or for SQLite a synchronous one, as for `SQLAlchemyStorage`, which
-            is used from one worker thread, with three of its connections at most. An engine of
+            is used from one worker thread for writers and one for readers. An engine of
             `sqlite+aiosqlite` is taken too and is slower.
         metadata, schema, prefix, busy_timeout, clock: as for `SQLAlchemyStorage`.
 
@@ -84,12 +90,9 @@ class AsyncSQLAlchemyStorage:
                 "a synchronous engine of PostgreSQL was given to AsyncSQLAlchemyStorage; make it with"
                 " create_async_engine('postgresql+asyncpg://…'), or use SQLAlchemyStorage"
             )
-        if self._core.flavour.is_server and engine.dialect.driver != "asyncpg":
-            raise ConfigurationError(
-                "the asynchronous driver for PostgreSQL is asyncpg: postgresql+asyncpg://…"
-            )
         self._runner: Runner = greenlet_spawn if is_async else Worker()
-        self._gate = None if is_async else FairLock()
+        self._readers: Runner | None = None if is_async else _readers_worker(engine, self._runner)
+        self._gate = FairLock()
 
     @property
     def core(self) -> Core:
@@ -117,7 +120,11 @@ class AsyncSQLAlchemyStorage:
 
     def _scope(self, inner: SQLAlchemyTransaction) -> AsyncSQLAlchemyTransaction:
         if isinstance(inner.unit, sqlite.Unit):
-            return AsyncSQLiteTransaction(inner, inner.unit, self._runner, gate=self._gate)
+            if self._readers is not None:
+                return SQLiteInThreads(
+                    inner, inner.unit, self._runner, readers=self._readers, gate=self._gate
+                )
+            return AsyncSQLiteTransaction(inner, inner.unit, self._runner)
         return AsyncSQLAlchemyTransaction(inner, self._runner)
 
     async def claim(

@@ -60,6 +60,8 @@ def flavour_of(dialect: Dialect) -> Flavour:
     Raises:
         ConfigurationError: it is one of another database or driver.
     """
+    if dialect.driver == "psycopg" and dialect.is_async:
+        raise ConfigurationError("the asynchronous driver for PostgreSQL is asyncpg: postgresql+asyncpg://…")
     for flavour in (SQLITE, POSTGRESQL):
         if dialect.name == flavour.dialect.name and dialect.driver in flavour.drivers:
             return flavour

@@ -206,7 +206,7 @@ def connection_of(host: HostConnection) -> Connection:
         raise  # as everywhere; see `errors`
     except InvalidRequestError:
         raise ConfigurationError(
-            "the host's session gives no connection: it is closed, or has no engine"
+            "the host's session gives no connection: it is closed, committed, or has no engine"
         ) from None
     if connection.closed:
         raise ConfigurationError("the host's connection is closed")

@@ -100,7 +100,7 @@ class _DriverMode:
 
 def queue_too_long() -> Busy:
     """What is raised when the lock is not to be had in time."""
-    return Busy("others were writing all the time; try again")
+    return Busy("others had the database all the time; try again")
 
 
 class Unit:

@@ -111,6 +111,10 @@ class SQLAlchemyTransaction:
         """As in `StorageTransaction`."""
         if self.is_stranger(want):
             return Snapshot()
+        return self.read(want)
+
+    def read(self, want: Want) -> Snapshot:
+        """The snapshot, once it is known that it is no stranger's."""
         return self.run(lambda cursor: reads.snapshot(self._session.statements, cursor, want))
 
     def fetch(self, keys: Sequence[Key], /) -> Sequence[Record | None]:
