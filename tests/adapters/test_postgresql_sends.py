@@ -44,7 +44,7 @@ def test_the_statements_of_sends_are_prepared_once_whatever_the_numbers_are(serv
 
 def test_a_commit_is_one_statement_and_its_shape_is_composed_once(server_shop):
     storage = server_shop.storage()
-    composer = storage.core.session.writer.__self__
+    composer = storage.core.operations.writer.__self__
     seen = []
     together = composed.Composer._compose
     try:

@@ -6,6 +6,7 @@ the next call gets another. So what is called must not hold a lock while it wait
 
 from __future__ import annotations
 
+import os
 import queue
 import threading
 from collections.abc import Callable
@@ -58,6 +59,7 @@ class DaemonThreads:
     _kept: set[_Jobs] = attrs.field(factory=set[_Jobs], init=False)
     _idle: list[_Jobs] = attrs.field(factory=list[_Jobs], init=False)
     _left: dict[Future[Any], bool] = attrs.field(factory=dict[Future[Any], bool], init=False)
+    _process: int = attrs.field(factory=os.getpid, init=False)
 
     def start(self, call: Callable[[], T]) -> Future[Ended[T]]:
         """Have a call made; the future tells how it ended, and never fails.
@@ -68,6 +70,8 @@ class DaemonThreads:
         running: Future[Ended[T]] = Future()
         running.set_running_or_notify_cancel()
         with self._guard:
+            if self._process != os.getpid():
+                self._begin_anew()
             if sum(self._left.values()) >= MOST_LEFT_BEHIND:
                 raise NotifierUnavailable(f"{MOST_LEFT_BEHIND} calls hang; waiting for one to end")
             jobs = self._idle.pop() if self._idle else self._new_thread()
@@ -88,6 +92,13 @@ class DaemonThreads:
                 jobs.put(None)
             self._kept.clear()
             self._idle.clear()
+
+    def _begin_anew(self) -> None:
+        """After a fork: threads stay behind in the parent."""
+        self._process = os.getpid()
+        self._kept.clear()
+        self._idle.clear()
+        self._left.clear()
 
     def _new_thread(self) -> _Jobs:
         jobs: _Jobs = queue.SimpleQueue()

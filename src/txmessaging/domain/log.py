@@ -23,7 +23,7 @@ def _slice(start: int) -> Any:  # noqa: ANN401 - the type of a field is that of 
     )
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Draw:
     """Time and chance for one call, drawn once and the same on a rerun.
 

@@ -8,7 +8,7 @@ from txmessaging.domain.records import Entry, Standing, Thread
 from txmessaging.domain.vocabulary import Role
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Want:
     """What to read of one thread, in one go.
 
@@ -32,7 +32,7 @@ class Want:
     seq: int | None = None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Snapshot:
     """What was read.
 

@@ -14,7 +14,7 @@ from txmessaging.adapters.sqlalchemy import outbox, postgresql, savepoint, sqlit
 from txmessaging.adapters.sqlalchemy.flavours import flavour_of
 from txmessaging.adapters.sqlalchemy.statements import Clock, Statements
 from txmessaging.adapters.sqlalchemy.tables import tables_on
-from txmessaging.adapters.sqlalchemy.transaction import Session, SQLAlchemyTransaction, Unit
+from txmessaging.adapters.sqlalchemy.transaction import Operations, SQLAlchemyTransaction, Unit
 from txmessaging.errors import ConfigurationError
 
 _ONE_AT_A_TIME: Final = "SELECT pg_advisory_xact_lock(7306086970)"
@@ -59,25 +59,25 @@ class Core:
         else:
             self._sqlite = sqlite.Database(engine, busy_timeout=busy_timeout)
             clock = clock or _wall_clock
-        self.session = Session(Statements(self.tables, self.flavour, clock))
+        self.operations = Operations(Statements(self.tables, self.flavour, clock))
 
     @property
     def outbox(self) -> outbox.Outbox:
         """What finds, leases and settles rows."""
-        return self.session.outbox
+        return self.operations.outbox
 
     def begin(self, *, write: bool) -> SQLAlchemyTransaction:
         """A transaction of our own."""
-        return SQLAlchemyTransaction(self._unit(write=write), self.session, write=write)
+        return SQLAlchemyTransaction(self._unit(write=write), self.operations, write=write)
 
     def begin_leasing(self) -> SQLAlchemyTransaction:
         """A transaction of our own for a claim or a settlement."""
         unit = postgresql.Unit(self._leasing) if self.flavour.is_server else self._unit(write=True)
-        return SQLAlchemyTransaction(unit, self.session, write=True)
+        return SQLAlchemyTransaction(unit, self.operations, write=True)
 
     def begin_joined(self, host: savepoint.HostConnection, *, write: bool) -> SQLAlchemyTransaction:
         """A scope inside the host's transaction."""
-        return SQLAlchemyTransaction(savepoint.Unit(host, self.flavour), self.session, write=write)
+        return SQLAlchemyTransaction(savepoint.Unit(host, self.flavour), self.operations, write=write)
 
     def _unit(self, *, write: bool) -> Unit:
         if not self.flavour.is_server:

@@ -50,6 +50,7 @@ _SQLITE: Final[dict[int, Failure]] = {
     sqlite3.SQLITE_TOOBIG: _UNSTORABLE,
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_INTERRUPT: (Busy, "the statement was interrupted; try again"),
     sqlite3.SQLITE_PROTOCOL: _BUSY,
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_FULL: _FULL,

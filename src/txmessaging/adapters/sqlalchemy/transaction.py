@@ -47,7 +47,7 @@ class Unit(Protocol):
         ...
 
 
-class Session:
+class Operations:
     """What all transactions of one storage share.
 
     Args:
@@ -67,10 +67,10 @@ class SQLAlchemyTransaction:
     somebody is none.
     """
 
-    def __init__(self, unit: Unit, session: Session, *, write: bool) -> None:
+    def __init__(self, unit: Unit, operations: Operations, *, write: bool) -> None:
         self.unit = unit
         self.write = write
-        self._session = session
+        self._operations = operations
         self._lost = False
 
     def __enter__(self) -> Self:
@@ -104,7 +104,8 @@ class SQLAlchemyTransaction:
         if not self.write or want.party is None:
             return False
         return (
-            self.unit.before(lambda cursor: reads.is_there(self._session.statements, cursor, want)) is False
+            self.unit.before(lambda cursor: reads.is_there(self._operations.statements, cursor, want))
+            is False
         )
 
     def snapshot(self, want: Want, /) -> Snapshot:
@@ -115,19 +116,19 @@ class SQLAlchemyTransaction:
 
     def read(self, want: Want) -> Snapshot:
         """The snapshot, once it is known that it is no stranger's."""
-        return self.run(lambda cursor: reads.snapshot(self._session.statements, cursor, want))
+        return self.run(lambda cursor: reads.snapshot(self._operations.statements, cursor, want))
 
     def fetch(self, keys: Sequence[Key], /) -> Sequence[Record | None]:
         """As in `StorageTransaction`."""
-        return self.run(lambda cursor: reads.fetch(self._session.statements, cursor, keys))
+        return self.run(lambda cursor: reads.fetch(self._operations.statements, cursor, keys))
 
     def page(self, query: Query[R], /) -> Sequence[R]:
         """As in `StorageTransaction`."""
-        return self.run(lambda cursor: pages.page(self._session.statements, cursor, query))
+        return self.run(lambda cursor: pages.page(self._operations.statements, cursor, query))
 
     def unread_total(self, user: str, /) -> int:
         """As in `StorageTransaction`."""
-        return self.run(lambda cursor: reads.unread_total(self._session.statements, cursor, user))
+        return self.run(lambda cursor: reads.unread_total(self._operations.statements, cursor, user))
 
     def commit(self, changes: Sequence[Change], /) -> None:
         """As in `StorageTransaction`."""
@@ -137,7 +138,7 @@ class SQLAlchemyTransaction:
             raise ContractViolation("a call of this scope has failed, and so the scope is lost; leave it")
         self._lost = True
         checked = checked_changes(changes)
-        self.run(lambda cursor: self._session.writer(cursor, checked))
+        self.run(lambda cursor: self._operations.writer(cursor, checked))
         self._lost = False
 
     @typed

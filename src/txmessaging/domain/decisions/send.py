@@ -30,7 +30,7 @@ Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, int], Scan]
 PolicySource = Policy | Callable[[Transaction], Policy]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Send:
     """A message to send, already checked: see `txmessaging.domain.text`."""
 
@@ -41,7 +41,7 @@ class Send:
     actor: str | None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Rules:
     """What judges messages: a detector and a policy, each with its version."""
 
