@@ -282,3 +282,28 @@ def test_whatever_comes_together_one_has_it_at_a_time_and_all_get_it():
     assert not any(thread.is_alive() for thread in threads)
     assert guarded.entered >= 100 + sum(plan.count(False) for plan in plans)
     assert free(guarded.lock)
+
+
+class Holder:
+    pass
+
+
+def test_a_holder_that_is_gone_holds_nothing():
+    """As after an exception of a signal handler, which strikes where nothing can be released any more."""
+    lock = FairLock()
+    holder = Holder()
+    assert lock.acquire(0, holder=holder)
+    assert not lock.acquire(0)
+    del holder
+    assert lock.acquire(0)
+    assert not lock.acquire(0)
+    lock.release()
+
+
+def test_who_waits_for_a_holder_that_goes_away_gets_the_lock_when_the_time_is_over():
+    lock = FairLock()
+    kept = [Holder()]
+    assert lock.acquire(0, holder=kept[0])
+    threading.Timer(0.05, kept.clear).start()
+    assert lock.acquire(0.3)
+    assert not asyncio.run(lock.acquire_async(0.01))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+import weakref
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable
@@ -20,6 +21,9 @@ class _Turn(ABC):
     """Somebody who waits."""
 
     granted = False
+
+    def __init__(self, holder: weakref.ref[object] | None) -> None:
+        self.holder = holder
 
     @abstractmethod
     def wake(self) -> bool:
@@ -38,6 +42,9 @@ class FairLock:
 
     A thread that waits in `acquire` blocks its event loop, if it runs one: there, await
     `acquire_async`.
+
+    What it is held for may be named, and then loses it when it is garbage: an exception out of a
+    signal handler can strike where nothing can be released any more.
     """
 
     def __init__(self) -> None:
@@ -45,10 +52,16 @@ class FairLock:
         self._guard = threading.RLock()
         self._waiting: deque[_Turn] = deque()
         self._held = False
+        self._holder: weakref.ref[object] | None = None
 
-    def acquire(self, timeout: float) -> bool:
-        """Wait for the lock, `timeout` seconds at most; whether it was had."""
-        turn = self._join(_ThreadsTurn)
+    def acquire(self, timeout: float, *, holder: object | None = None) -> bool:
+        """Wait for the lock, `timeout` seconds at most; whether it was had.
+
+        Args:
+            timeout: seconds.
+            holder: what the lock is held for.
+        """
+        turn = self._join(_ThreadsTurn, holder)
         if turn is None:
             return True
         try:
@@ -56,11 +69,11 @@ class FairLock:
         except BaseException:
             self._go_away(turn)
             raise
-        return came or not self._leave(turn)
+        return came or not self._leave(turn) or self._had(turn.holder)
 
-    async def acquire_async(self, timeout: float) -> bool:  # noqa: ASYNC109 - as in `acquire`
+    async def acquire_async(self, timeout: float, *, holder: object | None = None) -> bool:  # noqa: ASYNC109 - as in `acquire`
         """As `acquire`, awaited. A task that is cancelled while it waits does not get the lock."""
-        turn = self._join(_TasksTurn)
+        turn = self._join(_TasksTurn, holder)
         if turn is None:
             return True
         try:
@@ -68,7 +81,7 @@ class FairLock:
         except BaseException:
             self._go_away(turn)
             raise
-        return came or not self._leave(turn)
+        return came or not self._leave(turn) or self._had(turn.holder)
 
     def release(self) -> None:
         """Hand the lock to whoever has waited longest; from any thread."""
@@ -77,21 +90,31 @@ class FairLock:
                 turn = self._waiting.popleft()
                 turn.granted = turn.wake()
                 if turn.granted:
+                    self._holder = turn.holder
                     break
             else:
                 self._held = False
                 return
         turn.start()
 
-    def _join(self, make: Callable[[], T]) -> T | None:
+    def _join(self, make: Callable[[weakref.ref[object] | None], T], holder: object | None) -> T | None:
         """Take the lock if it is free; a turn in the line if not."""
+        named = None if holder is None else weakref.ref(holder)
         with self._guard:
-            if not self._held:
-                self._held = True
+            if self._had(named):
                 return None
-            turn = make()
+            turn = make(named)
             self._waiting.append(turn)
             return turn
+
+    def _had(self, holder: weakref.ref[object] | None) -> bool:
+        """Take the lock if nobody has it, or if whoever had it is gone without a word."""
+        with self._guard:
+            gone = self._holder is not None and self._holder() is None
+            if self._held and not gone:
+                return False
+            self._held, self._holder = True, holder
+            return True
 
     def _leave(self, turn: _Turn) -> bool:
         """Stop waiting; False if the turn had come in the last moment."""
@@ -107,7 +130,8 @@ class FairLock:
 
 
 class _ThreadsTurn(_Turn):
-    def __init__(self) -> None:
+    def __init__(self, holder: weakref.ref[object] | None) -> None:
+        super().__init__(holder)
         self._bell = threading.Lock()
         self._bell.acquire()
 
@@ -123,7 +147,8 @@ class _ThreadsTurn(_Turn):
 
 
 class _TasksTurn(_Turn):
-    def __init__(self) -> None:
+    def __init__(self, holder: weakref.ref[object] | None) -> None:
+        super().__init__(holder)
         self._loop = asyncio.get_running_loop()
         self._bell: asyncio.Future[bool] = self._loop.create_future()
 

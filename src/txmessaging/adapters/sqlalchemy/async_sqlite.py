@@ -91,7 +91,7 @@ class AsyncSQLiteTransaction(AsyncSQLAlchemyTransaction):
         Raises:
             Busy: it was not to be had in time.
         """
-        if not await lock.acquire_async(self.unit.busy_timeout):
+        if not await lock.acquire_async(self.unit.busy_timeout, holder=self.unit):
             raise queue_too_long()
 
 

@@ -182,7 +182,7 @@ class Unit:
         lock = self.wants(write=write)
         if lock is None:
             return True
-        taken = lock.acquire(0)
+        taken = lock.acquire(0, holder=self)
         if taken:
             self.hold(lock)
         return taken
@@ -203,7 +203,7 @@ class Unit:
             return
         self.step_back()
         lock = self._database.lock()
-        if not lock.acquire(self.busy_timeout):
+        if not lock.acquire(self.busy_timeout, holder=self):
             raise queue_too_long()
         self.hold(lock)
 
