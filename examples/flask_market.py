@@ -104,9 +104,8 @@ def routes(app: Flask) -> None:
         def work() -> None:
             order = db.session.get(Order, order_id)
             if order is None:
-                order = Order(
-                    id=order_id, buyer=user(), seller=seller, item=item, bought_at=datetime.now(UTC)
-                )
+                now = datetime.now(UTC)
+                order = Order(id=order_id, buyer=user(), seller=seller, item=item, bought_at=now)
                 db.session.add(order)
                 db.session.flush()  # the library does not
             # Refused with 409 if the order is there already, and somebody else's.
