@@ -59,3 +59,12 @@ def test_a_thread_that_was_closed_while_it_worked_is_not_used_again(threads):
     started = time.monotonic()
     assert threads.start(threading.current_thread).result(LONG).result("it") is not thread
     assert time.monotonic() - started < 10
+
+
+def test_after_a_fork_there_are_new_threads():
+    """The child has the parent's lists and none of its threads."""
+    threads = DaemonThreads()
+    assert threads.start(lambda: 1).result(5).value == 1
+    threads._process -= 1  # as if this were the child
+    assert threads.start(lambda: 2).result(5).value == 2
+    threads.close()
