@@ -6,8 +6,9 @@ https://www.postgresql.org/docs/current/functions-array.html, `unnest` with seve
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, Self
 
+import attrs
 from sqlalchemy import BigInteger, LargeBinary, Text, bindparam, column, func
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.sql.selectable import TableValuedAlias
@@ -30,3 +31,32 @@ def rows_of(kind: type[Record], names: Sequence[str]) -> TableValuedAlias:
 def arrays(names: Sequence[str], rows: Sequence[Sequence[Value]]) -> Mapping[str, list[Value]]:
     """The parameters for rows, each with its values in the order of `names`."""
     return {name: list(values) for name, values in zip(names, zip(*rows, strict=True), strict=True)}
+
+
+@attrs.frozen
+class Batch:
+    """Rows of which most columns are alike: those are sent once, for an array is dear to send.
+
+    Attributes:
+        values: the parameters, an array for each column that differs from row to row.
+        differing: the names of those columns.
+    """
+
+    values: Mapping[str, object]
+    differing: frozenset[str]
+
+    @classmethod
+    def of(cls, names: Sequence[str], rows: Sequence[Sequence[Value]], *, array: str) -> Self:
+        """A batch of rows, each with its values in the order of `names`.
+
+        Args:
+            names: of the columns.
+            rows: at least one.
+            array: the column that is an array in any case, so that there is one.
+        """
+        columns = dict(zip(names, zip(*rows, strict=True), strict=True))
+        alike = {
+            name: column[0] for name, column in columns.items() if len(set(column)) == 1 and name != array
+        }
+        lists = {name: list(column) for name, column in columns.items() if name not in alike}
+        return cls(alike | lists, frozenset(lists))

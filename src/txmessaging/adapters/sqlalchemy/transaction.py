@@ -12,7 +12,8 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 
 from txmessaging.adapters.sqlalchemy import pages, reads
 from txmessaging.adapters.sqlalchemy.errors import SERIALIZATION, sqlstate_of, typed
-from txmessaging.adapters.sqlalchemy.outbox import Outbox
+from txmessaging.adapters.sqlalchemy.outbox import LockedOutbox, Outbox
+from txmessaging.adapters.sqlalchemy.server_outbox import ServerOutbox
 from txmessaging.adapters.sqlalchemy.statements import Statements
 from txmessaging.adapters.sqlalchemy.writes import Writer, writer
 from txmessaging.domain.changes import Change, checked_changes
@@ -57,7 +58,8 @@ class Operations:
     def __init__(self, statements: Statements) -> None:
         self.statements = statements
         self.writer: Writer = writer(statements)
-        self.outbox = Outbox(statements, self.writer)
+        is_server = statements.flavour.is_server
+        self.outbox: Outbox = ServerOutbox(statements) if is_server else LockedOutbox(statements, self.writer)
 
 
 class SQLAlchemyTransaction:
