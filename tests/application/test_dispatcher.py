@@ -194,6 +194,26 @@ def test_an_unavailable_notifier_gives_everything_back_untried(market, dispatche
     assert worker.run_once().delivered == 2
 
 
+def test_a_row_that_needs_no_notifier_is_settled_while_it_is_unavailable(market, dispatcher):
+    market.send()
+    market.tick()
+    market.send(sender="bob")
+    worker = dispatcher(
+        Scripted(NotifierUnavailable("refused")), addresses=StaticAddressBook({"bob": "bob@mail.example"})
+    )
+    assert worker.run_once() == DispatchReport(claimed=2, returned=1, suppressed=1)
+
+
+def test_a_damaged_statement_holds_up_nobody_else(market, dispatcher):
+    for name in ("D-1", "D-2"):
+        market.open(name)
+        market.send(transaction_id=name)
+    (thread,) = [each for each in market.stored(Thread) if each.transaction_id == "D-1"]
+    market.write(Put(thread.evolve(statement="{}", version=thread.version + 1), thread.version))
+    assert dispatcher(MemoryNotifier()).run_once() == DispatchReport(claimed=2, delivered=1, retried=1)
+    assert [each.error for each in market.stored(OutboxRow)] == ["KeyError", None]
+
+
 def test_who_is_not_in_the_address_book_is_not_told(market, dispatcher):
     market.send()
     notifier = MemoryNotifier()

@@ -7,6 +7,7 @@ import os
 import signal
 import threading
 import time
+from functools import partial
 
 import pytest
 
@@ -79,6 +80,75 @@ def test_deliveries_share_a_thread_that_ends_with_the_worker(market):
     worker.close()
     threads[0].join(10)
     assert not threads[0].is_alive()
+
+
+def orders(market, *numbers):
+    """A message about each of these orders, sent one after another."""
+    for number in numbers:
+        if number > 1:
+            market.open(f"T-{number}")
+        market.send(transaction_id=f"T-{number}")
+        market.tick()
+
+
+class Acting:
+    """A notifier that does for an order what it is told, and keeps what it was given and in which thread."""
+
+    def __init__(self, **acts) -> None:
+        self.acts = acts
+        self.seen = []
+        self.threads = []
+
+    def deliver(self, notification, /) -> None:
+        self.seen.append(notification.transaction_id)
+        self.threads.append(threading.current_thread())
+        self.acts.get(notification.transaction_id.replace("-", ""), lambda: None)()
+
+
+def test_a_deadline_is_for_each_delivery_and_not_for_all_of_a_run(market):
+    orders(market, 1, 2, 3, 4, 5)
+    nap = partial(time.sleep, 0.15)
+    notifier = Acting(T1=nap, T2=nap, T3=nap, T4=nap)
+    with Dispatcher(market.storage, notifier, addresses=BOOK, pace=Pace(deadline=0.5, lease=60)) as worker:
+        assert worker.run_once().delivered == 5
+    assert notifier.seen == [f"T-{number}" for number in range(1, 6)]
+    assert len(set(notifier.threads)) == 1
+
+
+def test_the_deadline_of_a_later_delivery_is_as_long_as_that_of_the_first(market):
+    go = threading.Event()
+    orders(market, 1, 2, 3)
+    hung = []
+
+    def hang():
+        hung.append(time.monotonic())
+        go.wait(30)
+
+    notifier = Acting(T1=partial(time.sleep, 0.3), T2=hang, T3=lambda: hung.append(time.monotonic()))
+    with Dispatcher(market.storage, notifier, addresses=BOOK, pace=Pace(deadline=0.5, lease=60)) as worker:
+        report = worker.run_once()
+    assert (report.delivered, report.retried) == (2, 1)
+    assert 0.45 < hung[1] - hung[0] < 10
+    assert [row.state for row in market.stored(OutboxRow)] == ["done", "due", "done"]
+    go.set()
+    notifier.threads[1].join(10)
+
+
+def test_a_thread_that_was_left_behind_delivers_nothing_more(market):
+    go = threading.Event()
+    orders(market, 1, 2, 3, 4)
+
+    def let_go_and_wait_for_it():
+        go.set()
+        notifier.threads[0].join(10)
+
+    notifier = Acting(T1=partial(go.wait, 30), T3=let_go_and_wait_for_it)
+    with Dispatcher(market.storage, notifier, addresses=BOOK, pace=Pace(deadline=0.4, lease=60)) as worker:
+        worker.run_once()
+    assert not notifier.threads[0].is_alive()
+    assert notifier.seen == ["T-1", "T-2", "T-3", "T-4"]
+    assert market.stored(OutboxRow)[0].error == "no answer within 0.4 seconds"
+    assert [row.state for row in market.stored(OutboxRow)][1:] == ["done"] * 3
 
 
 class Flaky:
@@ -249,25 +319,25 @@ def interruptible():
     signal.signal(signal.SIGINT, before)
 
 
-def test_what_was_delivered_before_an_interrupt_is_settled(market, interruptible):
+def test_what_was_delivered_before_an_interrupt_is_settled_and_nothing_more_goes_out(market, interruptible):
     go = threading.Event()
 
-    class Interrupted:
-        def deliver(self, notification, /):
-            if notification.transaction_id == "T-2":
-                os.kill(os.getpid(), signal.SIGINT)
-                go.wait(30)
+    def interrupt():
+        os.kill(os.getpid(), signal.SIGINT)
+        go.wait(30)
 
-    market.open("T-2")
-    market.send()
-    market.tick()
-    market.send(transaction_id="T-2")
-    worker = Dispatcher(market.storage, Interrupted(), addresses=BOOK)
+    orders(market, 1, 2, 3)
+    notifier = Acting(T2=interrupt)
+    worker = Dispatcher(market.storage, notifier, addresses=BOOK)
     with pytest.raises(KeyboardInterrupt):
         worker.run_once()
+    worker.close()
+    go.set()
+    notifier.threads[1].join(10)
+    assert not notifier.threads[1].is_alive()
+    assert notifier.seen == ["T-1", "T-2"]
     assert [(each.state, each.token is None) for each in market.stored(OutboxRow)] == [
         ("done", True),
         ("due", False),
+        ("due", False),
     ]
-    go.set()
-    worker.close()

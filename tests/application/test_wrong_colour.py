@@ -13,7 +13,6 @@ from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
 from txmessaging.adapters.threads import AddressBookInThread, NotifierInThread
 from txmessaging.application.bridge import (
     AddressBookView,
-    NotifierView,
     StorageView,
     TransactionView,
     drive,
@@ -162,7 +161,6 @@ def test_a_notifier_that_turns_out_to_be_asynchronous_loses_no_row(market):
         lambda thing: TransactionView(thing).commit([]),
         lambda thing: StorageView(thing).claim(channel="mail", token=thing.name, lease=1, limit=1),
         lambda thing: StorageView(thing).settle([]),
-        lambda thing: NotifierView(thing).deliver(None),
         lambda thing: AddressBookView(thing).lookup([]),
     ],
 )

@@ -62,7 +62,7 @@ class AsyncDispatcher:
         pace = pace or Pace()
         self._delivery = Delivery(
             storage=storage,
-            notifier=AsyncDeadline(notifier, pace.deadline),
+            courier=AsyncDeadline(notifier, pace.deadline),
             addresses=addresses,
             pace=pace,
             ids=ids,

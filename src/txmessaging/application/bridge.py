@@ -15,13 +15,13 @@ from typing import Any, ParamSpec, TypeVar, cast
 import attrs
 
 from txmessaging.domain.changes import Change
-from txmessaging.domain.notification import Contact, Notification
+from txmessaging.domain.notification import Contact
 from txmessaging.domain.outbox import Lease, Settlement
 from txmessaging.domain.queries import Query
 from txmessaging.domain.records import Key, R, Record
 from txmessaging.domain.snapshot import Snapshot, Want
 from txmessaging.errors import WrongColour
-from txmessaging.ports import AddressBook, AsyncStorageTransaction, Notifier, Storage, StorageTransaction
+from txmessaging.ports import AddressBook, AsyncStorageTransaction, Storage, StorageTransaction
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -124,17 +124,6 @@ class StorageView:
     async def settle(self, settlements: Sequence[Settlement], /) -> Sequence[bool]:
         """As in `Storage`."""
         return called(self.inner.settle, settlements)
-
-
-@attrs.frozen
-class NotifierView:
-    """A synchronous notifier, shown as an asynchronous one."""
-
-    inner: Notifier
-
-    async def deliver(self, notification: Notification, /) -> None:
-        """As in `Notifier`."""
-        called(self.inner.deliver, notification)
 
 
 @attrs.frozen

@@ -70,7 +70,7 @@ class Conversations:
             client_id=command.client_id,
             standing=True,
         )
-        draw = shell.draw()
+        draw = shell.draw(command.client_id)
         # A stored attempt that was missed has the unique client id, and the standing is expected.
         return await shell.write(
             want, lambda snapshot: send(snapshot, command, shell.rules, draw), guarded=True
@@ -111,7 +111,7 @@ class Conversations:
             lock=True,
             client_id=command.client_id,
         )
-        draw = self._shell.draw()
+        draw = self._shell.draw(command.client_id)
         return await self._shell.write(want, lambda snapshot: note(snapshot, command, draw))
 
     async def close_thread(self, transaction_id: str, *, reason: str, until: datetime | None) -> ThreadView:

@@ -5,27 +5,21 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import attrs
 
 from txmessaging.application import notices
-from txmessaging.domain.instant import SECOND
-from txmessaging.domain.notification import Contact
-from txmessaging.domain.outbox import MAIL, MOST_ATTEMPTS, Lease, Settlement, State, backoff
+from txmessaging.application.deliveries import Courier, Deliveries
+from txmessaging.application.outcomes import Outcomes, code_of
+from txmessaging.domain.notification import Contact, Notification
+from txmessaging.domain.outbox import MAIL, MOST_ATTEMPTS, Lease, Settlement, parse_mail_group
 from txmessaging.domain.paging import MOST_PER_PAGE
 from txmessaging.domain.records import Key, Record
 from txmessaging.domain.text import checked_number
-from txmessaging.errors import (
-    InvalidNumber,
-    NotificationError,
-    NotifierUnavailable,
-    PermanentFailure,
-    StorageError,
-)
-from txmessaging.ports import AsyncAddressBook, AsyncNotifier, AsyncStorage, NewId
+from txmessaging.errors import InvalidNumber, StorageError
+from txmessaging.ports import AsyncAddressBook, AsyncStorage, NewId
 
 LONGEST_LEASE = 86_400.0
 MOST_SETTLES = 3
@@ -98,7 +92,8 @@ class Delivery:
     """The ports and settings of a dispatcher.
 
     Attributes:
-        storage, notifier, addresses: the ports.
+        storage, addresses: the ports.
+        courier: brings notices to the notifier.
         pace: leases, deadlines, attempts.
         ids: fresh ids, one for each claim.
         to_the_end: runs a settlement to its end, also when the worker is cancelled meanwhile.
@@ -107,7 +102,7 @@ class Delivery:
     """
 
     storage: AsyncStorage
-    notifier: AsyncNotifier
+    courier: Courier
     addresses: AsyncAddressBook
     pace: Pace
     ids: NewId
@@ -143,21 +138,22 @@ class Delivery:
     async def run_once(self, limit: int) -> DispatchReport:
         """Claim what is due, deliver it and settle it. See `Dispatcher.run_once`."""
         _check(limit)
-        token, started = self.ids(), self.monotonic()
-        leases = await self.storage.claim(channel=MAIL, token=token, lease=self.pace.lease, limit=limit)
+        started = self.monotonic()
+        outcomes = Outcomes(token=self.ids(), attempts=self.pace.attempts, jitter=self.jitter)
+        leases = await self.storage.claim(
+            channel=MAIL, token=outcomes.token, lease=self.pace.lease, limit=limit
+        )
         if not leases:
             return DispatchReport()
-        settlements: list[Settlement] = []
-        counts: Counter[str] = Counter()
         try:
-            await self._deliver_all(leases, token, started, settlements, counts)
+            await self._deliver_all(leases, started, outcomes)
         except BaseException:
             # Something ends this run, a cancellation perhaps: what was delivered is not to be sent again.
-            await self._settle_at_the_end(settlements)
+            await self._settle_at_the_end(outcomes.settlements)
             raise
-        applied = await self.to_the_end(self._settle(settlements))
-        counts["lost"] = sum(not answer for answer in applied)
-        return DispatchReport(claimed=len(leases), **counts)
+        applied = await self.to_the_end(self._settle(outcomes.settlements))
+        lost = sum(not answer for answer in applied)
+        return DispatchReport(claimed=len(leases), lost=lost, **outcomes.counts)
 
     async def _settle_at_the_end(self, settlements: Sequence[Settlement]) -> None:
         """Settle, and say so if it fails: whatever ends the run goes on."""
@@ -177,23 +173,26 @@ class Delivery:
                     raise
         return await self.storage.settle(settlements)
 
-    async def _deliver_all(
-        self,
-        leases: Sequence[Lease],
-        token: str,
-        started: float,
-        settlements: list[Settlement],
-        counts: Counter[str],
-    ) -> None:
+    async def _deliver_all(self, leases: Sequence[Lease], started: float, outcomes: Outcomes) -> None:
         found = await self._look_up(leases)
-        for lease in leases:
-            in_time = self.monotonic() - started + self.pace.deadline < self.pace.lease
-            if found is None or not in_time or counts["returned"]:
-                what, settlement = "returned", self._returned(lease, token)
-            else:
-                what, settlement = await self._deliver(lease, token, found)
-            counts[what] += 1
-            settlements.append(settlement)
+        if found is None:
+            for lease in leases:
+                outcomes.returned(lease)
+            return
+        made = [(lease, self._notice(lease, found, outcomes)) for lease in leases]
+        due = [(lease, notice) for lease, notice in made if notice is not None]
+        deliveries = Deliveries([notice for _, notice in due], lambda: self._in_time(started))
+        try:
+            await self.courier.deliver(deliveries)
+        finally:
+            for (lease, _), error in zip(due, deliveries.ended, strict=False):
+                outcomes.tried(lease, error)
+        for lease, _ in due[len(deliveries.ended) :]:
+            outcomes.returned(lease)
+
+    def _in_time(self, started: float) -> bool:
+        """Whether a delivery that begins now ends before the lease does."""
+        return self.monotonic() - started + self.pace.deadline < self.pace.lease
 
     async def _look_up(self, leases: Sequence[Lease]) -> _Found | None:
         """Contacts and records of all leases; None if the address book is down."""
@@ -222,52 +221,25 @@ class Delivery:
             failures |= failed
         return contacts, failures
 
-    async def _deliver(self, lease: Lease, token: str, found: _Found) -> tuple[str, Settlement]:
-        row = lease.first
-        (user,) = notices.recipients([lease])
-        if row.attempts > self.pace.attempts:
-            return "dead", Settlement(row.key, token, State.DEAD, error="attempts_used_up")
+    def _notice(self, lease: Lease, found: _Found, outcomes: Outcomes) -> Notification | None:
+        """What is to go out; None if that is settled without it."""
+        _, user = parse_mail_group(lease.first.group)
+        if lease.first.attempts > self.pace.attempts:
+            outcomes.dead(lease, "attempts_used_up")
+            return None
         if user in found.failures:
-            return self._failed(lease, token, f"the address book raised {found.failures[user]}")
+            outcomes.failed(lease, f"the address book raised {found.failures[user]}")
+            return None
+        contact = found.contacts.get(user)
         try:
-            suppressed = await self._try(lease, found.contacts.get(user), found.records)
-        except NotifierUnavailable as error:
-            logger.warning("the notifier is unavailable (%s); rows are given back", _code(error))
-            return "returned", self._returned(lease, token)
-        except PermanentFailure as error:
-            return "dead", Settlement(row.key, token, State.DEAD, error=_code(error))
-        except Exception as error:  # noqa: BLE001 - a notifier or a damaged row may raise anything; nothing is lost by it
-            return self._failed(lease, token, _code(error))
-        what = "delivered" if suppressed is None else "suppressed"
-        return what, Settlement(row.key, token, State.DONE, error=suppressed)
-
-    async def _try(
-        self, lease: Lease, contact: Contact | None, records: Mapping[Key, Record | None]
-    ) -> str | None:
-        """Deliver; a code if there is nobody to tell, or nothing."""
-        notice = None if contact is None else notices.notification(lease, contact, records)
+            notice = None if contact is None else notices.notification(lease, contact, found.records)
+        except Exception as error:  # noqa: BLE001 - a damaged row may raise anything; nothing is lost by it
+            outcomes.failed(lease, code_of(error))
+            return None
         if notice is None:
-            return "nobody_to_tell"
-        await self.notifier.deliver(notice)
-        return None
-
-    def _failed(self, lease: Lease, token: str, code: str) -> tuple[str, Settlement]:
-        row = lease.first
-        if row.attempts >= self.pace.attempts:
-            return "dead", Settlement(row.key, token, State.DEAD, error=code)
-        delay = backoff(row.attempts, self.jitter())
-        return "retried", Settlement(row.key, token, State.DUE, delay=delay, error=code)
-
-    def _returned(self, lease: Lease, token: str) -> Settlement:
-        delay = int(SECOND * (1 + self.jitter()))
-        return Settlement(lease.first.key, token, State.DUE, delay=delay, error=None, counts=False)
+            outcomes.suppressed(lease)
+        return notice
 
 
 def _check(limit: int) -> None:
     checked_number(limit, name="limit", least=1, most=MOST_PER_PAGE)
-
-
-def _code(error: Exception) -> str:
-    """What is kept of an error: our own words, or the name of a foreign class; never its text."""
-    words = str(error) if isinstance(error, NotificationError) else type(error).__name__
-    return "".join(character if character.isprintable() else "?" for character in words[:200])

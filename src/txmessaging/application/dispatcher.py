@@ -7,7 +7,7 @@ from collections.abc import Coroutine
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from txmessaging.application.bridge import AddressBookView, NotifierView, StorageView, drive
+from txmessaging.application.bridge import AddressBookView, StorageView, drive
 from txmessaging.application.colour import must_be_synchronous, must_offer
 from txmessaging.application.deadline import Deadline
 from txmessaging.application.delivery import Delivery, DispatchReport, Pace
@@ -56,7 +56,7 @@ class Dispatcher:
         self._deadline = Deadline(notifier, pace.deadline)
         self._delivery = Delivery(
             storage=StorageView(storage),
-            notifier=NotifierView(self._deadline),
+            courier=self._deadline,
             addresses=AddressBookView(addresses),
             pace=pace,
             ids=ids,

@@ -9,7 +9,7 @@ from txmessaging.domain.notification import Contact, Notification, thread_token
 from txmessaging.domain.outbox import Lease, parse_mail_group
 from txmessaging.domain.records import Entry, Key, Record, Thread
 from txmessaging.domain.snapshot import role_of
-from txmessaging.domain.thread import transaction_of
+from txmessaging.domain.thread import reference_of
 
 
 def recipients(leases: Sequence[Lease]) -> set[str]:
@@ -48,7 +48,7 @@ def notification(lease: Lease, contact: Contact, records: Mapping[Key, Record | 
         message_id=lease.first.message_id,
         thread_id=thread_token(thread),
         transaction_id=transaction_id,
-        reference=transaction_of(thread).reference,
+        reference=reference_of(thread),
         recipient=recipient,
         role=role,
         contact=contact,

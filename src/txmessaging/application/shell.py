@@ -98,13 +98,10 @@ class Shell:
         """The clock's time in UTC microseconds."""
         return to_microseconds(self.settings.clock(), name="the clock's time")
 
-    def draw(self) -> Draw:
-        """Time and chance for one call."""
-        return Draw(
-            self.now(),
-            self.settings.entropy(DRAWN_OCTETS),
-            checked_id(self.settings.ids(), name="a fresh id"),
-        )
+    def draw(self, client_id: str | None = None) -> Draw:
+        """Time and chance for one call; an id only if the caller has brought none."""
+        fresh = client_id or checked_id(self.settings.ids(), name="a fresh id")
+        return Draw(self.now(), self.settings.entropy(DRAWN_OCTETS), fresh)
 
     async def read(self, want: Want) -> Snapshot:
         """A snapshot without a lock."""

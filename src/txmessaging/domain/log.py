@@ -30,7 +30,7 @@ class Draw:
     Attributes:
         now: UTC microseconds.
         octets: 80 random bytes, from which the others are cut.
-        id: a fresh id.
+        id: the client id that the caller brought, or a fresh id.
         head_salt, detail_salt, original_salt: the salts of an entry's parts.
         spare: 16 bytes for a Message-ID or a thread's secret.
     """

@@ -10,7 +10,7 @@ import attrs
 from txmessaging.domain.instant import from_microseconds, from_optional
 from txmessaging.domain.records import Thread
 from txmessaging.domain.snapshot import role_of
-from txmessaging.domain.transaction import Transaction, stated
+from txmessaging.domain.transaction import Transaction, stated, statement_fields
 from txmessaging.domain.vocabulary import Role
 
 
@@ -108,6 +108,12 @@ class ThreadView:
 def transaction_of(thread: Thread) -> Transaction:
     """The transaction as the host stated it last."""
     return stated(thread.transaction_id, thread.buyer, thread.seller, thread.initiated_at, thread.statement)
+
+
+def reference_of(thread: Thread) -> str:
+    """What people call the transaction, without the rest of it: a dispatcher needs no more, for each mail."""
+    reference: str = statement_fields(thread.statement)["reference"]
+    return reference
 
 
 def _for_parties(transaction: Transaction) -> Transaction:
