@@ -35,13 +35,9 @@ def test_a_link_is_found_where_it_stands(text, span, value):
     ("text", "value"),
     [
         ("https://www.instagram.com/Jane.Doe/?hl=en", "instagram:jane.doe"),
-        ("t.me/jane", "telegram:jane"),
-        ("wa.me/14155550132", "whatsapp:14155550132"),
         ("m.facebook.com/jane.doe.9", "facebook:jane.doe.9"),
         ("linkedin.com/in/jane-doe", "linkedin:jane-doe"),
-        ("snapchat.com/add/jane", "snapchat:jane"),
         ("tiktok.com/@jane", "tiktok:jane"),
-        ("discord.gg/aBcD", "discord:abcd"),
     ],
 )
 def test_a_link_to_a_profile_is_social(text, value):
@@ -49,6 +45,61 @@ def test_a_link_to_a_profile_is_social(text, value):
     assert (finding.kind, finding.value, finding.network) == ("social", value, value.partition(":")[0])
     assert finding.confidence >= HIGH_CONFIDENCE
     assert finding.rule == "social.link"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("t.me/jane", "telegram:jane"),
+        ("wa.me/14155550132", "whatsapp:14155550132"),
+        ("discord.gg/aBcD", "discord:abcd"),
+        ("t dot me slash jane", "telegram:jane"),
+    ],
+)
+def test_a_link_to_a_messenger_is_of_its_own_kind(text, value):
+    (finding,) = DETECTOR.scan(f"write there: {text} please").findings
+    assert (finding.kind, finding.value, finding.rule) == ("messenger", value, "messenger.link")
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value"),
+    [
+        ("visit myshop dot com today", "myshop dot com", "myshop.com"),
+        ("my-shop[.]com", "my-shop[.]com", "my-shop.com"),
+        ("lampshop(dot)com/sale", "lampshop(dot)com/sale", "lampshop.com/sale"),
+        ("see myshop . com", "myshop . com", "myshop.com"),
+        ("type myshop,com", "myshop,com", "myshop.com"),
+        ("www dot lampen dot de", "www dot lampen dot de", "lampen.de"),
+        ("www myshop com", "www myshop com", "myshop.com"),
+        ("wwwmyshopcom", "wwwmyshopcom", "myshop.com"),
+        ("w w w . m y s h o p . c o m", "w w w . m y s h o p . c o m", "myshop.com"),
+        ("hxxps://myshop[.]com/a", "hxxps://myshop[.]com/a", "myshop.com/a"),
+        ("hxxp : // myshop [.] com", "hxxp : // myshop [.] com", "myshop.com"),
+        ("bit dot ly slash rug9", "bit dot ly slash rug9", "bit.ly/rug9"),
+        ("lamparas punto com punto mx", "lamparas punto com punto mx", "lamparas.com.mx"),
+        ("mein-shop punkt de", "mein-shop punkt de", "mein-shop.de"),
+        ("mojsklep kropka pl", "mojsklep kropka pl", "mojsklep.pl"),
+        ("moc.pohsym", "moc.pohsym", "myshop.com"),
+        ("potteryhouse then .com", "potteryhouse then .com", "potteryhouse.com"),
+        ("myshop \u2022 com", "myshop \u2022 com", "myshop.com"),
+    ],
+)
+def test_a_link_in_disguise_is_found(text, span, value):
+    (finding,) = DETECTOR.scan(text).findings
+    assert (finding.kind, text[finding.start : finding.end], finding.value) == ("link", span, value)
+    assert finding.disguised
+
+
+def test_shorteners_and_pages_of_links_are_named_in_the_evidence():
+    shortener, hub = DETECTOR.scan("bit.ly/3abc or linktr.ee/jane").findings
+    assert (shortener.network, shortener.evidence[-1]) == (None, "a link shortener")
+    assert hub.evidence[-1] == "a page of links"
+
+
+def test_an_ending_that_is_a_word_needs_the_country_or_a_word_that_speaks_of_sites():
+    assert not DETECTOR.scan("potteryshop.it arrived").findings
+    assert DETECTOR.scan("potteryshop.it arrived", region="IT").findings
+    assert DETECTOR.scan("our website is lampen-welt.at").findings
 
 
 @pytest.mark.parametrize(
@@ -64,6 +115,16 @@ def test_a_link_to_a_profile_is_social(text, value):
         "www.is",
         "www.com",
         "Mr.Smith from St.Louis",
+        "z.B. heute, d.h. morgen, No.5",
+        "it runs on Node.js and ASP.NET",
+        "open setup.py and main.rs",
+        "a polka dot dress, meet at noon dot",
+        "punto de venta, point de vente, ponto de entrega",
+        "the dot in the middle",
+        "gracias.es muy bonito",
+        "it broke.in the box.me too",
+        "in good condition.Net weight 3kg",
+        "version 2.0.1, 10.am, 3 @ 5.00",
     ],
 )
 def test_what_is_no_link_is_left_alone(text):

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 from typing import Final
 
 from attrs import define, evolve, frozen
 
 from txmessaging.detection.findings import Finding
+from txmessaging.detection.folding import View
 from txmessaging.detection.known import Known
+from txmessaging.detection.surroundings import Surroundings, Token
 
 MAX_CANDIDATES: Final = 200
 """How many candidates of one text are validated. Validating is the costly part, so this bounds the time."""
 
-_KIND_ORDER: Final = ("email", "link", "social", "phone")
+_KIND_ORDER: Final = ("email", "link", "messenger", "social", "phone")
+# Latin words with the figures in them; words of other scripts without. (Devanagari spells with marks, which
+# count as no letters.)
+_WORD = re.compile(r"[a-z\d\u00df-\u024f]+|[\u0900-\u097f]+|[^\W_a-z\d\u00df-\u024f\u0900-\u097f]+")
 
 
 class Status(Enum):
@@ -51,18 +57,53 @@ class Search:
     """One scan under way: what the rules look at, and how much they may still validate.
 
     Attributes:
-        text: The text to be examined.
+        view: The text to be examined, folded; positions in findings are those of the folded text.
         regions: ISO 3166 codes in upper case that say how national numbers are to be read.
         allow: The platform's own values.
         facts: The values stated about the order.
         spent: Candidates validated so far.
     """
 
-    text: str
+    view: View
     regions: tuple[str, ...]
     allow: Known
     facts: Known
     spent: int = 0
+    _tokens: list[str] | None = None
+    _places: list[Token] | None = None
+
+    @property
+    def text(self) -> str:
+        """The folded text."""
+        return self.view.text
+
+    @property
+    def lower(self) -> str:
+        """The folded text in lower case and without accents, character by character."""
+        return self.view.lower
+
+    @property
+    def tokens(self) -> Sequence[str]:
+        """The words of `lower` in order: a rule that lacks its words need not search."""
+        if self._tokens is None:
+            self._tokens = _WORD.findall(self.view.lower)
+        return self._tokens
+
+    @property
+    def places(self) -> Sequence[Token]:
+        """The same words with their places."""
+        if self._places is None:
+            self._places = [(match[0], *match.span()) for match in _WORD.finditer(self.view.lower)]
+        return self._places
+
+    def around(self, start: int, end: int) -> Surroundings:
+        """What stands around a span.
+
+        Args:
+            start: Its first code point.
+            end: One past its last.
+        """
+        return Surroundings.of(self.view.lower, self.places, start, end)
 
     def spend(self) -> None:
         """Count one candidate.
@@ -117,7 +158,7 @@ def resolve(candidates: Iterable[Candidate]) -> tuple[tuple[Finding, ...], tuple
     """Return the findings and the near misses, each by position and without overlaps.
 
     Details (found or known) come before doubtful candidates. Among equals the longer one wins, then the
-    kind (email, link, social, phone), then the earlier one.
+    kind (email, link, messenger, social, phone), then the earlier one.
 
     Args:
         candidates: All candidates of one text, in any order.
@@ -139,7 +180,8 @@ def resolve(candidates: Iterable[Candidate]) -> tuple[tuple[Finding, ...], tuple
 def _rank(candidate: Candidate) -> tuple[bool, int, int, int]:
     finding = candidate.finding
     doubt = candidate.status is Status.DOUBTFUL
-    return doubt, finding.start - finding.end, _KIND_ORDER.index(finding.kind), finding.start
+    kind = _KIND_ORDER.index(finding.kind) if finding.kind in _KIND_ORDER else len(_KIND_ORDER)
+    return doubt, finding.start - finding.end, kind, finding.start
 
 
 def _take(taken: list[tuple[int, int]], finding: Finding) -> bool:

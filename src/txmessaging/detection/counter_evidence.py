@@ -1,8 +1,4 @@
-"""What speaks for and against a phone number around some digits: cue words, and the numbers of order talk.
-
-Order talk is full of digits that are no phone numbers. What can be told by its shape (a date, a price, an
-ISBN) is listed here as patterns; what can be told by the word before it, as words.
-"""
+"""What digits of order talk are by their shape: dates, prices, sizes, parcels' numbers, ISBNs."""
 
 from __future__ import annotations
 
@@ -38,33 +34,20 @@ _SHAPES: Final = {
         re.IGNORECASE,
     ),
     "decimal digits": re.compile(
-        r"(?<![\d.])(?:\d{1,2}\.\d{6,20}|\d{1,3}\.\d{4,20},\s?-?\d{1,3}\.\d{4,20})(?!\d)"
+        r"(?<![\d.])(?:\d{1,3}\.\d{4,20}(?:[,;]\s?|\s)-?\d{1,3}\.\d{4,20}|\d{1,2}\.\d{6,20})(?!\d)"
     ),
     # ISO 13616: country, check digits, then groups of four.
     "a bank account": re.compile(r"\b[A-Z]{2}\d\d(?:\s?[A-Z\d]{4}){3,7}(?:\s?[A-Z\d]{1,3})?(?![A-Z\d])"),
+    "a parcel's number": re.compile(
+        r"\b(?:[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}|1Z[0-9A-Z]{16}|9[2-5]\d{2}(?:\s?\d{4}){4}(?:\s?\d{2})?)\b"
+    ),
+    "a size": re.compile(
+        r"\d{1,5}(?:[.,]\d)?\s?[x×*]\s?\d{1,5}(?:[.,]\d)?(?:\s?[x×*]\s?\d{1,5})?", re.IGNORECASE
+    ),
     "a postcode": re.compile(r"\b[A-Z]{2}\s\d{5}-\d{4}(?!\d)"),
 }
 # ISBN-13 and EAN-13 share their check digit: ISO 2108:2017, annex C; GS1 General Specifications, 7.9.
 _EAN = re.compile(r"(?<!\d)(?!00)(?:\d{13}|97[89][- ]?\d(?:[- ]?\d){9})(?!\d)")
-
-_ORDER_WORD = re.compile(
-    r"\b(?:orders?|invoices?|tracking|parcel|shipments?|consignment|refs?|references?|case|ticket|claim|booking"
-    r"|transaction|article|item|part|model|serial|s/n|sku|upc|ean|isbn|issn|imei|iban|bestellung|rechnung|sendung"
-    r"|pedido|factura|commande|facture|suivi|ordine|fattura)"
-    r"(?:[\s-](?:numbers?|num|no|nr|id|ids|code|ref|numero|número|numéro))?[\s.:#=-]{0,3}(?:is\s)?\s?$",
-    re.IGNORECASE,
-)
-_NUMBER_WORD = re.compile(r"(?:#|№|\bn[or]\b\.?)[:\s]{0,2}$", re.IGNORECASE)
-_PHONE_WORD = re.compile(
-    r"\b(?:call|calling|phone|telephone|tel|mobile|mob|cell|cellphone|text|texting|sms|whats\s?app|viber|signal|ring"
-    r"|dial|reach|contact|fax|my\snumber|number\sis|teléfono|telefono|móvil|celular|llam\w{1,6}|téléphone|portable"
-    r"|appel\w{1,5}|telefon|handy|handynummer|anruf\w{0,3}|telefone|ligue|chiam\w{1,5}|cellulare|bel|bellen)\b"
-    r"|[📞📱☎📲]",
-    re.IGNORECASE,
-)
-_WORD_DISTANCE = 40
-_CUE_BEFORE = 32
-_CUE_AFTER = 16
 
 
 @frozen
@@ -97,49 +80,18 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
     left, right = max(0, start - 12), end + 12
     for reason, pattern in _SHAPES.items():
         for match in pattern.finditer(text, left, right):
+            if reason == "a price" and sum(map(str.isdecimal, match[0])) >= _TOO_DEAR:
+                continue
             yield Span(match.start(), match.end(), reason)
     for match in _EAN.finditer(text, left, right):
         if _has_ean_check_digit(digits_of(match[0])):
             yield Span(match.start(), match.end(), "an EAN or ISBN check digit")
 
 
+_TOO_DEAR = 9
+"""Digits of a price that nobody asks, with its decimals; then it is a number in the guise of one."""
+
+
 def _has_ean_check_digit(digits: str) -> bool:
     weighted = (int(digit) * (3 if at % 2 else 1) for at, digit in enumerate(digits))
     return sum(weighted) % 10 == 0
-
-
-def names_another_number(text: str, start: int) -> bool:
-    """Whether the words right before a position announce an order number or the like.
-
-    "No." and "#" alone announce one too, unless a phone is spoken of ("my phone no. is").
-
-    Args:
-        text: The whole text.
-        start: Where the number begins.
-
-    Example:
-        >>> names_another_number("Order no. 4155550132", 10), names_another_number("Phone no. 4155550132", 10)
-        (True, False)
-    """
-    before = text[max(0, start - _WORD_DISTANCE) : start]
-    if _ORDER_WORD.search(before):
-        return True
-    return bool(_NUMBER_WORD.search(before)) and not _PHONE_WORD.search(before)
-
-
-def speaks_of_phones(text: str, start: int, end: int) -> bool:
-    """Whether a word or sign near a span says that it is a phone number.
-
-    Args:
-        text: The whole text.
-        start: The first code point of the span.
-        end: One past its last.
-
-    Example:
-        >>> speaks_of_phones("text me: 4155550132", 9, 19)
-        True
-    """
-    return bool(
-        _PHONE_WORD.search(text, max(0, start - _CUE_BEFORE), start)
-        or _PHONE_WORD.search(text, end, end + _CUE_AFTER)
-    )

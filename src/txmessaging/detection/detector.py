@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from typing import ClassVar, Final
+from typing import ClassVar, Final, TypeAlias
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, resolve
+from txmessaging.detection.carry import SHORT, decoded, encoded, leaves_something, left_by
+from txmessaging.detection.dictation import find_dictated
 from txmessaging.detection.email import find_emails
-from txmessaging.detection.findings import MAX_CHARACTERS, Scan
+from txmessaging.detection.findings import MAX_CHARACTERS, Finding, Scan
+from txmessaging.detection.folding import View, fold
 from txmessaging.detection.known import Known
 from txmessaging.detection.link import find_links
 from txmessaging.detection.numbering import MAX_REGIONS, known_region
 from txmessaging.detection.phone import find_phones
+from txmessaging.detection.riddles import find_riddles
 from txmessaging.detection.social import find_handles
+from txmessaging.detection.split import find_split_number, find_split_text
 
-_RULES: Final[tuple[Callable[[Search], Iterator[Candidate]], ...]] = (
+Rule: TypeAlias = Callable[[Search], Iterator[Candidate]]
+"""Finds candidates in a folded text. A function of a module, so that a detector can be pickled."""
+
+_RULES: Final[tuple[Rule, ...]] = (
     find_emails,
     find_links,
     find_handles,
     find_phones,
+    find_riddles,
 )
+
+
+_TEXT_RULES: Final = (find_emails, find_links, find_handles)
 
 
 def _as_set(values: Collection[str]) -> frozenset[str]:
@@ -45,6 +57,7 @@ class ContactInfoDetector:
         allow: What is never a finding: the platform's own domains (each with its sub-domains, links and
             addresses at it), addresses, links and phone numbers. Give phone numbers in international
             form, so that they are known however they are written.
+        rules: The host's own, for kinds of its own; they run after the built-in ones.
 
     Raises:
         TypeError: `allow` is one string.
@@ -60,6 +73,7 @@ class ContactInfoDetector:
     """Version of the rule set: it changes whenever some text may be judged in another way."""
 
     allow: Collection[str] = field(default=(), converter=_as_set)
+    rules: Sequence[Rule] = field(default=(), converter=tuple)
     _known: Known = field(init=False, repr=False, eq=False, default=Factory(_known_values, takes_self=True))
 
     def scan(
@@ -68,8 +82,8 @@ class ContactInfoDetector:
         *,
         region: str | Sequence[str] | None = None,
         facts: Mapping[str, str | Sequence[str]] | None = None,
-        carry: bytes | None = None,  # noqa: ARG002 - of use once details are joined across messages
-        label: int = 0,  # noqa: ARG002 - the same
+        carry: bytes | None = None,
+        label: int = 0,
         near_misses: bool = False,
     ) -> Scan:
         """Return the contact details in a text.
@@ -84,8 +98,8 @@ class ContactInfoDetector:
             facts: Values the host states about the order (order number, tracking number, …), by name.
                 What equals one of them is no finding: numbers are compared by their digits, other
                 values without case.
-            carry: The `carry` of the same sender's scan before; not used by this version of the rules.
-            label: What a finding that is spread over messages calls this one; not used either.
+            carry: The `carry` of the same sender's scan before, for details in several messages.
+            label: What a finding that is spread over messages calls this one.
             near_misses: Whether to list also what looked like a detail and was left out.
 
         Returns:
@@ -97,15 +111,55 @@ class ContactInfoDetector:
             ('+14155550132', 0.99)
         """
         examined = text[:MAX_CHARACTERS]
-        search = Search(examined, _regions(region), self._known, Known.from_facts(facts))
-        candidates, within_budget = _collect(search)
+        view = fold(examined)
+        search = Search(view, _regions(region), self._known, Known.from_facts(facts))
+        candidates, within_budget = _collect(search, self.rules)
         findings, missed = resolve(candidates) if candidates else ((), ())
+        shown = tuple(_as_shown(finding, view) for finding in findings)
+        split, left = _with_earlier(search, carry, label, shown)
         return Scan(
-            findings=findings,
-            near_misses=missed if near_misses else (),
+            findings=shown or split,
+            carry=left,
+            near_misses=tuple(_as_shown(finding, view) for finding in missed) if near_misses else (),
             examined=len(examined),
             complete=within_budget and len(examined) == len(text),
         )
+
+
+def _with_earlier(
+    search: Search, carry: bytes | None, label: int, found: Sequence[Finding]
+) -> tuple[tuple[Finding, ...], bytes]:
+    """Return what this message completes, and what it leaves for the next ones."""
+    lefts = decoded(carry)
+    if not lefts and not leaves_something(search):
+        return (), b""
+    left = left_by(search, label, follows=bool(lefts))
+    if found:
+        return (), b""
+    split: list[Finding] = []
+    if lefts and left is not None:
+        try:
+            number = find_split_number(search, lefts, left)
+            split = [number] if number else list(find_split_text(search, lefts, _TEXT_RULES, label))[:1]
+            if not split and (dictated := find_dictated(lefts, left, search.view.original)):
+                split = [dictated]
+        except BudgetSpent:
+            split = []
+    if split:
+        return tuple(split), b""
+    if left is None:
+        # A short word in between doesn't end a row of pieces; a whole message does.
+        return (), (carry or b"") if len(search.text) <= SHORT else b""
+    return (), encoded([*lefts, left])
+
+
+def _as_shown(finding: Finding, view: View) -> Finding:
+    """The finding at its place in the original text."""
+    if view.original is view.text:
+        return finding
+    start, end = view.span(finding.start, finding.end)
+    disguised = finding.disguised or view.is_disguised(finding.start, finding.end)
+    return evolve(finding, start=start, end=end, disguised=disguised)
 
 
 def _regions(region: str | Sequence[str] | None) -> tuple[str, ...]:
@@ -114,11 +168,11 @@ def _regions(region: str | Sequence[str] | None) -> tuple[str, ...]:
     return tuple(known)[:MAX_REGIONS]
 
 
-def _collect(search: Search) -> tuple[list[Candidate], bool]:
+def _collect(search: Search, more: Sequence[Rule]) -> tuple[list[Candidate], bool]:
     """Return the candidates of all rules, and whether the budget sufficed."""
     candidates: list[Candidate] = []
     try:
-        for rule in _RULES:
+        for rule in (*_RULES, *more):
             candidates.extend(rule(search))
     except BudgetSpent:
         return candidates, False

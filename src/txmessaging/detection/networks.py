@@ -1,81 +1,271 @@
 """Social networks and messengers: their names in messages, their hosts, and how they link to an account.
 
 The hosts and paths are those of the networks' own profile and invitation links, as their help pages give
-them; the short names are those people use in chat.
+them; the names are those people use in chat, in the languages of the detector.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
+from attrs import frozen
+
+from txmessaging.detection.folding import fold
 from txmessaging.detection.known import parents
 
-NETWORK_NAMES: Final = {
-    "instagram": "instagram",
-    "insta": "instagram",
-    "ig": "instagram",
-    "facebook": "facebook",
-    "fb": "facebook",
-    "telegram": "telegram",
-    "tg": "telegram",
-    "whatsapp": "whatsapp",
-    "snapchat": "snapchat",
-    "snap": "snapchat",
-    "tiktok": "tiktok",
-    "twitter": "twitter",
-    "discord": "discord",
-    "wechat": "wechat",
-    "weixin": "wechat",
-    "linkedin": "linkedin",
-    "skype": "skype",
-    "viber": "viber",
-    "line id": "line",
-    "kakaotalk": "kakaotalk",
-    "kik": "kik",
-    "threema": "threema",
-    "pinterest": "pinterest",
-    "reddit": "reddit",
-    "youtube": "youtube",
-    "zalo": "zalo",
-}
-"""Names in messages, in lower case, and the network each stands for."""
+MESSENGERS: Final[frozenset[str]] = frozenset(
+    "bip botim discord element facetime icq imessage imo kakaotalk kik line matrix messenger qq "
+    "session signal"
+    " simplex skype snapchat telegram threema viber wechat whatsapp wickr wire zalo".split()
+)
+"""Where people write to each other in private; what else is named here is a social network."""
 
-NUMBERED: Final = frozenset({"viber", "whatsapp"})
-"""Networks on which people are found by phone number: a word after their name is no handle."""
+NUMBERED: Final = frozenset({"botim", "facetime", "imessage", "imo", "viber", "whatsapp"})
+"""Networks on which people are found by phone number: an ordinary word after their name is no handle."""
+
+NAMED_PEOPLE: Final = frozenset(
+    {
+        "facebook",
+        "instagram",
+        "linkedin",
+        "messenger",
+        "odnoklassniki",
+        "pinterest",
+        "tiktok",
+        "vk",
+        "youtube",
+    }
+)
+"""Networks on which people and pages are found by their names."""
+
+# One row for each network. A middle dot stands where people put a space or a sign to hide the name, and
+# a tilde where an ending of the language may follow (Telegramie, Telegramda, инсте).
+_NAMES: Final = {
+    "instagram": """
+        insta·gram~, insta, instas, instaa, instagran, instagam, instagarm, insragram, intagram, instgram,
+        instagrm,
+        instargam, instragram, instadan, instada, instam, instaya, instata, insty, insta·g, insta gee,
+        инстаграм~, инста, инсте, инсту, инсты, инстой, инстик~, запрещеннограм~, نستا, انستا, انستقرام,
+        انستغرام,
+        انستجرام, انستكرام, इंस्टा, इंस्टाग्राम, इन्स्टा, इन्स्टाग्राम, इंसटा, インスタ, インスタグラム,
+        愛居, 哀居, 爱居
+    """,
+    "facebook": """
+        face·book~, facbook, facebok, fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
+        fejsbook~,
+        fesse·bouc, feesboek, fbook, zuckbook, book of faces, caralibro, фейсбук~, фэйсбук~, мордокниг~,
+        فيسبوك, فيس بوك, فايسبوك, फेसबुक, फ़ेसबुक, फेस बुक, フェイスブック, 脸书, 臉書, 粉專, 粉专
+    """,
+    "messenger": """
+        facebook messenger, fb messenger, messengerze, messengerde, messengerden, ماسنجر, मैसेंजर, メッセンジャー
+    """,
+    "tiktok": """
+        tik·tok~, tictok, tick·tok, titok, tik and then tok, тикток~, тик ток~, تيك توك, تيكتوك, टिकटॉक,
+        टिक टॉक,
+        टिकटोक, ティックトック
+    """,
+    "x": """
+        twitter~, twiter, twiiter, tuiter, bird app, bird site, твиттер~, твитер~, تويتر, ट्विटर,
+        ツイッター, 推特
+    """,
+    "snapchat": """
+        snap·chat~, snapchap, snapchet, snapik, ghost app, снапчат~, снэпчат~, سناب, سناب شات, سنابي,
+        سناب تشات,
+        स्नैपचैट, スナチャ, スナップチャット
+    """,
+    "youtube": "you·tube~, yutub, yutube, ютуб~, ютюб~, يوتيوب, यूट्यूब, ユーチューブ, 油管",
+    "linkedin": "linked·in~, linkdin, линкедин~, لينكد ان, لينكدان, लिंक्डइन, リンクトイン, 领英",
+    "pinterest": "pinterest~, pintrest, pin place, pin board site, пинтерест~, بنترست",
+    "reddit": "reddit~, реддит~",
+    "threads": "insta threads, threads app",
+    "bluesky": "bluesky, bsky",
+    "mastodon": "mastodon",
+    "twitch": "twitch, твич~",
+    "tumblr": "tumblr",
+    "depop": "depop",
+    "vinted": "vinted",
+    "onlyfans": "only·fans",
+    "behance": "behance",
+    "vk": "v·kontakte, вк, вконтакте, вэка",
+    "odnoklassniki": "odnoklassniki, одноклассник~",
+    "douyin": "douyin, 抖音, 抖阴, 斗音, dou音",
+    "weibo": "weibo, 微博, 围脖",
+    "xiaohongshu": "xiaohongshu, 小红书, 小紅書, 小红薯, 小葒书, 小hong书",
+    "kuaishou": "kuaishou, 快手",
+    "bilibili": "bilibili, 哔哩哔哩",
+    "whatsapp": """
+        what·s·app~, whatsaap, whatsap~, whatssap, watsapp~, watsap, wattsapp, wattsap, wotsapp, wotsap,
+        whatapp,
+        whattsapp, wats·app, wassap, wasap, wasapp, guasap, guasapp, guatsap, whatsa, whats·a·p, wazzap,
+        wassapp,
+        uatsap, vatsap~, vatzap, watzap, whasapp, whatspp, zap·zap, zapi, whtsapp, whtsap, wzp, wsapp,
+        whats app me,
+        lotsap, bubble app, bubble thing, watsup me, whatsup me, wats up me,
+        ватсап~, вацап~, вотсап~, ватцап~, воцап~, вотсаб, вотцап~, ватсаб, вотс ап, ватс ап, واتساب, واتس اب,
+        واتس, واتسب, وتساب, وتس اب, व्हाट्सएप, व्हाट्सऐप, व्हाट्सप्प, व्हाट्सप, वाट्सएप, वाट्सऐप, वॉट्सऐप,
+        वॉट्सएप, वाट्सअप, व्हाट्सअप, व्हाट्स एप, ワッツアップ
+    """,
+    "telegram": """
+        tele·gram~, teleg, telegam, telgram, telegrm, telega, teleguinha, t·gram, paper plane app,
+        telgraf uygulamasi,
+        телеграм~, телегу, телеге, телегой, телеги, тг, тгшк~, تلغرام, تليجرام, تيليجرام, تلجرام, تلقرام,
+        تيليغرام, تلكرام, تلجرم, टेलीग्राम, टेलिग्राम, तेलीग्राम, テレグラム, 纸飞机, 紙飛機
+    """,
+    "signal": "signal app, signal messenger, सिग्नल ऐप, сигнал мессенджер",
+    "wechat": """
+        wechat~, weixin, wei·xin, wechet, 微信, 薇信, 徽信, 微x, 溦信, v信, vx, vx号, 加v, 加薇, 加微,
+        加个v, 加个薇, 加个微,
+        加我v, 加我微, +v, +薇, +微, 卫星号, 薇号, 微号, v号, v號, wx号, wx, 绿泡泡, вичат
+    """,
+    "line": """
+        line·id, line account, line app, line 帳號, ラインid, line交換, 賴id, 賴的id, 加賴, 加line, line号
+    """,
+    "kakaotalk": """
+        kakao·talk, kakao, katalk, katok, カカオ, カカオトーク, カトク, 카톡, 카카오톡, 카카오, 옾챗
+    """,
+    "viber": "viber~, vaiber, вайбер~, вибер~, فايبر, वाइबर",
+    "skype": "skype~, scype, скайп~, سكايب, स्काइप, スカイプ",
+    "discord": "dis·cord~, discrod, дискорд~, ديسكورد, डिस्कॉर्ड, ディスコード, purple server chat",
+    "kik": "kik messenger, kik app",
+    "threema": "threema",
+    "zalo": "zalo",
+    "imessage": "imessage, imsg",
+    "facetime": "facetime",
+    "qq": "扣扣, qq号, qq號, 我qq, 企鹅号, 加qq, 加q",
+    "icq": "icq, аська, аське",
+    "imo": "imo app, ايمو",
+    "botim": "botim, بوتيم",
+    "bip": "bip app",
+    "wire": "wire app, wire messenger",
+    "session": "session app, session id, session messenger",
+    "matrix": "matrix id, element app",
+    "simplex": "simplex chat",
+    "wickr": "wickr",
+}
+
+# Short or ordinary words: they name the network only where the rest of the sentence says so.
+_SHORT_NAMES: Final = {
+    "instagram": """
+        ig, gram, inst, i·g, eye gee, camera app, photo app, инст, запрещенной, fotojesding, fotootjesding
+    """,
+    "facebook": "fb, f·b, feis, feice, feici, fejs, fejsie, face, blue f, mavi f, zuck's site, фб, фейс, فيس",
+    "messenger": "messenger, messengera, msgr, мессенджер",
+    "tiktok": "tt, t·t, clock app, dancing app, тт",
+    "x": "tw, twt, x",
+    "snapchat": "snap, snaps, sc, snp, s·c, снап, スナップ",
+    "youtube": "yt, y·t, my channel, mon canal",
+    "threads": "threads",
+    "vk": "vk, v·k",
+    "whatsapp": """
+        wa, wp, wpp, wsp, zap, zapp, w·a, whats, whatsup, wapp, z·a·p, w·app, apje, appje, appen, app,
+        green app,
+        groene app, grune app, appli verte, app verde, zielona apka, yesil uygulama, green phone app, вп
+    """,
+    "telegram": "tg, tele, t·g, tlg, т·г, телега, تلي, 电报, 電報, 飞机号",
+    "signal": "signal, сигнал, سيجنال, सिग्नल, シグナル",
+    "wechat": "we·chat, 微, 薇, v, wei, 威信, 卫星, 绿色软件, green chat app",
+    "line": "line, my line, 賴, ライン, 綠色那個軟體, 緑のアプリ",
+    "kakaotalk": "kkt, 톡",
+    "viber": "vb",
+    "discord": "dc, disc, dsc, d·c, дс, ディスコ, diskord",
+    "kik": "kik",
+    "qq": "qq",
+    "imo": "imo",
+    "bip": "bip",
+    "wire": "wire",
+    "session": "session",
+    "matrix": "matrix, element",
+}
+
+
+@frozen
+class Mention:
+    """The name of a network in a text.
+
+    Attributes:
+        network: The network it names.
+        start: Where the name begins.
+        end: One past its end.
+        sure: Whether the word means nothing else.
+        disguised: Whether it was spelled so as to escape a filter.
+    """
+
+    network: str
+    start: int
+    end: int
+    sure: bool
+    disguised: bool
+
 
 _HOSTS: Final = {
+    "bsky.app": "bluesky",
+    "bsky.social": "bluesky",
     "chat.whatsapp.com": "whatsapp",
     "discord.com": "discord",
     "discord.gg": "discord",
+    "discordapp.com": "discord",
+    "douyin.com": "douyin",
     "facebook.com": "facebook",
     "fb.com": "facebook",
     "fb.me": "facebook",
     "instagr.am": "instagram",
     "instagram.com": "instagram",
+    "join.skype.com": "skype",
+    "kakao.com": "kakaotalk",
+    "kik.me": "kik",
     "line.me": "line",
+    "lin.ee": "line",
     "linkedin.com": "linkedin",
-    "m.me": "facebook",
-    "open.kakao.com": "kakaotalk",
+    "m.me": "messenger",
+    "matrix.to": "matrix",
+    "messenger.com": "messenger",
+    "ok.ru": "odnoklassniki",
+    "pf.kakao.com": "kakaotalk",
     "pinterest.com": "pinterest",
+    "pin.it": "pinterest",
+    "qm.qq.com": "qq",
     "reddit.com": "reddit",
+    "signal.me": "signal",
+    "signal.group": "signal",
+    "skype.com": "skype",
     "snapchat.com": "snapchat",
     "t.me": "telegram",
+    "t.snapchat.com": "snapchat",
+    "telegram.dog": "telegram",
     "telegram.me": "telegram",
     "threads.com": "threads",
     "threads.net": "threads",
+    "threema.id": "threema",
     "tiktok.com": "tiktok",
-    "twitter.com": "twitter",
+    "tumblr.com": "tumblr",
+    "twitch.tv": "twitch",
+    "twitter.com": "x",
+    "u.wechat.com": "wechat",
     "viber.com": "viber",
     "vk.com": "vk",
+    "vk.me": "vk",
+    "vm.tiktok.com": "tiktok",
+    "wa.link": "whatsapp",
     "wa.me": "whatsapp",
+    "weibo.com": "weibo",
+    "weixin.qq.com": "wechat",
     "whatsapp.com": "whatsapp",
-    "x.com": "twitter",
+    "wechat.com": "wechat",
+    "x.com": "x",
+    "xhslink.com": "xiaohongshu",
+    "xiaohongshu.com": "xiaohongshu",
+    "youtu.be": "youtube",
     "youtube.com": "youtube",
+    "zalo.me": "zalo",
 }
 
 # Path segments that stand before the account's name, and those that lead to something else than an account.
 _BEFORE_ACCOUNT: Final = frozenset(
-    {"@", "add", "c", "channel", "company", "in", "invite", "o", "p", "ti", "u", "user", "users"}
+    {"@", "add", "c", "channel", "company", "in", "invite", "me", "o", "p", "people", "profile", "pub", "s"}
+    | {"ti", "u", "user", "users"}
 )
 _NO_ACCOUNT: Final = frozenset(
     {"explore", "groups", "hashtag", "help", "i", "login", "marketplace", "pin", "posts", "profile.php"}
@@ -113,3 +303,294 @@ def account_of(network: str, path: str) -> str:
         return ""
     account = next((segment for segment in segments if segment not in _BEFORE_ACCOUNT), "")
     return "" if account in _NO_ACCOUNT else account
+
+
+# Digits and signs written for letters; "i" and "l" are read as one, since each is written for the other.
+_LEET: Final = str.maketrans("0134578i", "oleastbl")
+_SIGNS: Final = {"a": "[a@]", "s": "[s$]", "l": "[l!|]", "e": "[e\u20ac]"}
+_SIGN_LETTERS: Final = str.maketrans("@$!|\u20ac", "asll" + "e")
+_BETWEEN = r"[\s'.*/|_-]{0,2}"
+_APART = re.compile(r"[\s'.*/|_\u00b7~-]+")
+_SHORTEST_LEET: Final = 4
+_PREFIX: Final = 5
+
+
+@frozen
+class _Name:
+    """One name: what it stands for, and how it is written in full."""
+
+    network: str
+    word: str
+    sure: bool
+
+
+def _listed(rows: dict[str, str], *, sure: bool) -> Iterator[tuple[str, _Name]]:
+    for network, row in rows.items():
+        for written in row.split(","):
+            shape = fold(written.strip()).lower
+            yield shape, _Name(network, _APART.sub("", shape), sure)
+
+
+def _letter(letter: str, *, leet: bool) -> str:
+    return _SIGNS.get(letter, re.escape(letter)) if leet else re.escape(letter)
+
+
+def _pattern(shape: str) -> str:
+    """The expression for one name in the canonical text."""
+    leet = len(_APART.sub("", shape)) >= _SHORTEST_LEET
+    parts = []
+    for character in shape.translate(_LEET):
+        if character == "\u00b7":
+            parts.append(_BETWEEN)
+        elif character == "~":
+            parts.append(r"[^\W\d_]{0,4}")
+        elif character == " ":
+            parts.append(r"\s{1,2}")
+        else:
+            parts.append(_letter(character, leet=leet and bool(parts)))
+    return "".join(parts)
+
+
+def _grouped(shapes: Iterable[str]) -> str:
+    """One expression for all names, longest first, by their first letters: this is searched for fastest."""
+    groups: dict[str, dict[str, list[str]]] = {}
+    for shape in sorted(set(shapes), key=lambda each: (-len(each), each)):
+        pattern = _pattern(shape)
+        first = re.match(r"\\?.", pattern)[0]  # type: ignore[index]  # no pattern is empty
+        rest = pattern[len(first) :]
+        second = re.match(r"\[[^\]]+\]\??(?:\{0,2\})?|\\?.|$", rest)[0]  # type: ignore[index]
+        groups.setdefault(first, {}).setdefault(second, []).append(rest[len(second) :])
+    return "|".join(
+        f"{first}(?:{'|'.join(f'{second}(?:{chr(124).join(rests)})' for second, rests in group.items())})"
+        for first, group in groups.items()
+    )
+
+
+_LISTED: Final = (*_listed(_SHORT_NAMES, sure=False), *_listed(_NAMES, sure=True))
+_BY_WORD: Final = {name.word.translate(_LEET): name for _, name in _LISTED}
+_LATIN_SHAPES: Final = [shape for shape, _ in _LISTED if re.match("[a-z+]", shape)]
+_CYRILLIC_SHAPES: Final = [shape for shape, _ in _LISTED if re.match("[\u0400-\u04ff]", shape)]
+_ARABIC_SHAPES: Final = [shape for shape, _ in _LISTED if re.match("[\u0600-\u06ff]", shape)]
+_OTHER_SHAPES: Final = [
+    shape for shape, _ in _LISTED if not re.match("[a-z+\u0400-\u04ff\u0600-\u06ff]", shape)
+]
+_LATIN = re.compile(rf"(?<![a-z0-9_@])(?P<name>{_grouped(_LATIN_SHAPES)})(?![a-z0-9_])")
+# Where words stand without spaces, or with an article before them, there is no boundary to ask for.
+_NATIVE = re.compile(
+    rf"(?:(?<![\u0400-\u04ff])(?P<cyrillic>{_grouped(_CYRILLIC_SHAPES)})(?![\u0400-\u04ff])"
+    rf"|(?<![\u0600-\u06ff])[\u0628\u0648\u0644\u0639\u0641]?(?:\u0627\u0644|\u0644\u0644|\u0639)?"
+    rf"(?P<arabic>{_grouped(_ARABIC_SHAPES)})\u064a?(?![\u0600-\u06ff])"
+    rf"|(?P<other>{_grouped(_OTHER_SHAPES)}))"
+)
+_MOST_RUNS: Final = 200
+_MOST_ENDING: Final = 5
+_LETTERS_APART = re.compile(r"(?<![\w'])[^\W_](?:[ .*_|/-]{1,2}[^\W_](?![^\W_])){1,40}")
+
+
+def mentions(lower: str) -> Iterator[Mention]:
+    """Yield the networks named in a text, those in Latin letters first.
+
+    Args:
+        lower: A text in lower case, as `View.lower` has it.
+
+    Example:
+        >>> [(each.network, each.sure, each.disguised) for each in mentions("on ig or wh4tsapp")]
+        [('instagram', False, False), ('whatsapp', True, True)]
+    """
+    canonical = lower.translate(_LEET)
+    yield from _mentions_of(_LATIN, lower, canonical)
+    if not lower.isascii():
+        yield from _mentions_of(_NATIVE, lower, canonical)
+    yield from _spaced_mentions(lower)
+
+
+def _spaced_mentions(lower: str) -> Iterator[Mention]:
+    """The names written with something between any two letters: "w h a t s a p p"."""
+    for run in islice(_LETTERS_APART.finditer(lower), _MOST_RUNS):
+        word = _APART.sub("", run[0]).translate(_LEET)
+        if name := _BY_WORD.get(word):
+            yield Mention(name.network, run.start(), run.end(), name.sure, True)
+            continue
+        cut = next((cut for cut in range(len(word) - 1, _SHORTEST_LEET, -1) if word[:cut] in _BY_WORD), 0)
+        if cut:
+            letters = [at for at in range(*run.span()) if lower[at].isalnum()]
+            yield Mention(_BY_WORD[word[:cut]].network, run.start(), letters[cut - 1] + 1, True, True)
+
+
+def _mentions_of(pattern: re.Pattern[str], lower: str, canonical: str) -> Iterator[Mention]:
+    for match in pattern.finditer(canonical):
+        start, end = match.span(match.lastgroup or 0)
+        written = lower[start:end]
+        name = _named(match[match.lastgroup or 0])
+        if name is None:
+            continue
+        as_listed = _APART.sub("", written).startswith(name.word)
+        # Too short for letters to be guessed: "1g", "lg" are other things than "ig".
+        if not as_listed and (
+            len(name.word) < _SHORTEST_LEET or (len(name.word) == _SHORTEST_LEET and written.isalpha())
+        ):
+            continue
+        disguised = not as_listed or any(sign in written for sign in "*/|_.-")
+        yield Mention(name.network, start, end, name.sure, disguised)
+
+
+def _named(canonical: str) -> _Name | None:
+    """The name a canonical spelling stands for, with or without an ending."""
+    word = _APART.sub("", canonical).translate(_SIGN_LETTERS)
+    cuts = (word[: len(word) - cut] for cut in range(_MOST_ENDING))
+    return next((_BY_WORD[cut] for cut in cuts if cut in _BY_WORD), None)
+
+
+_NEAR: Final = 36
+_AFTER: Final = 28
+_SENTENCE_END = re.compile(r"[.!?;]\s|\n\s{0,2}\n|[\u3002\uff01\uff1f\u061f]")
+_OTHER_WAY = re.compile(
+    r"(?<!or )(?<!and )(?<!or a )(?<!ou )(?<!oder )(?<!/)\b(?:call|ring|text|sms|phone|landline|tel|"
+    r"telefon|llama|llamame|appelle|ligue|anruf|bel|zadzwon|chiama|"
+    r"email|e-mail)\b|\u0437\u0432\u043e\u043d"
+)
+_NOT_USED = re.compile(
+    r"(?:(?:(?:^|[,.;(]\s{0,2}|\b(?:have|got|there's|sorry|is)\s)no|\b(?:not|without|don't|dont|never|"
+    r"isn't|can't|cant|kein|keine|keinen|ohne|sans|pas|sin|sem|non|senza|geen|bez|"
+    r"nie|niet|yok|\u043d\u0435|\u043d\u0435\u0442|\u0431\u0435\u0437))\b"
+    r"(?:\s(?:have|got|use|on|de|tengo|uso|am|using|ai|mam))?\s{0,2}|\u6ca1\u6709?)$"
+)
+_ORDINARY_WORDS: Final = frozenset({"element", "line", "matrix", "session", "wire"})
+# A word that may mean something else counts beside one of these.
+_BEFORE_WEAK = re.compile(
+    r"(?:\b(?:on|via|my|by|per|par|sur|en|no|meu|mi|mon|mein|meine|auf|uber|op|mijn|na|moj|mio|su|pe|"
+    r"chama|add|the|"
+    r"through|using|use|with|from|or|and|tem|have|got|\u0432|\u043d\u0430|"
+    r"\u043c\u043e\u0439)\s{1,2}(?:the\s)?|[(\[/,\u52a0\u6211+])\s{0,2}$"
+)
+_AFTER_WEAK = re.compile(
+    r"\s{0,2}(?:[:=(\[@\u2192\u27a1>/+-]|(?:me|id|number|no|nr|num|numero|nummer|msg|message|at|on|"
+    r"app)\b|\u53f7|\u865f|\u540c\u53f7)"
+)
+_BETWEEN_AFTER = re.compile(
+    r"[\s(\[,/:-]{0,4}(?:(?:is|on|via|in|only|for|my|by|auf|per|sur|en|no|na|op|su|hat|has|the|tem|ist|"
+    r"mit|just|with|"
+    r"also|and|works|\u0432|\u043d\u0430|\u4e5f\u662f|\u662f|\u52a0)\s{1,2}){0,3}$"
+)
+
+
+def messenger_near(lower: str, start: int, end: int) -> str | None:
+    """Return the messenger on which a number is said to be reached, or None.
+
+    Args:
+        lower: The text, as `View.lower` has it.
+        start: Where the number begins.
+        end: One past its end.
+
+    Example:
+        >>> messenger_near("whatsapp me on 07700 900123", 15, 27)
+        'whatsapp'
+        >>> messenger_near("07700 900123 (viber)", 0, 12)
+        'viber'
+        >>> messenger_near("no signal here, ring 07700 900123", 21, 33) is None
+        True
+    """
+    return _messenger_before(lower, start) or _messenger_after(lower, end)
+
+
+def _messenger_before(lower: str, number: int) -> str | None:
+    first = max(0, number - _NEAR)
+    while first and not lower[first - 1].isspace() and number - first < _NEAR + 16:
+        first -= 1
+    window = lower[first:number]
+    for sentence_end in _SENTENCE_END.finditer(window):
+        first = first + sentence_end.end() if sentence_end.end() < len(window) else first
+    window = lower[first:number]
+    found = [each for each in mentions(window) if each.network in MESSENGERS and _is_meant(each, window)]
+    if not found:
+        return None
+    last = max(found, key=lambda each: each.end)
+    return None if _OTHER_WAY.search(window, last.end) else last.network
+
+
+def _is_meant(mention: Mention, window: str) -> bool:
+    """Whether the name is that of a way to write to somebody, and one that is used."""
+    before = window[: mention.start]
+    if _NOT_USED.search(before):
+        return False
+    if mention.sure or _BEFORE_WEAK.search(before) or _AFTER_WEAK.match(window, mention.end):
+        return True
+    return not window[mention.end :].strip() and (
+        mention.network not in _ORDINARY_WORDS or not before.strip()
+    )
+
+
+def _messenger_after(lower: str, number: int) -> str | None:
+    last = number + _AFTER
+    while last < len(lower) and lower[last].isalnum() and last < number + _AFTER + 16:
+        last += 1
+    window = lower[number:last]
+    for each in mentions(window):
+        between = window[: each.start]
+        if each.network in MESSENGERS and _BETWEEN_AFTER.fullmatch(between):
+            return each.network if each.sure or between.strip() else None
+    return None
+
+
+# Of the words of a name, those that messages without it have seldom, and those they have often.
+_RARE: Final = frozenset({"app", "appli", "f", "gee", "cord", "tok", "tube", "insta", "uygulamasi", "mavi"})
+_COMMON: Final = frozenset({"only", "account", "my", "mon", "blue", "line", "you", "what", "whats"})
+
+
+def _gate_words(shape: str) -> set[str]:
+    """The rarest word of a name and the name in one, cut short: who writes none of them names no network."""
+    words = _APART.sub(" ", shape).split()
+    rarest = max(words, key=lambda word: (word in _RARE, word not in _COMMON, len(word)))
+    gates = {rarest[:_PREFIX]}
+    if "\u00b7" in shape or len(words) == 1:
+        gates.add(_APART.sub("", shape)[:_PREFIX])
+    return {gate for gate in gates if len(gate) > 1 or gate in "fx"}
+
+
+_GATE: Final = frozenset(gate for shape in _LATIN_SHAPES for gate in _gate_words(shape))
+_GATE_CANONICAL: Final = frozenset(
+    _APART.sub("", shape)[:_PREFIX].translate(_LEET)
+    for shape in _LATIN_SHAPES
+    if len(_APART.sub("", shape)) >= _SHORTEST_LEET
+)
+_GATE_NATIVE: Final = frozenset(
+    fragment[:3] for shape in _CYRILLIC_SHAPES for fragment in [_APART.sub(" ", shape).split()[0]]
+)
+_LEET_SIGN = re.compile(r"[0-9@$!*|][a-z]")
+_CANONICAL_WORD = re.compile(r"[a-z]+")
+_PLAIN_SIGNS: Final = str.maketrans("0134578i@$!|", "oleastblasll")
+# Scripts without spaces between words, or with articles before them: there the words are no help.
+_WITHOUT_SPACES = re.compile("[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+
+
+def may_name_a_network(lower: str, tokens: Iterable[str]) -> bool:
+    """Whether it is worth looking for networks: this costs little, as most texts name none.
+
+    Args:
+        lower: The text, as `View.lower` has it.
+        tokens: Its words.
+
+    Example:
+        >>> may_name_a_network("see you", ["see", "you"]), may_name_a_network("on ig", ["on", "ig"])
+        (False, True)
+    """
+    prefixes = [token[:_PREFIX] for token in tokens]
+    if not _GATE.isdisjoint(prefixes):
+        return True
+    if _LEET_SIGN.search(lower):
+        words = _CANONICAL_WORD.findall(lower.translate(_PLAIN_SIGNS))
+        if not _GATE_CANONICAL.isdisjoint([word[:_PREFIX] for word in words]):
+            return True
+    if sum(map(_is_letter, prefixes)) > 1 and _LETTERS_APART.search(lower):
+        return True
+    if lower.isascii():
+        return False
+    if _WITHOUT_SPACES.search(lower):
+        canonical = lower.translate(_LEET)
+        return bool(_NATIVE.search(canonical) or _LATIN.search(canonical))
+    return bool(_CYRILLIC.search(lower)) and not _GATE_NATIVE.isdisjoint([prefix[:3] for prefix in prefixes])
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1

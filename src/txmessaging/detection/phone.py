@@ -1,35 +1,40 @@
-"""Phone numbers in digits, in international form or in that of the regions given as a hint."""
+"""Phone numbers, in digits or spelled out, in international form or in that of the regions given as a hint.
+
+What speaks for and against a number is added up (see `weights`); the sum decides, and is the confidence.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import Final
 
-from txmessaging.detection.candidates import Candidate, Search, Status, doubtful, known
-from txmessaging.detection.counter_evidence import Span, names_another_number, other_numbers, speaks_of_phones
-from txmessaging.detection.findings import Finding
-from txmessaging.detection.known import digits_of
-from txmessaging.detection.numbering import Reading, read_number
+from attrs import evolve
 
-_SEPARATOR = r"[ \t\u00a0\u2009\u202f().\-\u2010-\u2013/]{0,3}"
-_ENOUGH_DIGITS = re.compile(rf"\d(?:{_SEPARATOR}\d){{6}}")
-_RUN = re.compile(
-    rf"(?<![a-z_\d])(?P<plus>[+\uff0b]\s?)?\(?\d(?:{_SEPARATOR}\d){{6,28}}(?![a-z_\d])", re.IGNORECASE
-)
-_GROUP = re.compile(r"\d+")
+from txmessaging.detection.candidates import Candidate, Search, Status, doubtful, known
+from txmessaging.detection.checks import check_digit_of
+from txmessaging.detection.counter_evidence import Span, other_numbers
+from txmessaging.detection.digits import Member, Row, may_hold_digits, rows
+from txmessaging.detection.findings import Finding
+from txmessaging.detection.networks import messenger_near
+from txmessaging.detection.numbering import Reading, read_number
+from txmessaging.detection.weights import THRESHOLD, WEIGHTS, probability
+
 # E.164 allows 15 digits; with "00" before them 17. Local numbers shorter than seven are left alone.
-_DIGITS: Final = range(7, 18)
-_MAX_GROUPS: Final = 7
+_LEAST: Final = 7
+_DIGITS: Final = range(_LEAST, 18)
+_PLUS = re.compile(r"(?:\+|\bplus)\s{0,2}\(?$")
+_BRACKET = re.compile(r"\($")
+_MOST_PARTS: Final = 7
 
 
 def find_phones(search: Search) -> Iterator[Candidate]:
     """Yield the phone numbers of the text.
 
-    A run of digits is freed of what is something else (dates, prices, …), and what is left is read from
-    the left, the longest row of groups that is a number first. Without a region only the international
-    form ("+…", "00…") is found; a national one is a near miss.
+    Digits are taken in rows, however they are written. A row is freed of what is something else (dates,
+    prices, …), and what is left is read from the left, the longest number first. Without a region, a
+    national number needs more that speaks for it, and its value is its digits alone.
 
     Args:
         search: The scan under way.
@@ -37,43 +42,89 @@ def find_phones(search: Search) -> Iterator[Candidate]:
     Raises:
         BudgetSpent: The text holds too many candidates.
     """
-    if not _ENOUGH_DIGITS.search(search.text):
+    if not may_hold_digits(search.lower, search.tokens, _LEAST):
         return
-    for run in _RUN.finditer(search.text):
-        search.spend()
-        if run["plus"] is None and names_another_number(search.text, run.start()):
-            yield doubtful(_unread(search, run.start(), run.end()), "follows the word for another number")
+    for row in rows(search.lower, search.places):
+        if len(row.digits) >= _LEAST:
+            search.spend()
+            yield from _read(search, _without_others(search, row))
+
+
+def _without_others(search: Search, row: Row) -> list[tuple[Row, str]]:
+    """The parts of a row between what is something else, and why those are."""
+    others: list[Span] = []
+    if row.count("figure") == len(row.members) and not row.filled:
+        others = list(other_numbers(search.text, row.start, row.end))
+    if not row.plain:  # "4*0*7" keeps digits apart
+        others = [other for other in others if other.reason != "a size"]
+    parts: list[tuple[list[Member], str]] = []
+    for member in row.members:
+        reason = next((o.reason for o in others if o.start < member.end and member.start < o.end), "")
+        if parts and parts[-1][1] == reason:
+            parts[-1][0].append(member)
         else:
-            yield from _split(search, run)
+            parts.append(([member], reason))
+    return [(evolve(row, members=tuple(members)), reason) for members, reason in parts]
 
 
-def _split(search: Search, run: re.Match[str]) -> Iterator[Candidate]:
-    """Read what is left of a run once other numbers are taken out."""
-    others = list(other_numbers(search.text, run.start(), run.end()))
-    groups = [match.span() for match in _GROUP.finditer(search.text, run.start(), run.end())]
-    for other, members in groupby(groups, key=lambda group: _covering(group, others)):
-        row = list(members)
-        if other is None:
-            # A "+" or a bracket before the first digit belongs to the number.
-            first = run.start() if row[0] == groups[0] else row[0][0]
-            yield from _read(search, [(first, row[0][1]), *row[1:]])
-        elif len(digits_of(search.text[row[0][0] : row[-1][1]])) in _DIGITS:
-            yield doubtful(_unread(search, row[0][0], row[-1][1]), other.reason)
+def _read(search: Search, parts: list[tuple[Row, str]]) -> Iterator[Candidate]:
+    for part, reason in parts:
+        if len(part.digits) < _LEAST:
+            continue
+        if reason:
+            yield doubtful(_finding(search, part, part.digits, 0.0, ()), reason)
+        else:
+            for row in _listed(search.lower, part):
+                yield from _numbers_of(search, row)
 
 
-def _covering(group: tuple[int, int], others: list[Span]) -> Span | None:
-    start, end = group
-    return next((other for other in others if other.start < end and start < other.end), None)
+def _listed(lower: str, row: Row) -> list[Row]:
+    """The numbers of a row that is plainly a list, one to a line or each grouped as the one before."""
+    members = row.members
+    if len(row.digits) <= _LEAST or row.filled or row.count("figure") < len(members):
+        return [row]
+    gaps = [lower[one.end : other.start] for one, other in pairwise(members)]
+    cuts = [0, *(at for at, gap in enumerate(gaps, 1) if _LIST_SIGN.search(gap)), len(members)]
+    sizes = [len(member.digits) for member in members]
+    if len(cuts) == 2:
+        cuts = _repetitions(sizes)
+    totals = [sum(sizes[first:last]) for first, last in pairwise(cuts)]
+    if max(totals) < _LEAST or any(_FEW_BESIDE < total < _LEAST for total in totals):
+        return [row]
+    plain = [_PLAIN_GAP.fullmatch(gap) is not None for gap in gaps]
+    return [
+        evolve(row, members=members[first:last], plain=all(plain[first : last - 1]))
+        for first, last in pairwise(cuts)
+    ]
 
 
-def _read(search: Search, groups: list[tuple[int, int]]) -> Iterator[Candidate]:
-    """Read a row of groups from the left, the longest number first."""
-    first = 0
-    while first < len(groups):
+_LIST_SIGN = re.compile(r"[\n,/|]")
+_PLAIN_GAP = re.compile(r"[ \t().\-]{0,3}")
+
+
+def _repetitions(sizes: Sequence[int]) -> list[int]:
+    """Where groups begin anew in the same order: 3 3 4 3 3 4. Groups of one size have no order to repeat."""
+    count = len(sizes)
+    for length in range(1, count // 2 + 1):
+        group = sizes[:length]
+        if count % length == 0 and list(group) * (count // length) == list(sizes):
+            alike = length > 1 and len(set(group)) == 1
+            return [0, count] if alike or sum(group) not in _USUAL else [*range(0, count + 1, length)]
+    return [0, count]
+
+
+def _numbers_of(search: Search, row: Row) -> Iterator[Candidate]:
+    """Read a row from the left, the longest number first."""
+    first, members, digits = 0, row.members, row.digits
+    offsets = [0, *accumulate(len(member.digits) for member in members)]
+    while first < len(members):
         step = 1
-        for last in _ends(len(groups), first):
-            start, end = groups[first][0], groups[last - 1][1]
-            candidate = _judge(search, start, end, whole=last - first == len(groups))
+        for last in _ends(row, first):
+            size = offsets[last] - offsets[first]
+            if size not in _DIGITS and not _is_known(search, digits[offsets[first] : offsets[last]]):
+                continue
+            part = evolve(row, members=members[first:last])
+            candidate = _judge(search, part, beside=len(digits) - size)
             if candidate is None:
                 continue
             yield candidate
@@ -81,89 +132,213 @@ def _read(search: Search, groups: list[tuple[int, int]]) -> Iterator[Candidate]:
                 step = last - first
                 break
         first += step
+        if len(digits) - offsets[first] < _LEAST:
+            return
 
 
-def _ends(count: int, first: int) -> Iterator[int]:
-    """Yield where a number may end: with the whole row, or a few groups on."""
-    if first == 0 and count > _MAX_GROUPS:
+def _ends(row: Row, first: int) -> Iterator[int]:
+    """Yield where a number may end: with the whole row; in a plain one also a few groups on."""
+    count = len(row.members)
+    if first == 0:
         yield count
-    yield from range(min(count, first + _MAX_GROUPS), first, -1)
+    if row.plain:
+        yield from range(min(count - (first == 0), first + _MOST_PARTS), first, -1)
+    elif first <= 2:  # a word or two of the sentence may stand before the number
+        yield from (last for last in range(count, max(first, count - 3), -1) if (first, last) != (0, count))
 
 
-def _judge(search: Search, start: int, end: int, *, whole: bool) -> Candidate | None:
-    written = search.text[start:end]
-    digits = digits_of(written)
-    if search.facts.has_number(digits) or search.allow.has_number(digits):
-        return known(_unread(search, start, end), "a number the host knows")
-    if len(digits) not in _DIGITS or not (whole or _looks_cut_out_well(written)):
+def _judge(search: Search, row: Row, *, beside: int) -> Candidate | None:
+    """Judge a row, or a part of one beside which so many digits stand."""
+    digits, whole = row.digits, not beside
+    if _is_known(search, digits):
+        return known(_finding(search, row, digits, 0.0, ()), "a number the host knows")
+    if len(digits) not in _DIGITS or not (whole or _looks_cut_out_well(row)):
         return None
     search.spend()
-    reading = _best_reading(search, written)
-    if reading is None:
-        return _without_reading(search, start, end) if whole else None
-    if not (whole or reading.valid):
+    international = _international(search, row)
+    reading = _best_reading(search, digits, international)
+    is_read = reading is not None and (whole or reading.valid)
+    if not is_read and (international or not whole):
         return None
-    return _weigh(search, start, end, reading)
+    return _weighed(search, row, reading, tuple(_traits(search, row, reading, beside=beside)))
 
 
-def _looks_cut_out_well(written: str) -> bool:
-    """Whether a part of a longer row looks like a number of its own: no group but the first is one digit."""
-    return all(len(group) > 1 for group in _GROUP.findall(written)[1:])
-
-
-def _best_reading(search: Search, written: str) -> Reading | None:
-    international = _international(written)
-    if international:
-        return read_number(international, None)
-    readings = [reading for region in search.regions if (reading := read_number(written, region))]
-    return max(
-        readings, key=lambda each: (each.valid, not each.lacks_prefix, each.usual_groups), default=None
-    )
-
-
-def _international(written: str) -> str | None:
-    """Return a number in international form with its "+", or None if it is in national form."""
-    if written[0] in "+\uff0b":
-        return written
-    return f"+{written[2:]}" if written.startswith("00") else None
-
-
-def _without_reading(search: Search, start: int, end: int) -> Candidate | None:
-    if search.regions or _international(search.text[start:end]):
-        return None
-    return doubtful(_unread(search, start, end), "in national form, and no region was given")
-
-
-def _weigh(search: Search, start: int, end: int, reading: Reading) -> Candidate:
-    """Turn the evidence into a confidence, or into doubt."""
-    written = search.text[start:end]
-    international = _international(written) is not None
-    cue = speaks_of_phones(search.text, start, end)
-    strong = reading.valid and not reading.lacks_prefix
-    evidence = {
-        "international form": international,
-        "a number range in use": reading.valid,
-        "grouped as usual": reading.usual_groups,
-        "a word near it speaks of phones": cue,
-        "lacks the prefix of its region": reading.lacks_prefix,
-    }
-    support = 0.02 * (international + reading.usual_groups + cue)
-    finding = Finding(
-        kind="phone",
-        start=start,
-        end=end,
-        value=reading.value,
-        confidence=min(0.99, (0.95 if strong else 0.88) + support),
-        evidence=tuple(words for words, applies in evidence.items() if applies),
-        rule="phone.international" if international else "phone.national",
-    )
-    if search.facts.has_number(reading.value[1:]) or search.allow.has_number(reading.value[1:]):
+def _weighed(search: Search, row: Row, reading: Reading | None, traits: tuple[str, ...]) -> Candidate:
+    value = reading.value if reading else row.digits
+    finding = _finding(search, row, value, probability(traits), traits)
+    if _is_known(search, value.lstrip("+")):
         return known(finding, "a number the host knows")
-    if not (strong or support):
-        return doubtful(finding, "nothing but its digits speaks for it")
+    if finding.confidence < THRESHOLD:
+        against = min(traits, key=WEIGHTS.__getitem__)
+        return doubtful(finding, against if WEIGHTS[against] < 0 else "too little speaks for it")
     return Candidate(finding, Status.FOUND)
 
 
-def _unread(search: Search, start: int, end: int) -> Finding:
-    """Return digits as what they would be, if they were a phone number."""
-    return Finding("phone", start, end, digits_of(search.text[start:end]), 0.0, rule="phone.digits")
+def _is_known(search: Search, digits: str) -> bool:
+    return search.facts.has_number(digits) or search.allow.has_number(digits)
+
+
+def _looks_cut_out_well(row: Row) -> bool:
+    """Whether a part of a longer row looks like a number of its own: no group but the first is one digit."""
+    return not row.plain or all(len(member.digits) > 1 for member in row.members[1:])
+
+
+def _international(search: Search, row: Row) -> str | None:
+    """The digits behind the sign of the international form, or None if it is in national form."""
+    if _PLUS.search(search.lower, max(0, row.start - 8), row.start):
+        return row.digits
+    return row.digits[2:] if row.digits.startswith("00") and len(row.digits) > 9 else None
+
+
+def _best_reading(search: Search, digits: str, international: str | None) -> Reading | None:
+    if international is not None:
+        return read_number(international, None)
+    readings = [reading for region in search.regions if (reading := read_number(digits, region))]
+    return max(readings, key=lambda each: (each.valid, not each.lacks_prefix), default=None)
+
+
+def _traits(search: Search, row: Row, reading: Reading | None, *, beside: int) -> Iterator[str]:
+    """Yield what speaks for or against a number, as `weights` names it."""
+    if _international(search, row) is not None:
+        yield "international form"
+    yield from _traits_of_reading(search, row, reading)
+    yield from _traits_of_writing(row)
+    yield from _traits_of_groups(search, row, beside=beside)
+    yield from _traits_of_surroundings(search, row, reading)
+
+
+def _traits_of_reading(search: Search, row: Row, reading: Reading | None) -> Iterator[str]:
+    if reading is not None:
+        # Seven digits in countries whose numbers begin with 0 are rather an article's number.
+        in_use = reading.valid and not (reading.lacks_prefix and len(row.digits) == _LEAST)
+        yield "a number range in use" if in_use else "as long as a number of its region"
+        if reading.lacks_prefix:
+            yield "lacks the prefix of its region"
+    elif search.regions:
+        yield "no number of its region"
+    else:
+        yield "as long as a number" if len(row.digits) in _USUAL else "not as long as a number"
+        if row.digits[0] == "0" and len(row.digits) in _USUAL:
+            yield "begins like a national number"
+
+
+_USUAL: Final = range(9, 13)
+
+
+def _traits_of_writing(row: Row) -> Iterator[str]:
+    spelled = [member for member in row.members if member.how == "word"]
+    letters = row.count("letter")
+    if spelled and all(member.weak for member in spelled):
+        yield "its words are words of sentences"
+    elif sum(len(member.digits) for member in spelled) >= _CLEARLY_SPELLED:
+        yield "spelled out in words"
+    elif spelled:
+        yield "words and figures mixed"
+    if letters:
+        yield "a letter for a digit" if letters * 2 <= len(row.digits) else "mostly letters"
+    if row.filled:
+        yield "words between its digits"
+
+
+def _traits_of_groups(search: Search, row: Row, *, beside: int) -> Iterator[str]:
+    sizes = [len(member.digits) for member in row.members]
+    is_spelled = any(member.how == "word" for member in row.members)
+    if len(sizes) == 1:
+        if not is_spelled:
+            yield "one group of digits"
+    elif row.plain:
+        usual = max(sizes) <= 5 and min(sizes[1:]) >= 2 and len(sizes) <= 6
+        yield "grouped like a number" if usual else "grouped unlike a number"
+    elif len(sizes) >= 6 and max(sizes) <= 2:
+        yield "digits kept apart"
+    elif not is_spelled:
+        yield "groups kept apart"
+    few = row.plain and beside <= _FEW_BESIDE and beside < min(sizes)
+    if beside and not (few and _stands_apart(search.lower, row)):
+        yield "part of a longer row"
+    if _counts_on(sizes, row.members):
+        yield "a list that counts on"
+    if _DECIMALS.search(search.lower, row.start, row.end):
+        yield "decimals in it"
+
+
+_FEW_BESIDE: Final = 2
+"""Digits beside a number that are as likely a quantity or the count of a list."""
+
+
+def _stands_apart(lower: str, row: Row) -> bool:
+    """Whether only spaces join a part of a row to what is beside it."""
+    return lower[row.start - 1 : row.start] in _APART and lower[row.end : row.end + 1] in _APART
+
+
+_APART: Final = frozenset({"", " ", "\n", "("})
+_CLEARLY_SPELLED: Final = 5
+"""Digits: nobody spells out that much of another number."""
+_DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,-])|\d\.\d{3},\d")
+
+
+def _counts_on(sizes: Sequence[int], members: Sequence[Member]) -> bool:
+    """Whether groups are a list such as sizes or years: 36 38 40 42, or 97 98 99 00."""
+    if len(sizes) < 4 or max(sizes) > 4 or any(member.how != "figure" for member in members):
+        return False
+    values = [int(member.digits) for member in members]
+    steps = {later - earlier for earlier, later in pairwise(values)}
+    return len(steps) <= 2 and all(0 < step <= 4 or step < -90 for step in steps)  # 99 00
+
+
+_VAST: Final = 9
+
+
+def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -> Iterator[str]:
+    around = search.around(row.start, row.end)
+    cue = around.speak_of_phones
+    if cue:
+        yield "a word near it speaks of phones" if cue == 1 else "a word near it may speak of phones"
+    if messenger_near(search.lower, row.start, row.end):
+        yield "a messenger is named near it"
+    if around.announce_another_number:
+        yield "follows the word for another number"
+    elif around.speak_of_another_number:
+        yield "another kind of number is spoken of"
+    if around.make_a_code:
+        yield "part of a code"
+    if around.count_something:
+        # Nobody asks so much for anything.
+        vast = reading is not None and reading.valid and len(row.digits) >= _VAST
+        yield "counts or measures too much" if vast else "counts or measures something"
+    if len(row.members) == 1 and row.plain and (check := check_digit_of(row.digits)):
+        yield check
+
+
+def _finding(search: Search, row: Row, value: str, confidence: float, evidence: tuple[str, ...]) -> Finding:
+    start = row.start
+    if sign := _PLUS.search(search.lower, max(0, start - 8), start):
+        start = sign.start()
+    elif search.text[start - 1 : start] == "(":
+        start -= 1
+    network = messenger_near(search.lower, start, row.end) if confidence else None
+    return Finding(
+        kind="messenger" if network else "phone",
+        start=start,
+        end=row.end,
+        value=f"{network}:{value}" if network else value,
+        confidence=confidence,
+        network=network,
+        disguised=not row.plain or _is_drawn_apart(search.lower, row),
+        evidence=evidence,
+        rule=_rule(search, row),
+    )
+
+
+def _is_drawn_apart(lower: str, row: Row) -> bool:
+    """Whether a number is in figures, but each stands alone, or its groups are on lines of their own."""
+    alone = len(row.members) >= _LEAST and all(len(member.digits) == 1 for member in row.members)
+    return alone or (len(row.members) > 1 and "\n" in lower[row.start : row.end])
+
+
+def _rule(search: Search, row: Row) -> str:
+    if row.count("word"):
+        return "phone.spelled"
+    if not row.plain:
+        return "phone.apart"
+    return "phone.national" if _international(search, row) is None else "phone.international"

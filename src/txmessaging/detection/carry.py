@@ -1,0 +1,262 @@
+"""What one message leaves behind for the next ones of its sender, so that a detail in pieces is seen.
+
+A message leaves its short rows of digits, if it holds little else or speaks of parts, and its text, if it
+is short and may be a piece of an address or account. All fits into 256 bytes; the oldest goes first.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from txmessaging.detection.candidates import Search
+from txmessaging.detection.digits import Row, rows
+from txmessaging.detection.findings import Piece
+from txmessaging.detection.number_words import PHRASE_STARTS
+
+MOST_OCTETS: Final = 256
+LONGEST_DETAIL: Final = 15
+"""Digits of a phone number at most (E.164)."""
+
+_LONGEST_WITHOUT_CUE = 28
+_LONGEST_WITH_CUE = 90
+_LONGEST_TEXT = 48
+_MOST_PIECES = 16
+# Words with which people announce that more is to come, or that this is a part.
+PART_WORD = re.compile(
+    r"\b(?:first|second|third|last|next|then|rest|starts?|begins?|beginning|ends?|finish\w{0,3}|part|half|digits?|remaining"
+    r"|final(?:ly)?|continu\w{1,4}|followed|after\sthat|more|numbers?|one\sby\sone|bits?"
+    r"|primer\w?|segund\w|luego|despues|empieza|termina|sigue|resto|ultim\w{1,2}|parte|comeca|depois|final"
+    r"|premier\w{0,2}|ensuite|puis|commence|fin|suite|reste|debut|zuerst|dann|rest|anfang|ende|erste\w?|zweite\w?|teil"
+    r"|inizia|poi|finisce|prima|seconda|eerste|tweede|begin|eind|daarna|potem|najpierw|reszta|koniec|zaczyna"
+    r"|сначала|потом|дальше|начало|конец|остальн\w{1,3}|перв\w{1,3}|втор\w{1,3}|затем|once|sonra|devam\w{0,2}|son|ilk|kalan"
+    r"|pehle|phir|baad|aakhri|baki|start)\b"
+    r"|\bprefi(?:sso|jo|xo|x)\b|\bindicatif\b|\bvorwahl\b|\bnetnummer\b|\bkierunkow\w{1,2}\b|\barea\scode\b|\bкод\b"
+    r"|\byanina\b|\bbir\sde\b|\bsonuna\b|\bbasina\b|أول|ثم|بعد|آخر|باقي|पहले|फिर|बाद|बाकी|आखिरी|开头|前面|中间|中間|後面|先打|再打|然后|后面|最后|接着|剩下|最初|次|最後|続き|残り|後半|前半|次が|おわり|はじま|始ま|終わり|あと",
+)
+# Words of addresses and accounts, of which a message may be a piece.
+PIECES: Final = frozenset(
+    """insta instagram ig fb facebook face snap snapchat telegram tele tg whatsapp whats wa discord disc
+    tiktok wechat line
+    signal viber gmail hotmail outlook yahoo icloud proton gmx aol mail email dot com net org www http
+    https arroba arobase
+    punto ponto punkt kropka chiocciola handle user username search site website insta correo correio
+    courriel malpa
+    инста инстаграм телеграм тг вк почта собака точка ईमेल डॉट""".split()
+)
+
+
+# What people answer in one word.
+_ANSWERS: Final = frozenset(
+    """yes yep yeah yup no nope nah ok okay thanks thank thx ty cheers great good perfect cool nice sure
+    fine done sent paid
+    received hi hello hey bye please sorry lol haha really what where when why how who hmm wow awesome
+    lovely brilliant
+    understood agreed deal absolutely definitely exactly correct right wrong maybe soon today tomorrow tonight
+    si no gracias vale hola perfecto bueno genial claro sim nao obrigado obrigada ola otimo beleza oui non
+    merci bonjour
+    parfait super ja nein danke hallo gut prima passt grazie ciao perfetto bene nee bedankt dank hoi prima
+    tak nie dzieki
+    dziekuje hej super да нет спасибо привет хорошо ок отлично evet hayir tesekkurler merhaba tamam نعم لا
+    شكرا مرحبا تمام
+    हाँ नहीं धन्यवाद नमस्ते ठीक haan nahi theek accha
+    好 好的 谢谢 你好 是 不 可以 收到 はい いいえ ありがとう 了解""".split()
+)
+
+
+@frozen
+class Left:
+    """What one earlier message left.
+
+    Attributes:
+        label: What its sender's findings call it.
+        digits: The digits in it, if it was a possible piece of a number.
+        start: Where they begin in its original text.
+        end: One past their last.
+        text: Its folded text, if it was a possible piece of something else.
+        speaks: Whether it said that a number or a part of one comes.
+    """
+
+    label: int
+    digits: str
+    start: int
+    end: int
+    text: str
+    speaks: bool
+
+
+def decoded(carry: bytes | None) -> tuple[Left, ...]:
+    """What earlier messages left; nothing, if the bytes are of another version or damaged.
+
+    Args:
+        carry: The `carry` of the scan before.
+
+    Example:
+        >>> decoded(b""), decoded(b"?")
+        ((), ())
+    """
+    if not carry:
+        return ()
+    try:
+        version, *fields = json.loads(carry)
+        lefts = tuple(Left(int(a), str(b), int(c), int(d), str(e), bool(f)) for a, b, c, d, e, f in fields)
+    except (ValueError, TypeError):
+        return ()
+    return lefts if version == 1 else ()
+
+
+def encoded(lefts: Sequence[Left]) -> bytes:
+    """The bytes to keep; the oldest messages are left out as far as needed.
+
+    Args:
+        lefts: What messages left, oldest first.
+
+    Example:
+        >>> encoded([])
+        b''
+    """
+    for first in range(max(0, len(lefts) - _MOST_PIECES), len(lefts)):
+        fields = [
+            [left.label, left.digits, left.start, left.end, left.text, int(left.speaks)]
+            for left in lefts[first:]
+        ]
+        octets = json.dumps([1, *fields], ensure_ascii=False, separators=(",", ":")).encode()
+        if len(octets) <= MOST_OCTETS:
+            return octets
+    return b""
+
+
+SHORT: Final = 40
+"""Code points of a message that may stand between two pieces."""
+
+_DIGIT = re.compile(r"\d")
+_PIECE_SIGN = re.compile(r"[@_]|\.\w")
+_FOREIGN_PIECE_SIGN = re.compile(
+    r"[@_]|\.\w|собак|точка|почт|инст|телег|微信|邮箱|メール|インスタ|ライン|ايميل|انستا|سناب|ईमेल"
+)
+
+
+def leaves_something(search: Search) -> bool:
+    """Whether it is worth asking what a message leaves: most leave nothing.
+
+    Args:
+        search: The scan of the message.
+    """
+    lower = search.lower
+    if len(lower) > _LONGEST_WITH_CUE:
+        return False
+    if _DIGIT.search(lower) or (_PIECE_SIGN if lower.isascii() else _FOREIGN_PIECE_SIGN).search(lower):
+        return True
+    tokens = search.tokens
+    if len(tokens) == 1 and len(lower) > 2 and tokens[0] not in _ANSWERS:
+        return True
+    spelled = sum(token in PHRASE_STARTS for token in tokens)
+    return spelled * 3 > len(tokens) or not PIECES.isdisjoint(tokens)
+
+
+def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
+    """What a message leaves behind; None if nothing in it may be a piece of a detail.
+
+    Args:
+        search: The scan of the message.
+        label: What findings call it.
+        follows: Whether an earlier message left something; then a short one may be its next piece.
+    """
+    lower = search.lower
+    if len(lower) > _LONGEST_WITH_CUE:
+        return None
+    about_phones = (
+        search.around(len(lower), len(lower)).speak_of_phones or search.around(0, 0).speak_of_phones
+    )
+    cue = bool(about_phones) or PART_WORD.search(lower) is not None
+    digits, start, end = _digits_left(search, cue=cue)
+    is_name = len(search.tokens) == 1 and search.tokens[0] not in _ANSWERS
+    is_piece = len(lower) <= _LONGEST_TEXT and (
+        follows
+        or is_name
+        or not PIECES.isdisjoint(search.tokens)
+        or _FOREIGN_PIECE_SIGN.search(lower) is not None
+    )
+    if not (digits or is_piece or about_phones == 1):
+        return None
+    return Left(label, digits, start, end, lower if is_piece else "", cue)
+
+
+def _digits_left(search: Search, *, cue: bool) -> tuple[str, int, int]:
+    lower = search.lower
+    found = [row for row in rows(lower, search.places) if _may_be_a_piece(search, row)]
+    if not found or (len(found) > 1 and not cue):
+        return "", 0, 0
+    rest = len(lower) - sum(row.end - row.start for row in found)
+    most = (
+        _LONGEST_WITH_CUE
+        if len(found) == 1 and (cue or _ends_with(lower, found[0]))
+        else _LONGEST_WITHOUT_CUE
+    )
+    if rest > most:
+        return "", 0, 0
+    start, end = search.view.span(found[0].start, found[-1].end)
+    sign = "+" if lower[: found[0].start].rstrip(" (").endswith("+") else ""
+    return sign + "".join(row.digits for row in found), start, end
+
+
+def _ends_with(lower: str, row: Row) -> bool:
+    """Whether digits begin or end a message, with a pause between: "the shop's a London one, 020"."""
+    if row.start == 0 and lower[row.end : row.end + 1] in _PAUSES:
+        return True
+    behind = lower[: row.start].rstrip(" ")[-1:] in _PAUSES
+    return behind and len(row.digits) > 1 and row.end >= len(lower.rstrip(" .!"))
+
+
+_PAUSES: Final = frozenset(".,:;-(")
+
+
+def _may_be_a_piece(search: Search, row: Row) -> bool:
+    around = search.around(row.start, row.end)
+    if around.count_something or around.announce_another_number:
+        return False
+    # "to", "for" and their like are digits only where nothing else is said.
+    return (
+        not all(member.weak for member in row.members) or row.end - row.start >= len(search.lower.strip()) - 2
+    )
+
+
+def joined_digits(lefts: Sequence[Left], now: Left) -> Iterator[tuple[Left, ...]]:
+    """Yield the rows of messages whose digits may be one number, the longest first; each ends with `now`.
+
+    Args:
+        lefts: What earlier messages left, oldest first.
+        now: What this one leaves.
+    """
+    members = [*(left for left in lefts if left.digits), now]
+    for first in range(len(members) - 1):
+        row = tuple(members[first:])
+        if now.digits and sum(len(left.digits) for left in row) <= LONGEST_DETAIL + 2:
+            yield row
+
+
+def pieces_of(row: Sequence[Left]) -> tuple[Piece, ...]:
+    """The pieces of a number that is spread over messages.
+
+    Args:
+        row: What the messages left.
+    """
+    return tuple(Piece(left.label, left.start, left.end) for left in row)
+
+
+def joined_text(lefts: Sequence[Left], now: str) -> Iterator[tuple[str, int]]:
+    """Yield the texts of the last messages with this one behind them, and where this one begins.
+
+    Args:
+        lefts: What earlier messages left, oldest first.
+        now: This message, folded.
+    """
+    texts = [left.text for left in lefts if left.text][-3:]
+    for glue in (" ", ""):
+        before = glue.join(texts) + glue
+        if texts:
+            yield before + now, len(before)

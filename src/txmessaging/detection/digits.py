@@ -1,0 +1,439 @@
+"""Digits in a text however they are written: rows of figures, number words and letters that stand for digits.
+
+A row is what a reader would read out as one number: its members may stand apart by punctuation, emoji or a
+word such as "then". What a row means is not said here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from attrs import frozen
+
+from txmessaging.detection.number_words import NUMBER_WORDS, PHRASE_STARTS, REPEATS, WEAK
+from txmessaging.detection.surroundings import Token
+
+MOST_MEMBERS: Final = 40
+"""Members of one row; a longer one is cut, since no number has so many digits."""
+
+# Not money, and not the end of a list.
+_GAP = re.compile(r"(?:[^\w$€£¥₹₽;@=%]|_){0,12}")
+_PLAIN_GAP = re.compile(r"[ \t\n().\-/]{0,3}")
+_LETTER = re.compile(r"[^\W\d_]")
+_WITHIN_PHRASE = re.compile(r"[ '-]{1,2}")
+
+_CJK: Final = dict(
+    zip("〇零一二两兩三四五六七八九幺壹贰叁肆伍陆柒捌玖", "00122234567891123456789", strict=True)
+)
+_CJK_RUN = re.compile(f"[{''.join(_CJK)}]+")
+_LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
+_FILLERS: Final = frozenset(
+    """and then next after followed by dash hyphen minus space point dot slash stroke comma plus also
+    y luego despues guion espacio e depois traco espaco et puis tiret espace und dann strich bindestrich
+    poi trattino spazio en dan streepje potem kreska
+    и потом затем тире пробел sonra tire aur phir और फिर""".split()
+)
+# Figures in the place of letters: "zer0", "s3v3n".
+_UNLEET: Final = str.maketrans("01345789@$", "oieastbgas")
+_REPEATED = re.compile(r"(.)\1+")
+_TIMES: Final = frozenset(
+    "times veces vezes fois mal maal volte razy raza раз раза kere defa baar مرات बार".split()
+)
+_ARTICLES: Final = frozenset("the die der das el la le les il lo de o a".split())
+_KANA: Final = "ぜろ れい いち に さん よん し ご ろく なな しち はち きゅう きゅー く まる の".split()
+_KANA_WORD = re.compile("|".join([*sorted(_KANA, key=len, reverse=True), f"[{''.join(_CJK)}]"]))
+_KANA_RUN = re.compile(rf"(?:{_KANA_WORD.pattern}){{2,}}")
+_HIRAGANA = re.compile("[\u3041-\u30ff]")
+_TO_HIRAGANA: Final = {code + 0x60: code for code in range(0x3041, 0x3097)}
+_SINGLE: Final = sorted((word for word in NUMBER_WORDS if " " not in word), key=len, reverse=True)
+_PARTS = re.compile(
+    "|".join((r"\d+", *(re.escape(word) for word in _SINGLE if len(word) > 2), f"[{''.join(_LETTERS)}]"))
+)
+_BEGINNINGS: Final = frozenset(word[:3] for word in _SINGLE if len(word) > 2)
+# A letter left out of an English word, where that leaves no other word.
+_MISSPELT: Final = {
+    word: NUMBER_WORDS[spelled]
+    for spelled, words in {
+        "zero": "zro zer zeo",
+        "three": "thre tree hree thee",
+        "four": "foor fuor",
+        "five": "fve fiv",
+        "six": "sx siz",
+        "seven": "sevn seve sven",
+        "eight": "eigt eght ight",
+        "nine": "nin nne nien",
+    }.items()
+    for word in words.split()
+}
+_DRAWN_OUT: Final = frozenset({"oh", "one"})
+_SQUEEZED: Final = {
+    _REPEATED.sub(r"\1", word): word for word in _SINGLE if len(word) > 2 and word not in WEAK
+}
+
+
+class Member(NamedTuple):
+    """A part of a row.
+
+    Attributes:
+        digits: What it reads as.
+        start: Its first code point in the folded text.
+        end: One past its last.
+        how: "figure", "word" or "letter".
+        weak: Whether it is a word of ordinary sentences too.
+    """
+
+    digits: str
+    start: int
+    end: int
+    how: str
+    weak: bool = False
+
+
+@frozen
+class Row:
+    """Members one after the other.
+
+    Attributes:
+        members: At least one.
+        plain: Whether it is figures with nothing but the usual separators between.
+        filled: Whether a word stands between two members.
+    """
+
+    members: tuple[Member, ...]
+    plain: bool
+    filled: bool = False
+
+    @property
+    def start(self) -> int:
+        """The first code point."""
+        return self.members[0].start
+
+    @property
+    def end(self) -> int:
+        """One past the last."""
+        return self.members[-1].end
+
+    @property
+    def digits(self) -> str:
+        """All digits."""
+        return "".join([member.digits for member in self.members])
+
+    def count(self, how: str) -> int:
+        """How many members are written so."""
+        return sum(member.how == how for member in self.members)
+
+
+class _Part(NamedTuple):
+    """What a token is to a row: members of it, or a word that may stand between two."""
+
+    start: int
+    end: int
+    members: tuple[Member, ...]
+
+
+def rows(lower: str, places: Sequence[Token]) -> Iterator[Row]:
+    """Yield the rows of a folded text, in order; short ones too.
+
+    Args:
+        lower: The folded text in lower case.
+        places: Its words.
+
+    Example:
+        >>> [row.digits for row in rows("oh one3 2", [("oh", 0, 2), ("one3", 3, 7), ("2", 8, 9)])]
+        ['0132']
+    """
+    members: list[Member] = []
+    plain, filled, between, end = True, False, False, 0
+    for part in _parts(lower, places):
+        gap = lower[end : part.start]
+        joins = bool(members) and len(members) < MOST_MEMBERS and _GAP.fullmatch(gap) is not None
+        if not part.members:
+            between = joins and not between
+            end = part.end if between else end
+            continue
+        if not joins:
+            if members:
+                yield _trimmed(lower, members, plain, filled)
+            members, plain, filled, between = [], True, False, False
+        elif between or _PLAIN_GAP.fullmatch(gap) is None:
+            plain, filled = False, filled or between
+        members.extend(part.members)
+        plain = plain and all(member.how == "figure" for member in part.members)
+        between, end = False, part.end
+    if members:
+        yield _trimmed(lower, members, plain, filled)
+
+
+def _trimmed(lower: str, members: list[Member], plain: bool, filled: bool) -> Row:  # noqa: FBT001 - as in Row
+    """The row without words of the sentence around it, where its number is in figures or in other words."""
+    if plain:
+        return Row(tuple(members), plain, filled)
+    how: Counter[str] = Counter()
+    for member in members:
+        how[member.how] += len(member.digits)
+    if how["figure"] * 2 > how.total():
+        members = _without_edges(members, _is_weak)
+        # "a London one, 020": a word for one digit is none of a number that goes on in long groups.
+        while len(members) > 1 and _is_single_word(members[0]) and len(members[1].digits) > 2:
+            members = members[1:]
+    elif how["word"] * 2 > how.total():
+        members = _without_edges(members, _is_letters)  # "is four one five …"
+    else:
+        return Row(tuple(members), plain, filled)
+    gaps = [lower[one.end : other.start] for one, other in pairwise(members)]
+    filled = any(map(_LETTER.search, gaps))
+    plain = all(member.how == "figure" for member in members) and all(map(_PLAIN_GAP.fullmatch, gaps))
+    return Row(tuple(members), plain, filled)
+
+
+def _without_edges(members: list[Member], is_word: Callable[[Member], bool]) -> list[Member]:
+    """The members without those words at both ends; what is glued to the next member stays."""
+    first, last = 0, len(members) - 1
+    while first < last and is_word(members[first]) and members[first].end < members[first + 1].start:
+        first += 1
+    while first < last and is_word(members[last]) and members[last - 1].end < members[last].start:
+        last -= 1
+    return members[first : last + 1]
+
+
+def _is_weak(member: Member) -> bool:
+    return member.how != "figure" and (member.weak or member.how == "letter")
+
+
+def _is_letters(member: Member) -> bool:
+    return member.how == "letter"
+
+
+def _is_single_word(member: Member) -> bool:
+    return member.how == "word" and len(member.digits) == 1
+
+
+def _parts(lower: str, tokens: Sequence[Token]) -> Iterator[_Part]:
+    at = 0
+    while at < len(tokens):
+        token, start, end = tokens[at]
+        at += 1
+        if token.isdecimal():
+            yield _Part(start, end, (Member(token, start, end, "figure"),))
+        elif token in PHRASE_STARTS:
+            size, digits = _phrase(lower, tokens, at - 1)
+            if digits in _FEW and (several := _several(tokens, at + size - 1, start, int(digits))):
+                at, counted = several
+                yield counted
+            elif digits:
+                end = tokens[at + size - 2][2]
+                at += size - 1
+                weak = size == 1 and token in WEAK
+                if at < len(tokens) and (larger := _with_hundreds(lower, tokens, at, digits)):
+                    digits, at = larger
+                    end = tokens[at - 1][2]
+                yield _Part(start, end, (Member(digits, start, end, "word", weak),))
+        elif token in _BARE_HUNDRED and (larger := _with_hundreds(lower, tokens, at, "100")):
+            digits, at = larger
+            end = tokens[at - 1][2]
+            yield _Part(start, end, (Member(digits, start, end, "word", weak=digits == "100"),))
+        elif token in REPEATS and at < len(tokens):
+            at, part = _repeated(tokens, at, start, REPEATS[token])
+            if part:
+                yield part
+        elif token in _FILLERS:
+            yield _Part(start, end, ())
+        else:
+            yield from _decoded(token, start)
+
+
+_SEVERAL: Final = {
+    form: str(digit)
+    for digit, forms in enumerate(
+        "нуля нули,единицы,двоики,троики,четверки,пятерки,шестерки,семерки,восьмерки,девятки".split(",")
+    )
+    for form in forms.split()
+}
+_FEW: Final = frozenset("2345")
+
+
+def _several(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, _Part] | None:
+    """As in "three times five" or "three fives"; None if the number before means itself."""
+    if at >= len(tokens):
+        return None
+    word, _, end = tokens[at]
+    if word in _TIMES and at + 1 < len(tokens):
+        following, part = _repeated(tokens, at + 1, start, times)
+        return (following, part) if part else None
+    digits = _SEVERAL.get(word, "")
+    if not digits and word[-1] == "s":
+        digits = NUMBER_WORDS.get(word[:-1], "") or NUMBER_WORDS.get(word[:-2], "")
+    elif not digits and word.endswith("ات"):
+        digits = NUMBER_WORDS.get(word[:-2] + "ة", "")
+    if len(digits) == 1 and word not in NUMBER_WORDS:
+        return at + 1, _Part(start, end, (Member(digits * times, start, end, "word"),))
+    return None
+
+
+_HUNDRED: Final = frozenset("hundred yuz honderd hundert cent cento सौ sau ميه مية مئة".split())
+_BARE_HUNDRED: Final = frozenset({"yuz", "honderd"})
+_HUNDREDS_DIGITS: Final = 3
+
+
+def _with_hundreds(lower: str, tokens: Sequence[Token], at: int, digits: str) -> tuple[str, int] | None:
+    """A number with the hundreds before it ("beş yüz otuz iki", "pięćset dwanaście") and what comes next."""
+    word = tokens[at][0]
+    if len(digits) == 1 and word in _HUNDRED:
+        digits, at = digits + "00", at + 1
+        if word == "hundred" or at >= len(tokens):
+            return digits, at
+    if len(digits) != _HUNDREDS_DIGITS or not digits.endswith("00"):
+        return None
+    size, rest = _phrase(lower, tokens, at) if tokens[at][0] in PHRASE_STARTS else (1, "")
+    if rest and len(rest) < _HUNDREDS_DIGITS and rest[0] != "0":
+        return str(int(digits) + int(rest)), at + size
+    return digits, at
+
+
+def _repeated(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, _Part | None]:
+    """A digit that is said to come several times ("double five", "dreimal die fünf"), and what comes next."""
+    digit = at + (tokens[at][0] in _ARTICLES and at + 1 < len(tokens))
+    digits = _digit_of(tokens[digit][0])
+    if not digits:
+        return at, None
+    end = tokens[digit][2]
+    return digit + 1, _Part(start, end, (Member(digits * times, start, end, "word"),))
+
+
+def _phrase(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """How many tokens the longest number phrase has that begins here, and its digits."""
+    for size in range(min(PHRASE_STARTS[tokens[at][0]], len(tokens) - at), 0, -1):
+        words = tokens[at : at + size]
+        digits = NUMBER_WORDS.get(" ".join([_apart(word) for word, _, _ in words]))
+        joined = all(_WITHIN_PHRASE.fullmatch(lower[one[2] : other[1]]) for one, other in pairwise(words))
+        if digits and joined:
+            return size, digits
+    return 1, ""
+
+
+def _apart(word: str) -> str:
+    """The word with the Arabic "and" that is written onto it apart."""
+    return f"{word[0]} {word[1:]}" if word[0] == "و" and word not in NUMBER_WORDS else word
+
+
+def _digit_of(token: str) -> str:
+    digits = token if token.isdecimal() else NUMBER_WORDS.get(token, "")
+    return digits if len(digits) == 1 else ""
+
+
+def _decoded(token: str, start: int) -> Iterator[_Part]:
+    """Yield what a word with figures, glued number words or ideographs in it reads as."""
+    if not token.isascii():
+        yield from _of_ideographs(token, start)
+        return
+    whole = _whole(token)
+    if whole:
+        yield _Part(start, start + len(token), (Member(whole, start, start + len(token), "word"),))
+        return
+    has_figure = any(character.isdecimal() for character in token)
+    if not has_figure:
+        if len(token) <= _MOST_LETTERS and all(letter in _CLEAR_LETTERS for letter in token):
+            digits = "".join([_LETTERS[letter] for letter in token])
+            yield _Part(
+                start, start + len(token), (Member(digits, start, start + len(token), "letter", True),)
+            )
+            return
+        if len(token) < _LEAST_GLUED or token[:3] not in _BEGINNINGS:
+            return
+    members: list[Member] = []
+    end = 0
+    for match in _PARTS.finditer(token):
+        if match.start() != end:
+            return
+        end = match.end()
+        part = match[0]
+        how = "figure" if part.isdecimal() else "letter" if len(part) == 1 else "word"
+        digits = part if how == "figure" else _LETTERS[part] if how == "letter" else NUMBER_WORDS[part]
+        members.append(Member(digits, start + match.start(), start + end, how))
+    if end == len(token) and any(member.how != "letter" for member in members):
+        yield _Part(start, start + end, tuple(members))
+
+
+_MOST_LETTERS: Final = 4
+_LEAST_GLUED: Final = 6
+_CLEAR_LETTERS: Final = frozenset("oilsz")
+
+
+def _whole(token: str) -> str:
+    """The digits of a number word that is written with figures in it or drawn out: "zer0", "fiiive"."""
+    if len(token) < 3:
+        return ""
+    read = token.translate(_UNLEET)
+    if read != token and not token.isdecimal() and read in NUMBER_WORDS:
+        return NUMBER_WORDS[read]
+    if token in _MISSPELT:
+        return _MISSPELT[token]
+    squeezed = _SQUEEZED.get(_REPEATED.sub(r"\1", token))
+    return NUMBER_WORDS[squeezed] if squeezed and squeezed != token else ""
+
+
+def _of_ideographs(token: str, start: int) -> Iterator[_Part]:
+    """Yield the digits in a word of Chinese or Japanese, where words are not kept apart."""
+    pattern = _CJK_RUN
+    if _HIRAGANA.search(token):
+        pattern, token = _KANA_RUN, token.translate(_TO_HIRAGANA)
+    for run in pattern.finditer(token):
+        words = run[0] if pattern is _CJK_RUN else _KANA_WORD.findall(run[0])
+        digits = "".join([_CJK.get(word) or NUMBER_WORDS.get(word, "") for word in words])
+        first, last = start + run.start(), start + run.end()
+        yield _Part(first, last, (Member(digits, first, last, "word"),) if digits else ())
+
+
+def may_hold_digits(lower: str, tokens: Sequence[str], least: int) -> bool:
+    """Whether there may be so many digits in a row, written in whatever way: most texts have not.
+
+    Args:
+        lower: The folded text in lower case.
+        tokens: Its words.
+        least: Digits that are enough.
+
+    Example:
+        >>> may_hold_digits("only 2 left", ["only", "2", "left"], 7)
+        False
+    """
+    figures = sum(map(len, _FIGURES.findall(lower)))
+    if figures >= least:
+        return True
+    said = sum(map(_SAID.__contains__, tokens))
+    # Letters among figures, and words that are glued or drawn out.
+    odd = sum(map(_is_odd, tokens)) if figures or said else sum(len(word) >= _LONG for word in tokens)
+    if not lower.isascii():
+        said += sum(map(len, _CJK_RUN.findall(lower)))
+        if _HIRAGANA.search(lower):
+            said += sum(map(len, _KANA_RUN.findall(lower.translate(_TO_HIRAGANA))))
+    if said + odd < _FEWEST and figures < least - _MOST_DRAWN:
+        return False
+    weak = sum(map(WEAK.__contains__, tokens))
+    return figures + _MOST_DRAWN * (said + odd) + (weak if said + odd else 0) >= least
+
+
+_SAID: Final = (frozenset(PHRASE_STARTS) | frozenset(REPEATS)) - WEAK
+_FEWEST: Final = 2
+_MOST_DRAWN: Final = 3
+"""Digits that a word stands for, at most."""
+
+
+def _is_odd(word: str) -> bool:
+    """Whether a word may be glued of number words, drawn out, or written with figures."""
+    if word[0].isdecimal() or word[-1].isdecimal():
+        return not word.isdecimal()
+    return (
+        len(word) > 2
+        and word[:3] in _BEGINNINGS
+        and word not in _SAID
+        and (len(word) >= _LEAST_GLUED or _THRICE.search(word) is not None)
+    )
+
+
+_THRICE = re.compile(r"(.)\1\1")
+_FIGURES = re.compile(r"\d+")
+_LONG: Final = 14

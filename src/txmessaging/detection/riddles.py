@@ -1,0 +1,160 @@
+"""Phone numbers that the reader is told how to put together.
+
+The text says what to do with its digits: read them backwards, put a digit in the place of a sign, take the
+parts in another order, or dial what looks like a price. What is found is that there is a number; its value
+is the digits as they stand, unless they are turned round.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from txmessaging.detection.candidates import Candidate, Search, Status
+from txmessaging.detection.digits import Row, rows
+from txmessaging.detection.findings import Finding
+from txmessaging.detection.numbering import read_number
+
+_FIGURES = re.compile(r"\d+")
+_LEAST_FIGURES: Final = 6
+_LENGTHS: Final = range(9, 14)
+
+_BACKWARDS = re.compile(
+    r"\b(?:backwards?|revers\w{1,4}|right\s(?:to|2)\sleft|right\shand\send|from\sthe\s(?:right|end)|inside\sout|mirror\w{0,4}"
+    r"|al\sreves|de\satras|ao\scontrario|de\stras\sp|a\sl'?envers|de\sdroite\sa\sgauche|ruckwarts|von\shinten|al\scontrario"
+    r"|da\sdestra|achterstevoren|andersom|od\stylu|wspak|tersten|ulta|ulti|задом|наоборот|справа\sналево|переверни\w{0,3})"
+    r"|بالعكس|بالمقلوب|من\sاليمين|من\sالآخر|उल्टा|उलटा|倒着|反过来|倒过来|从后|倒序|逆から|後ろから|さかさ|逆さ|逆順",
+)
+_EXCHANGE = re.compile(
+    r"\b(?:replac\w{1,4}|where|instead|stands?\sfor|means?|swap|every|change|switch|put\sa|is\san?|are\s(?:all\s)?\d|=|are\sall"
+    r"|cambia\w{0,2}|sustitu\w{1,3}|en\s(?:vez|lugar)|donde|troqu?\w{1,3}|substitu\w{1,3}|no\slugar|remplac\w{1,3}"
+    r"|a\sla\splace|au\slieu|ersetz\w{0,3}|statt|steht\sfur|sostituis\w{1,3}|al\sposto|vervang\w{0,2}|in\splaats"
+    r"|zamien\w{0,3}|zamiast|yerine|вместо|замени\w{0,3}|это)\b|=|بدل|مكان|की\sजगह|换成|代替|改成|換成|の代わり|に置き換え|に変え|は\d",
+)
+_WITH_PLACEHOLDERS = re.compile(
+    r"(?<![^\W_])\(?[\d+][\d()\s./-]*(?:([^\W\d_]|[?*#£€$_\u2022\u25cf])[\d()\s./-]*(?:\1[\d()\s./-]*)*)\d*(?!\w)"
+)
+_PARTS = re.compile(
+    r"\b(?:first|second|rest|starts?|begins?|beginning|middle|ends?|ending|last|finish\w{0,3}|then|other\sway|swap|order|part"
+    r"|empieza|termina|medio|comeca|commence|finit|milieu|beginnt|endet|mitte|inizia|finisce|begint|eindigt|midden"
+    r"|zaczyna|konczy|srodek|начинается|заканчивается|середин\w|basi|sonu|ortasi)\b|开头|中间|结尾|最初|真ん中|最後",
+)
+_PUT_TOGETHER = re.compile(
+    r"\b(?:dial|ring|call|phone|text)\s(?:it|that|this|those|them|the\s\w{3,12})\b|\b(?:put|stick|string|run)\s(?:it|em|'em|them|those)\s"
+    r"(?:all\s)?together|\btogether\sand\s|\bgive\s(?:it|that(?:\s\w{3,9})?)\sa\s(?:bell|ring|call|buzz)|\binto\syour\sphone"
+    r"|\b(?:wink|catch|get|know)\s(?:my\sdrift|wink|what\si\smean)|\byan\syana\b|\btodo\sjunto|\bjuntalos|\bensemble\b"
+    r"|\baneinander|\bhintereinander|\btutto\sattaccato|\baan\selkaar|\brazem\b|\bподряд\b|\bвместе\b|连起来|つなげ|続けて",
+)
+
+
+def find_riddles(search: Search) -> Iterator[Candidate]:
+    """Yield the numbers that are to be put together.
+
+    Args:
+        search: The scan under way.
+
+    Raises:
+        BudgetSpent: The text holds too many candidates.
+    """
+    lower = search.lower
+    if sum(map(len, _FIGURES.findall(lower))) < _LEAST_FIGURES or len(lower) > _LONGEST:
+        return
+    if _BACKWARDS.search(lower):
+        yield from _backwards(search)
+    if _EXCHANGE.search(lower):
+        yield from _with_placeholders(search)
+    yield from _with_a_word_between(search)
+    yield from _with_words_between(search)
+    if len(_PARTS.findall(lower)) > 1 or _PUT_TOGETHER.search(lower):
+        yield from _in_parts(search)
+
+
+_LONGEST: Final = 400
+"""Code points: who writes more than that gives no riddles, and each rule here looks at all of them."""
+
+
+def _backwards(search: Search) -> Iterator[Candidate]:
+    for row in rows(search.lower, search.places):
+        if len(row.digits) not in _LENGTHS:
+            continue
+        search.spend()
+        turned = row.digits[::-1]
+        readings = [found for region in search.regions if (found := read_number(turned, region))]
+        if readings or not search.regions:
+            value = readings[0].value if readings else turned
+            yield _found(row.start, row.end, value, 0.85, "to be read backwards")
+
+
+def _with_placeholders(search: Search) -> Iterator[Candidate]:
+    for match in _WITH_PLACEHOLDERS.finditer(search.lower):
+        signs = sum(character.isdecimal() or character == match[1] for character in match[0])
+        if signs in _LENGTHS and sum(map(str.isdecimal, match[0])) >= _LEAST_FIGURES:
+            search.spend()
+            yield _found(match.start(), match.end(), match[0].strip(), 0.85, "a sign in the place of a digit")
+
+
+def _with_a_word_between(search: Search) -> Iterator[Candidate]:
+    """The same word, which says nothing, between all parts: "864 banana 555 banana 0116"."""
+    for match in _SAME_WORD.finditer(search.lower):
+        digits = "".join(_FIGURES.findall(match[0]))
+        if len(digits) in _LENGTHS and match[1] not in _BETWEEN_NUMBERS:
+            search.spend()
+            yield _found(match.start(), match.end(), digits, 0.8, "the same word between its parts")
+
+
+def _with_words_between(search: Search) -> Iterator[Candidate]:
+    """Any word between single digits: "4 apples 1 pear 5 plums 5 figs 5 …", if they are a number of a region."""
+    for match in _WORDS_BETWEEN.finditer(search.lower):
+        digits = "".join(_FIGURES.findall(match[0]))
+        if len(digits) in _LENGTHS and any(
+            (reading := read_number(digits, region)) and reading.valid for region in search.regions
+        ):
+            search.spend()
+            yield _found(match.start(), match.end(), digits, 0.7, "a word after each of its digits")
+
+
+_WORDS_BETWEEN = re.compile(
+    r"(?<!\w)\d{1,3}(?:[\s,.*~-]{1,3}[^\W\d_]{2,12}[\s,.*~-]{1,3}\d{1,3}){4,12}(?!\w)"
+)
+_SAME_WORD = re.compile(
+    r"(?<![\w.,])\d{1,5}[\s,.*~-]{1,3}([^\W\d_]{2,15})[\s,.*~-]{1,3}\d{1,5}(?:[\s,.*~-]{1,3}\1[\s,.*~-]{1,3}\d{1,5}){1,12}(?!\w)"
+)
+_BETWEEN_NUMBERS: Final = frozenset(
+    """by and or to of at per cm mm kg each for in on the then x mal und oder bis von per et ou de a y o e
+    en of tot
+    i lub do na и или до по ve veya or aur ya तक और
+    to inch inches pcs size stuck times minus plus und""".split()
+)
+
+
+def _in_parts(search: Search) -> Iterator[Candidate]:
+    parts = [row for row in rows(search.lower, search.places) if len(row.digits) > 1]
+    if len(parts) < 2 or sum(len(row.digits) for row in parts) not in _LENGTHS:
+        return
+    cue = search.around(parts[0].start, parts[-1].end).speak_of_phones or _PUT_TOGETHER.search(search.lower)
+    if cue or _is_begun_and_ended(search.lower, parts):
+        search.spend()
+        yield _found(
+            parts[0].start, parts[-1].end, "".join(row.digits for row in parts), 0.7, "parts of a number"
+        )
+
+
+def _is_begun_and_ended(lower: str, parts: list[Row]) -> bool:
+    """Whether the words between the parts say where each belongs."""
+    between = lower[: parts[0].start] + lower[parts[0].end : parts[-1].start] + lower[parts[-1].end :]
+    return len(set(_PARTS.findall(between))) > 1
+
+
+def _found(start: int, end: int, value: str, confidence: float, evidence: str) -> Candidate:
+    finding = Finding(
+        kind="phone",
+        start=start,
+        end=end,
+        value=value,
+        confidence=confidence,
+        disguised=True,
+        evidence=(evidence,),
+        rule="phone.riddle",
+    )
+    return Candidate(finding, Status.FOUND)

@@ -1,0 +1,113 @@
+"""Details that stand in several messages of one sender."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from attrs import evolve
+
+from txmessaging.detection.candidates import Candidate, Search, Status
+from txmessaging.detection.carry import Left, joined_digits, joined_text, pieces_of
+from txmessaging.detection.findings import Finding, Piece
+from txmessaging.detection.folding import View, fold
+from txmessaging.detection.numbering import Reading, read_number
+
+_WITHOUT_REGION: Final = range(9, 13)
+
+
+def find_split_number(search: Search, lefts: Sequence[Left], now: Left) -> Finding | None:
+    """Return the phone number that ends in this message, if earlier ones hold its beginning.
+
+    Args:
+        search: The scan of this message.
+        lefts: What earlier messages left, oldest first.
+        now: What this one leaves.
+    """
+    for row in _in_both_orders(joined_digits(lefts, now)):
+        written = "".join(left.digits for left in row)
+        digits = written.replace("+", "")
+        if search.facts.has_number(digits) or search.allow.has_number(digits):
+            continue
+        reading = _reading(search, written, digits)
+        cue = any(left.speaks for left in row)
+        confidence = _confidence(search, digits, reading, cue=cue, pieces=len(row))
+        if confidence:
+            return Finding(
+                kind="phone",
+                start=now.start,
+                end=now.end,
+                value=reading.value if reading else digits,
+                confidence=confidence,
+                disguised=True,
+                evidence=("spread over messages", *(("a word speaks of it",) if cue else ())),
+                rule="phone.split",
+                pieces=pieces_of(sorted(row, key=lambda left: left.label)),
+            )
+    return None
+
+
+def _in_both_orders(rows: Iterator[tuple[Left, ...]]) -> Iterator[tuple[Left, ...]]:
+    """Yield each row, and turned round where its words speak of parts: "last four 0134, the front is 305 555"."""
+    for row in rows:
+        yield row
+        if any(left.speaks for left in row):
+            yield row[::-1]
+
+
+def _reading(search: Search, written: str, digits: str) -> Reading | None:
+    if written[0] == "+":
+        return read_number(digits, None)
+    if digits.startswith("00"):
+        return read_number(digits[2:], None)
+    readings = [found for region in search.regions if (found := read_number(digits, region))]
+    return max(readings, key=lambda each: each.valid, default=None)
+
+
+def _confidence(search: Search, digits: str, reading: Reading | None, *, cue: bool, pieces: int) -> float:
+    if reading is None:
+        if search.regions or len(digits) not in _WITHOUT_REGION:
+            return 0.0
+        return 0.7 if cue else 0.6 if pieces > 2 else 0.0
+    if reading.valid:
+        return 0.9 if cue else 0.7 if pieces > 2 else 0.6
+    return 0.75 if cue and len(digits) in _WITHOUT_REGION else 0.0
+
+
+def find_split_text(
+    search: Search,
+    lefts: Sequence[Left],
+    rules: Sequence[Callable[[Search], Iterator[Candidate]]],
+    label: int,
+) -> Iterator[Finding]:
+    """Yield the addresses and accounts that end in this message and begin, or are named, in earlier ones.
+
+    Args:
+        search: The scan of this message.
+        lefts: What earlier messages left, oldest first.
+        rules: The rules to look with.
+        label: What findings call this message.
+    """
+    for text, begins in joined_text(lefts, search.text):
+        joined = Search(fold(text), search.regions, search.allow, search.facts)
+        for rule in rules:
+            for candidate in rule(joined):
+                finding = candidate.finding
+                if candidate.status is Status.FOUND and finding.end > begins:
+                    yield _as_split(finding, begins, search.view, lefts, label)
+                    return
+
+
+def _as_split(finding: Finding, begins: int, view: View, lefts: Sequence[Left], label: int) -> Finding:
+    start, end = view.span(max(0, finding.start - begins), min(finding.end - begins, len(view.text)))
+    earlier = [left for left in lefts if left.text][-3:]
+    pieces = (*(Piece(left.label, 0, max(1, len(left.text))) for left in earlier), Piece(label, start, end))
+    return evolve(
+        finding,
+        start=start,
+        end=end,
+        disguised=True,
+        confidence=finding.confidence * 0.9,
+        evidence=(*finding.evidence, "spread over messages"),
+        pieces=pieces,
+    )

@@ -1,0 +1,256 @@
+"""What the words and signs around some digits say that they are: a phone number, or another one.
+
+Words are without accents, as in folded text, for the languages that the documentation lists.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final, TypeAlias
+
+from attrs import frozen
+
+Token: TypeAlias = tuple[str, int, int]
+"""A word of the folded text in lower case, its first code point and one past its last."""
+
+_BEFORE: Final = 44
+_AFTER: Final = 18
+_STEM: Final = 5
+
+_PHONE_WORDS: Final = frozenset(
+    """call calling calls phone phones telephone tel fone mobile mob cell cellphone text texting txt sms
+    ring dial
+    reach ping fax digits buzz holler hmu bell landline
+    telefono movil celular cel llama llamame llamar llame llamen llamas marca marcame marcar escribe
+    escribeme escribir
+    portable appelle appelez appeler appel joindre joignable texto tph
+    telefon handy handynummer anruf anrufen anrufe rufen ruf rufe durchrufen melde erreichbar erreichst
+    mobil mobilnummer
+    telefone telemovel ligue ligar liga ligas chama chamar zap zapzap
+    chiama chiamami chiamare chiamate cellulare cell scrivi scrivimi scrivetemi squillo squilla
+    bel bellen belt mobiel mobieltje appje gsm
+    zadzwon zadzwoncie dzwon dzwonic dzwoncie komorka komorke kom napisz
+    телефон телефона телефону телефоном тел звони звоните звонить позвони позвоните позвонить набери
+    наберите набирай
+    набирайте мобильныи мобильного сотовыи сотового звонок
+    ara arayin arayabilirsin arayabilirsiniz arayabilir ararsan ararsaniz telefonum telefonu numaram
+    numaramiz cebim cep
+    fon kol karna karo karlo mobail
+    هاتف هاتفي رقمي اتصل اتصلي كلمني كلميني جوال جوالي موبايل موبايلي تلفون تليفون تواصل راسلني
+    फोन फ़ोन कॉल मोबाइल संपर्क""".split()
+)
+_PHONE_PAIRS: Final = frozenset(
+    (
+        *(
+            "my number",
+            "my num",
+            "my no",
+            "my nr",
+            "my digits",
+            "number s",
+            "msg me",
+            "message me",
+            "hit me",
+            "text me",
+        ),
+        *(
+            "ring me",
+            "give me",
+            "mi numero",
+            "mi num",
+            "mon numero",
+            "mon num",
+            "mon tel",
+            "meine nummer",
+            "meine nr",
+        ),
+        *(
+            "meu numero",
+            "meu num",
+            "meu tel",
+            "mio numero",
+            "mio num",
+            "mijn nummer",
+            "mijn nr",
+            "app me",
+            "moj numer",
+        ),
+        *("moj nr", "мои номер", "benim numaram", "mera number", "mera no", "मेरा नंबर"),
+    )
+)
+_WEAK_PHONE_WORDS: Final = frozenset(
+    """contact contacts contatto contattami contacto contato number num nummer nr numero numer номер номеру
+    номера numara
+    numarasi nambar kontakt kontaktiere here try use anytime evenings evening it this رقم नंबर""".split()
+)
+_PHONE_SIGNS = re.compile("[📞📱☎📲☏🤙📟]|电话|手机|打给|致电|联系我|来电|拨|電話|手機|携帯|連絡先|でんわ")
+_WEAK_PHONE_SIGNS = re.compile("号码|番号|联系|號碼")
+
+_ORDER_WORDS: Final = frozenset(
+    """order orders invoice tracking track parcel package shipment shipping consignment waybill awb ref
+    reference case
+    ticket claim booking reservation transaction article item part model serial sn sku upc ean isbn ismn
+    issn imei iban
+    barcode gtin asin lot batch version code coupon voucher receipt customer account registration licence
+    license vin
+    chassis frame certificate cert patent policy po locker pin otp catalog catalogue edition id delivery
+    oem dpd gls dhl
+    ups usps fedex evri hermes delhivery mrn hs dmc ral anchor cas
+    bestellung bestellnummer rechnung rechnungsnummer sendung sendungsnummer paket paketnummer auftrag
+    auftragsnummer
+    artikel artikelnummer kunden kundennummer vorgang vorgangsnummer beleg belegnummer seriennummer
+    teilenummer modell
+    konto plz post
+    pedido factura seguimiento guia envio articulo referencia reserva codigo folio serie
+    encomenda rastreio rastreamento fatura protocolo processo cep cpf cnpj nif nota
+    commande facture suivi colis dossier siret siren litige
+    ordine fattura spedizione tracciamento pacco codice pratica iva ricambio
+    bestelling bestelnummer factuur zending pakket klant zaak zaaknummer garantiecase ordernummer
+    zamowienie zamowienia faktura faktury przesylka przesylki paczka paczki nip regon seryjny
+    заказ заказа заказу трек отправление отправления посылка посылки накладная счет артикул серииныи инн снилс
+    siparis siparisi fatura kargo takip gonderi seri
+    طلب الطلب شحن شحنة تتبع فاتورة بوليصة الاوردر اوردر
+    ऑर्डर ट्रैकिंग इनवॉइस""".split()
+)
+_ORDER_STEMS: Final = frozenset(
+    word[:_STEM] for word in "bestell rechnung sendung zamowien przesyl trackin заказ отправл".split()
+)
+_ORDER_SIGNS = re.compile(
+    "订单|单号|运单|快递|发票|型号|编号|条码|批号|訂單|單號|注文|追跡|伝票|請求書|型番|品番|お問い合わせ|受付|取引|会員"
+)
+_LINKS: Final = frozenset(
+    """number numbers num no nr nro n id ids code ref numero nummer numer номер numarasi nolu is was are
+    here the my your
+    it of es ist est e de der die das du la le il para fur for from with ending started s this a an on mit
+    con di da do
+    tem o رقم नंबर number royal mail po""".split()
+)
+_DIALLING: Final = frozenset("area city country dial dialling dialing".split())
+_MOST_LINKS: Final = 4
+_NUMBER_SIGN = re.compile(r"(?:#|№|\bn[or]\b\.?|\bno\.)[:\s]{0,2}$")
+
+_UNIT_AFTER = re.compile(
+    r"\s?(?:[%°$€£¥₹₽]|(?:mm|cm|m|km|ml|l|g|kg|mg|lb|lbs|oz|ft|in|inch|inches|pcs|pieces|units|x|gb|mb|tb|mah|hz|khz"
+    r"|mhz|ghz|w|kw|v|px|dpi|rpm|miles|steps|views|people|copies|words|stitches|rows|usd|eur|gbp|euros?|dollars?|pounds?"
+    r"|rupees?|rubles?|yen|won|шт|см|кг|руб|р|zl|tl|stuck|stk|st|元|円|个|個|位|件|年|つ|кв)\b)"
+)
+_UNIT_BEFORE = re.compile(r"(?:[$€£¥₹₽]|\b(?:usd|eur|gbp|rs|inr|r\$|isbn|imei|ean|upc)\b)[\s.:]{0,2}$")
+_LETTERS_BEFORE = re.compile(r"([a-z_]{1,8})[-/.]?$")
+_LETTERS_AFTER = re.compile(r"[-/]?[a-z_]")
+_GLUED_CUES: Final = frozenset(
+    """t tel tlf ph phone mob cell call text fon wa whatsapp number no nr m p c plus at is me am on x
+    or""".split()
+)
+
+
+@frozen
+class Surroundings:
+    """The words and signs around a span.
+
+    Attributes:
+        before: The words before it, the nearest first.
+        after: The words after it, the nearest first.
+        left: The text before it, as far as the words reach.
+        right: The text after it.
+    """
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    left: str
+    right: str
+
+    @classmethod
+    def of(cls, lower: str, places: Sequence[Token], start: int, end: int) -> Surroundings:
+        """What stands around a span of a folded text.
+
+        Args:
+            lower: The folded text in lower case.
+            places: Its words, by position.
+            start: The first code point of the span.
+            end: One past its last.
+        """
+        first = bisect_left(places, start, key=_start)
+        last = bisect_left(places, end, key=_start)
+        before: list[str] = []
+        for token, where, _ in reversed(places[max(0, first - 10) : first]):
+            if where < start - _BEFORE:
+                break
+            before.append(token)
+        after = [token for token, where, _ in places[last : last + 4] if where < end + _AFTER]
+        return cls(
+            tuple(before), tuple(after), lower[max(0, start - _BEFORE) : start], lower[end : end + _AFTER]
+        )
+
+    @property
+    def speak_of_phones(self) -> float:
+        """How clearly they say that it is a phone number: 0, 0.4 or 1.
+
+        Example:
+            >>> Surroundings(("me", "text"), (), "text me: ", "").speak_of_phones
+            1.0
+        """
+        if not _PHONE_WORDS.isdisjoint(self.before) or not _PHONE_WORDS.isdisjoint(self.after):
+            return 1.0
+        if any(
+            f"{one} {other}" in _PHONE_PAIRS for other, one in zip(self.before, self.before[1:], strict=False)
+        ):
+            return 1.0
+        if not self.left.isascii() or not self.right.isascii():
+            if _PHONE_SIGNS.search(self.left) or _PHONE_SIGNS.search(self.right):
+                return 1.0
+            if _WEAK_PHONE_SIGNS.search(self.left):
+                return 0.4
+        return 0.4 if not _WEAK_PHONE_WORDS.isdisjoint(self.before) else 0.0
+
+    @property
+    def announce_another_number(self) -> bool:
+        """Whether the words right before it announce an order number or the like.
+
+        "No." and "#" alone announce one too, unless a phone is spoken of ("my phone no. is").
+
+        Example:
+            >>> Surroundings(("no", "order"), (), "order no. ", "").announce_another_number
+            True
+        """
+        for place, word in enumerate(self.before[: _MOST_LINKS + 1]):
+            if word in _ORDER_WORDS or word[:_STEM] in _ORDER_STEMS:
+                return self.before[place + 1 : place + 2] not in {(each,) for each in _DIALLING}
+            if word not in _LINKS:
+                break
+        if not self.left.isascii() and _ORDER_SIGNS.search(self.left[-14:]):
+            return True
+        return _NUMBER_SIGN.search(self.left) is not None and self.speak_of_phones < 1
+
+    @property
+    def speak_of_another_number(self) -> bool:
+        """Whether an order number or the like is spoken of, if not right before it."""
+        return not (_ORDER_WORDS.isdisjoint(self.before) and _ORDER_WORDS.isdisjoint(self.after)) or bool(
+            not self.left.isascii() and _ORDER_SIGNS.search(self.left)
+        )
+
+    @property
+    def count_something(self) -> bool:
+        """Whether a unit or a currency stands next to it.
+
+        Example:
+            >>> Surroundings((), ("pcs",), "", " pcs").count_something
+            True
+        """
+        return _UNIT_AFTER.match(self.right) is not None or _UNIT_BEFORE.search(self.left) is not None
+
+    @property
+    def make_a_code(self) -> bool:
+        """Whether letters are glued to it, as in a serial number or a tracking code.
+
+        Example:
+            >>> Surroundings((), (), "rr", "gb").make_a_code, Surroundings((), (), "tel", "").make_a_code
+            (True, False)
+        """
+        glued = _LETTERS_BEFORE.search(self.left)
+        return bool((glued and glued[1] not in _GLUED_CUES) or _LETTERS_AFTER.match(self.right))
+
+
+def _start(token: Token) -> int:
+    return token[1]
