@@ -14,7 +14,7 @@ from typing import Final
 from attrs import frozen
 
 from txmessaging.detection.candidates import Search
-from txmessaging.detection.digits import Row, rows
+from txmessaging.detection.digits import SAID, Row
 from txmessaging.detection.findings import Piece
 from txmessaging.detection.number_words import PHRASE_STARTS
 
@@ -99,14 +99,21 @@ def decoded(carry: bytes | None) -> tuple[Left, ...]:
         >>> decoded(b""), decoded(b"?")
         ((), ())
     """
-    if not carry:
+    if not carry or len(carry) > MOST_OCTETS:
         return ()
     try:
-        version, *fields = json.loads(carry)
+        version, *fields = json.loads(carry.decode("utf-8", "surrogatepass"))
         lefts = tuple(Left(int(a), str(b), int(c), int(d), str(e), bool(f)) for a, b, c, d, e, f in fields)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return ()
-    return lefts if version == 1 else ()
+    return lefts if version == 1 and all(map(_is_sound, lefts)) else ()
+
+
+def _is_sound(left: Left) -> bool:
+    return _DIGITS_LEFT.fullmatch(left.digits) is not None and 0 <= left.start <= left.end
+
+
+_DIGITS_LEFT = re.compile(r"\+?[0-9]+|")
 
 
 def encoded(lefts: Sequence[Left]) -> bytes:
@@ -124,7 +131,8 @@ def encoded(lefts: Sequence[Left]) -> bytes:
             [left.label, left.digits, left.start, left.end, left.text, int(left.speaks)]
             for left in lefts[first:]
         ]
-        octets = json.dumps([1, *fields], ensure_ascii=False, separators=(",", ":")).encode()
+        written = json.dumps([1, *fields], ensure_ascii=False, separators=(",", ":"))
+        octets = written.encode("utf-8", "surrogatepass")
         if len(octets) <= MOST_OCTETS:
             return octets
     return b""
@@ -154,8 +162,8 @@ def leaves_something(search: Search) -> bool:
     tokens = search.tokens
     if len(tokens) == 1 and len(lower) > 2 and tokens[0] not in _ANSWERS:
         return True
-    spelled = sum(token in PHRASE_STARTS for token in tokens)
-    return spelled * 3 > len(tokens) or not PIECES.isdisjoint(tokens)
+    words = SAID if len(tokens) > 1 else PHRASE_STARTS
+    return sum(map(words.__contains__, tokens)) * 3 > len(tokens) or not PIECES.isdisjoint(tokens)
 
 
 def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
@@ -188,7 +196,7 @@ def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
 
 def _digits_left(search: Search, *, cue: bool) -> tuple[str, int, int]:
     lower = search.lower
-    found = [row for row in rows(lower, search.places) if _may_be_a_piece(search, row)]
+    found = [row for row in search.rows if _may_be_a_piece(search, row)]
     if not found or (len(found) > 1 and not cue):
         return "", 0, 0
     rest = len(lower) - sum(row.end - row.start for row in found)

@@ -13,6 +13,7 @@ from txmessaging.detection.dictation import find_dictated
 from txmessaging.detection.email import find_emails
 from txmessaging.detection.findings import MAX_CHARACTERS, Finding, Scan
 from txmessaging.detection.folding import View, fold
+from txmessaging.detection.gate import holds_nothing
 from txmessaging.detection.known import Known
 from txmessaging.detection.link import find_links
 from txmessaging.detection.numbering import MAX_REGIONS, known_region
@@ -112,7 +113,10 @@ class ContactInfoDetector:
         """
         examined = text[:MAX_CHARACTERS]
         view = fold(examined)
-        search = Search(view, _regions(region), self._known, Known.from_facts(facts))
+        search = Search(view, (), self._known, Known.from_facts(facts))
+        if not carry and not self.rules and holds_nothing(search):
+            return Scan(examined=len(examined), complete=len(examined) == len(text))
+        search.regions = _regions(region)
         candidates, within_budget = _collect(search, self.rules)
         findings, missed = resolve(candidates) if candidates else ((), ())
         shown = tuple(_as_shown(finding, view) for finding in findings)
@@ -131,11 +135,9 @@ def _with_earlier(
 ) -> tuple[tuple[Finding, ...], bytes]:
     """Return what this message completes, and what it leaves for the next ones."""
     lefts = decoded(carry)
-    if not lefts and not leaves_something(search):
+    if found or not (lefts or leaves_something(search)):
         return (), b""
     left = left_by(search, label, follows=bool(lefts))
-    if found:
-        return (), b""
     split: list[Finding] = []
     if lefts and left is not None:
         try:

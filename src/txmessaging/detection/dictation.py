@@ -80,8 +80,10 @@ def _naming(piece: str) -> float:
 
 _WORDS = re.compile(r"[^\W_]+")
 _ASKING: Final = frozenset(
-    """search find add look name called handle user username type start starts begins busca buscame agrega pon procura
-    adiciona cherche ajoute tape suche such tippe cerca aggiungi scrivi zoek tik szukaj wpisz dodaj ищи наиди добавь пиши
+    """search find add look name called handle user username type start starts begins busca
+    buscame agrega pon procura
+    adiciona cherche ajoute tape suche such tippe cerca aggiungi scrivi zoek tik szukaj wpisz dodaj ищи наиди
+    добавь пиши
     ekle yaz ابحث ضيفيني اكتب खोजो likho""".split()
 )
 

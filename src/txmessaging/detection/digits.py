@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -232,12 +233,8 @@ def _parts(lower: str, tokens: Sequence[Token]) -> Iterator[_Part]:
                     digits, at = larger
                     end = tokens[at - 1][2]
                 yield _Part(start, end, (Member(digits, start, end, "word", weak),))
-        elif token in _BARE_HUNDRED and (larger := _with_hundreds(lower, tokens, at, "100")):
-            digits, at = larger
-            end = tokens[at - 1][2]
-            yield _Part(start, end, (Member(digits, start, end, "word", weak=digits == "100"),))
-        elif token in REPEATS and at < len(tokens):
-            at, part = _repeated(tokens, at, start, REPEATS[token])
+        elif token in _LEADING and at < len(tokens):
+            at, part = _led(lower, tokens, at)
             if part:
                 yield part
         elif token in _FILLERS:
@@ -275,7 +272,7 @@ def _several(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[
 
 
 _HUNDRED: Final = frozenset("hundred yuz honderd hundert cent cento सौ sau ميه مية مئة".split())
-_BARE_HUNDRED: Final = frozenset({"yuz", "honderd"})
+_LEADING: Final = frozenset({"yuz", "honderd", *REPEATS})
 _HUNDREDS_DIGITS: Final = 3
 
 
@@ -292,6 +289,19 @@ def _with_hundreds(lower: str, tokens: Sequence[Token], at: int, digits: str) ->
     if rest and len(rest) < _HUNDREDS_DIGITS and rest[0] != "0":
         return str(int(digits) + int(rest)), at + size
     return digits, at
+
+
+def _led(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, _Part | None]:
+    """What the word before means for what follows: "double five", "yüz yirmi üç", and what comes next."""
+    word, start, _ = tokens[at - 1]
+    if word in REPEATS:
+        return _repeated(tokens, at, start, REPEATS[word])
+    larger = _with_hundreds(lower, tokens, at, "100")
+    if larger is None:
+        return at, None
+    digits, following = larger
+    end = tokens[following - 1][2]
+    return following, _Part(start, end, (Member(digits, start, end, "word", digits == "100"),))
 
 
 def _repeated(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, _Part | None]:
@@ -329,33 +339,42 @@ def _decoded(token: str, start: int) -> Iterator[_Part]:
     """Yield what a word with figures, glued number words or ideographs in it reads as."""
     if not token.isascii():
         yield from _of_ideographs(token, start)
-        return
-    whole = _whole(token)
-    if whole:
-        yield _Part(start, start + len(token), (Member(whole, start, start + len(token), "word"),))
-        return
-    has_figure = any(character.isdecimal() for character in token)
-    if not has_figure:
-        if len(token) <= _MOST_LETTERS and all(letter in _CLEAR_LETTERS for letter in token):
+    elif members := _members_of(token):
+        moved = [
+            Member(digits, start + first, start + last, how, weak)
+            for digits, first, last, how, weak in members
+        ]
+        yield _Part(start, start + len(token), tuple(moved))
+
+
+@lru_cache(maxsize=8192)
+def _members_of(token: str) -> tuple[Member, ...]:
+    """What a word reads as, its places counted from its own beginning; the words of chats return."""
+    if whole := _whole(token):
+        return (Member(whole, 0, len(token), "word"),)
+    if not any(map(str.isdecimal, token)):
+        if len(token) <= _MOST_LETTERS and _CLEAR_LETTERS.issuperset(token):
             digits = "".join([_LETTERS[letter] for letter in token])
-            yield _Part(
-                start, start + len(token), (Member(digits, start, start + len(token), "letter", True),)
-            )
-            return
+            return (Member(digits, 0, len(token), "letter", weak=True),)
         if len(token) < _LEAST_GLUED or token[:3] not in _BEGINNINGS:
-            return
+            return ()
+    return _parts_of(token)
+
+
+def _parts_of(token: str) -> tuple[Member, ...]:
+    """The figures, number words and letters that a word is made of; none if something else is in it."""
     members: list[Member] = []
     end = 0
     for match in _PARTS.finditer(token):
         if match.start() != end:
-            return
+            return ()
         end = match.end()
         part = match[0]
         how = "figure" if part.isdecimal() else "letter" if len(part) == 1 else "word"
         digits = part if how == "figure" else _LETTERS[part] if how == "letter" else NUMBER_WORDS[part]
-        members.append(Member(digits, start + match.start(), start + end, how))
-    if end == len(token) and any(member.how != "letter" for member in members):
-        yield _Part(start, start + end, tuple(members))
+        members.append(Member(digits, match.start(), end, how))
+    is_whole = end == len(token) and any(member.how != "letter" for member in members)
+    return tuple(members) if is_whole else ()
 
 
 _MOST_LETTERS: Final = 4
@@ -403,9 +422,9 @@ def may_hold_digits(lower: str, tokens: Sequence[str], least: int) -> bool:
     figures = sum(map(len, _FIGURES.findall(lower)))
     if figures >= least:
         return True
-    said = sum(map(_SAID.__contains__, tokens))
+    said = sum(map(SAID.__contains__, tokens))
     # Letters among figures, and words that are glued or drawn out.
-    odd = sum(map(_is_odd, tokens)) if figures or said else sum(len(word) >= _LONG for word in tokens)
+    odd = sum(map(_is_odd, tokens)) if figures or said else sum(len(word) >= LONG for word in tokens)
     if not lower.isascii():
         said += sum(map(len, _CJK_RUN.findall(lower)))
         if _HIRAGANA.search(lower):
@@ -416,7 +435,7 @@ def may_hold_digits(lower: str, tokens: Sequence[str], least: int) -> bool:
     return figures + _MOST_DRAWN * (said + odd) + (weak if said + odd else 0) >= least
 
 
-_SAID: Final = (frozenset(PHRASE_STARTS) | frozenset(REPEATS)) - WEAK
+SAID: Final = (frozenset(PHRASE_STARTS) | frozenset(REPEATS)) - WEAK
 _FEWEST: Final = 2
 _MOST_DRAWN: Final = 3
 """Digits that a word stands for, at most."""
@@ -429,11 +448,11 @@ def _is_odd(word: str) -> bool:
     return (
         len(word) > 2
         and word[:3] in _BEGINNINGS
-        and word not in _SAID
+        and word not in SAID
         and (len(word) >= _LEAST_GLUED or _THRICE.search(word) is not None)
     )
 
 
 _THRICE = re.compile(r"(.)\1\1")
 _FIGURES = re.compile(r"\d+")
-_LONG: Final = 14
+LONG: Final = 14

@@ -26,35 +26,24 @@ _DOMAIN = re.compile(
 _WRONG_LABEL = re.compile(r"(?:^|\.)-|-(?:\.|$)")
 _MOST_LOCAL: Final = 64
 
+
 _LEET: Final = {"a": "a4", "i": "i1", "l": "l1", "o": "o0"}
 _LEET_PROVIDERS = frozenset(
     "".join(letters)
     for name in ("gmail", "hotmail", "yahoo", "outlook", "icloud")
     for letters in product(*(_LEET.get(letter, letter) for letter in name))
 )
-_GATE = (
-    spelled.AT_WORDS
-    | _LEET_PROVIDERS
-    | (spelled.PROVIDER_WORDS - {"a", "o", "y", "i", "la", "live", "free", "mail"})
-)
-_GATE_AFTER_PLAIN = spelled.AT_WORDS - {"sign"}
+GATE: Final = spelled.SINGLE_WORDS | _LEET_PROVIDERS
+"""Single words by which a text without signs or words for full stops may hold an address."""
+_GATE_AFTER_PLAIN = spelled.SINGLE_WORDS - spelled.PROVIDER_WORDS
 # What the words of the text don't show: signs in scripts without spaces or with vowel signs, and symbols.
+# They are words of the sentence unless a name or an ending follows.
+_SIGNS_ELSEWHERE = spelled.any_foreign(
+    table[each] for table in (words.AT, words.DOT) for each in ("hi", "zh", "ja")
+)
+_NAMES_ELSEWHERE = spelled.any_foreign((*words.ENDINGS.values(), *words.PROVIDERS.values()))
 _GATE_ELSEWHERE = re.compile(
-    "|".join(
-        sorted(
-            {
-                re.escape(spelled.spelling(phrase.strip()))
-                for language in ("hi", "zh", "ja")
-                for table in (words.AT, words.DOT)
-                for phrase in table[language].split(",")
-                if not phrase.strip().isascii()
-            }
-            | {spelled.spelling(cue) for cue in words.UNSPACED_MAIL_CUES}
-            | {re.escape(symbol) for symbol in words.AT_SYMBOLS},
-            key=len,
-            reverse=True,
-        )
-    )
+    rf"(?:{_SIGNS_ELSEWHERE}|[{''.join(words.AT_SYMBOLS)}])\s?[)\]]?\s?(?:[a-z0-9]|{_NAMES_ELSEWHERE})"
 )
 _GLUED = re.compile(
     "(?:gmail|hotmail|yahoo|outlook|icloud|protonmail)(?:com|dot|punto|ponto|point|punkt|kropka|nokta|net|de|fr)"
@@ -63,8 +52,9 @@ _AT_DOMAIN = re.compile(
     r"[\[({<*_-]\s?(?:at|et)\s?[\])}>*_-]"
     r"|(?<!\w)(?:at|et|bei|chez)\s[\w-]{1,63}(?:\.|\s\.\s?|\s?[\[({<]\s?\.\s?[\])}>]\s?)[a-z]{2}"
 )
+_NAME_BEFORE = re.compile(r"""[\w)\]}>"'][ \n]{0,3}[\[({<]?\s?@""")
 _AT_DOMAIN_WORDS = frozenset({"at", "et", "bei", "chez"})
-_A_IN_BRACKETS = ("(a)", "[a]", "{a}", "( a )", "[ a ]", "m a i l")
+_A_IN_BRACKETS = ("(a)", "[a]", "{a}", "( a )", "[ a ]", "m a i l", "g(oogle)")
 _REVERSED = re.compile(
     r"(?<![\w.])((?:moc|ten|gro|ed|rf|ur|ku\.oc|ti|se|lp|ln)\.[a-z0-9-]{2,40})@([a-z0-9._-]{2,64})"
 )
@@ -161,8 +151,9 @@ def _may_be_spelled(search: Search, plain: int) -> bool:
     if plain and plain >= lower.count("@") and _GATE_AFTER_PLAIN.isdisjoint(tokens):
         return spelled.spells_an_ending(tokens)
     return (
-        (not plain and "@" in lower)
-        or not _GATE.isdisjoint(tokens)
+        (not plain and "@" in lower and bool(_NAME_BEFORE.search(lower)))
+        or not GATE.isdisjoint(tokens)
+        or spelled.names_a_phrase(tokens)
         or spelled.spells_an_ending(tokens)
         or (("dotcom" in lower or "mail" in lower or "yahoo" in lower) and bool(_GLUED.search(lower)))
         or (not _AT_DOMAIN_WORDS.isdisjoint(tokens) and bool(_AT_DOMAIN.search(lower)))

@@ -33,7 +33,9 @@ _MARKS: Final = (
     *range(0xFE20, 0xFE30),
     *range(0xE0100, 0xE01F0),
 )
-_FILLERS: Final = frozenset("\u0640\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u0670")
+_FILLERS: Final = frozenset(
+    "\u180b\u180c\u180d\u180f\u0640\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u0670"
+)
 _SIGNS: Final = {
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u02d7\u2043\u30fc\uff5e\u301c", "-"),
     **dict.fromkeys("\u2018\u2019\u201b\u2032\u02bc\u0060\u00b4", "'"),
@@ -74,7 +76,7 @@ def _folded(character: str) -> str:
     if character in _SIGNS:
         return _SIGNS[character]
     category = unicodedata.category(character)
-    if ord(character) in _MARK_SET or category == "Cf" or character in _FILLERS:
+    if category == "Cf" or character in _FILLERS or _is_mark(character):
         return ""
     digit = unicodedata.digit(character, None)
     if digit is not None:
@@ -87,7 +89,23 @@ def _folded(character: str) -> str:
     )
 
 
+def _is_mark(character: str) -> bool:
+    """Whether it is drawn onto the character before it, and isn't what its script spells with."""
+    placed = unicodedata.combining(character)
+    return (
+        ord(character) in _MARK_SET
+        or placed == _OVERLAY
+        or placed in _POINTS
+        or placed >= _ABOVE_OR_BELOW
+        or unicodedata.category(character) == "Me"
+    )
+
+
 _MARK_SET: Final = frozenset(_MARKS)
+# Canonical combining classes (UAX #44, 5.7.4): Hebrew and Arabic points; whatever is set around a letter.
+_POINTS: Final = range(10, 36)
+_ABOVE_OR_BELOW: Final = 200
+_OVERLAY: Final = 1
 _TABLE: Final = _Table(_folded)
 
 
@@ -144,7 +162,7 @@ def _is_disguise(character: str, *, foreign: bool) -> bool:
     """Whether nobody would write this character here but to hide something."""
     if _FOREIGN.match(character):
         return not foreign and character in LOOKALIKES
-    if character in LOOKALIKES or ord(character) in _MARK_SET or unicodedata.category(character) == "Cf":
+    if character in LOOKALIKES or _is_mark(character) or unicodedata.category(character) == "Cf":
         return True
     return unicodedata.decomposition(character).startswith(_STYLED) and _folded(character).isalnum()
 
@@ -179,7 +197,7 @@ def _mapped(text: str) -> View:
         for offset, character in enumerate(shown):
             first, last = (start + offset, start + offset + 1) if len(shown) == end - start else (start, end)
             folded = _TABLE[ord(character)]
-            if not folded and ends and ord(character) in _MARK_SET:
+            if not folded and ends and _is_mark(character):
                 ends[-1] = last
             for each in folded:
                 characters.append(each)

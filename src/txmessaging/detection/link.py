@@ -80,17 +80,8 @@ _ODD_SIGNS = (" . ", " .", "[.", "(.", "{.", "w w", ",ly", "http", "hxxp", "dotc
 _ENDING_WORDS = frozenset("com net org ru kom".split())
 _PLAIN_WWW = re.compile(r"www\d?\.\S")
 _GATE_ELSEWHERE = re.compile(
-    "|".join(
-        sorted(
-            {
-                spelled.spelling(phrase.strip())
-                for language in ("hi", "zh", "ja")
-                for phrase in words.DOT[language].split(",")
-            },
-            key=len,
-            reverse=True,
-        )
-    )
+    rf"(?:{spelled.any_foreign(words.DOT[each] for each in ('hi', 'zh', 'ja'))})"
+    rf"\s?[)\]]?\s?(?:[a-z]|{spelled.any_foreign(words.ENDINGS.values())})"
 )
 _UNSPACED_CUES: Final = tuple(spelled.spelling(cue) for cue in words.UNSPACED_SITE_CUES)
 _REVERSED = re.compile(r"(?<![\w.@])(?:moc|ku\.oc|ua\.moc|rb\.moc)\.[a-z0-9-]{3,40}(?![\w@])")
@@ -127,7 +118,8 @@ def find_links(search: Search) -> Iterator[Candidate]:
 
     A link on a known network that leads to an account is of the kind "social", on a messenger "messenger".
     A bare domain counts if its ending is one that shops use; if that ending is also a word ("done.it"), it
-    needs a path or a word that announces a site. A domain in disguise has to be told from words of the sentence.
+    needs a path or a word that announces a site. A domain in disguise has to be told from words of the
+    sentence.
 
     Args:
         search: The scan under way.

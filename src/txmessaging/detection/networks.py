@@ -312,7 +312,7 @@ _SIGN_LETTERS: Final = str.maketrans("@$!|\u20ac", "asll" + "e")
 _BETWEEN = r"[\s'.*/|_-]{0,2}"
 _APART = re.compile(r"[\s'.*/|_\u00b7~-]+")
 _SHORTEST_LEET: Final = 4
-_PREFIX: Final = 5
+PREFIX: Final = 5
 
 
 @frozen
@@ -384,7 +384,7 @@ _NATIVE = re.compile(
 )
 _MOST_RUNS: Final = 200
 _MOST_ENDING: Final = 5
-_LETTERS_APART = re.compile(r"(?<![\w'])[^\W_](?:[ .*_|/-]{1,2}[^\W_](?![^\W_])){1,40}")
+LETTERS_APART = re.compile(r"(?<![\w'])[^\W_](?:[ .*_|/-]{1,2}[^\W_](?![^\W_])){1,40}")
 
 
 def mentions(lower: str) -> Iterator[Mention]:
@@ -406,7 +406,7 @@ def mentions(lower: str) -> Iterator[Mention]:
 
 def _spaced_mentions(lower: str) -> Iterator[Mention]:
     """The names written with something between any two letters: "w h a t s a p p"."""
-    for run in islice(_LETTERS_APART.finditer(lower), _MOST_RUNS):
+    for run in islice(LETTERS_APART.finditer(lower), _MOST_RUNS):
         word = _APART.sub("", run[0]).translate(_LEET)
         if name := _BY_WORD.get(word):
             yield Mention(name.network, run.start(), run.end(), name.sure, True)
@@ -541,15 +541,15 @@ def _gate_words(shape: str) -> set[str]:
     """The rarest word of a name and the name in one, cut short: who writes none of them names no network."""
     words = _APART.sub(" ", shape).split()
     rarest = max(words, key=lambda word: (word in _RARE, word not in _COMMON, len(word)))
-    gates = {rarest[:_PREFIX]}
+    gates = {rarest[:PREFIX]}
     if "\u00b7" in shape or len(words) == 1:
-        gates.add(_APART.sub("", shape)[:_PREFIX])
+        gates.add(_APART.sub("", shape)[:PREFIX])
     return {gate for gate in gates if len(gate) > 1 or gate in "fx"}
 
 
-_GATE: Final = frozenset(gate for shape in _LATIN_SHAPES for gate in _gate_words(shape))
+GATE: Final = frozenset(gate for shape in _LATIN_SHAPES for gate in _gate_words(shape))
 _GATE_CANONICAL: Final = frozenset(
-    _APART.sub("", shape)[:_PREFIX].translate(_LEET)
+    _APART.sub("", shape)[:PREFIX].translate(_LEET)
     for shape in _LATIN_SHAPES
     if len(_APART.sub("", shape)) >= _SHORTEST_LEET
 )
@@ -575,14 +575,14 @@ def may_name_a_network(lower: str, tokens: Iterable[str]) -> bool:
         >>> may_name_a_network("see you", ["see", "you"]), may_name_a_network("on ig", ["on", "ig"])
         (False, True)
     """
-    prefixes = [token[:_PREFIX] for token in tokens]
-    if not _GATE.isdisjoint(prefixes):
+    prefixes = [token[:PREFIX] for token in tokens]
+    if not GATE.isdisjoint(prefixes):
         return True
     if _LEET_SIGN.search(lower):
         words = _CANONICAL_WORD.findall(lower.translate(_PLAIN_SIGNS))
-        if not _GATE_CANONICAL.isdisjoint([word[:_PREFIX] for word in words]):
+        if not _GATE_CANONICAL.isdisjoint([word[:PREFIX] for word in words]):
             return True
-    if sum(map(_is_letter, prefixes)) > 1 and _LETTERS_APART.search(lower):
+    if sum(map(_is_letter, prefixes)) > 1 and LETTERS_APART.search(lower):
         return True
     if lower.isascii():
         return False

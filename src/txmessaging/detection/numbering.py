@@ -139,7 +139,7 @@ def read_number(digits: str, region: str | None) -> Reading | None:
 
 
 def _read_international(digits: str) -> Reading | None:
-    for size in (1, 2, 3):
+    for size in range(1, min(4, len(digits))):
         readings: list[Reading] = []
         for region in _regions_of(digits[:size]):
             plan = _plan(region)

@@ -15,15 +15,15 @@ from attrs import evolve
 from txmessaging.detection.candidates import Candidate, Search, Status, doubtful, known
 from txmessaging.detection.checks import check_digit_of
 from txmessaging.detection.counter_evidence import Span, other_numbers
-from txmessaging.detection.digits import Member, Row, may_hold_digits, rows
+from txmessaging.detection.digits import Member, Row, may_hold_digits
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.networks import messenger_near
 from txmessaging.detection.numbering import Reading, read_number
 from txmessaging.detection.weights import THRESHOLD, WEIGHTS, probability
 
 # E.164 allows 15 digits; with "00" before them 17. Local numbers shorter than seven are left alone.
-_LEAST: Final = 7
-_DIGITS: Final = range(_LEAST, 18)
+LEAST: Final = 7
+_DIGITS: Final = range(LEAST, 18)
 _PLUS = re.compile(r"(?:\+|\bplus)\s{0,2}\(?$")
 _BRACKET = re.compile(r"\($")
 _MOST_PARTS: Final = 7
@@ -42,10 +42,10 @@ def find_phones(search: Search) -> Iterator[Candidate]:
     Raises:
         BudgetSpent: The text holds too many candidates.
     """
-    if not may_hold_digits(search.lower, search.tokens, _LEAST):
+    if not may_hold_digits(search.lower, search.tokens, LEAST):
         return
-    for row in rows(search.lower, search.places):
-        if len(row.digits) >= _LEAST:
+    for row in search.rows:
+        if len(row.digits) >= LEAST:
             search.spend()
             yield from _read(search, _without_others(search, row))
 
@@ -69,7 +69,7 @@ def _without_others(search: Search, row: Row) -> list[tuple[Row, str]]:
 
 def _read(search: Search, parts: list[tuple[Row, str]]) -> Iterator[Candidate]:
     for part, reason in parts:
-        if len(part.digits) < _LEAST:
+        if len(part.digits) < LEAST:
             continue
         if reason:
             yield doubtful(_finding(search, part, part.digits, 0.0, ()), reason)
@@ -81,7 +81,7 @@ def _read(search: Search, parts: list[tuple[Row, str]]) -> Iterator[Candidate]:
 def _listed(lower: str, row: Row) -> list[Row]:
     """The numbers of a row that is plainly a list, one to a line or each grouped as the one before."""
     members = row.members
-    if len(row.digits) <= _LEAST or row.filled or row.count("figure") < len(members):
+    if len(row.digits) <= LEAST or row.filled or row.count("figure") < len(members):
         return [row]
     gaps = [lower[one.end : other.start] for one, other in pairwise(members)]
     cuts = [0, *(at for at, gap in enumerate(gaps, 1) if _LIST_SIGN.search(gap)), len(members)]
@@ -89,7 +89,7 @@ def _listed(lower: str, row: Row) -> list[Row]:
     if len(cuts) == 2:
         cuts = _repetitions(sizes)
     totals = [sum(sizes[first:last]) for first, last in pairwise(cuts)]
-    if max(totals) < _LEAST or any(_FEW_BESIDE < total < _LEAST for total in totals):
+    if max(totals) < LEAST or any(_FEW_BESIDE < total < LEAST for total in totals):
         return [row]
     plain = [_PLAIN_GAP.fullmatch(gap) is not None for gap in gaps]
     return [
@@ -132,7 +132,7 @@ def _numbers_of(search: Search, row: Row) -> Iterator[Candidate]:
                 step = last - first
                 break
         first += step
-        if len(digits) - offsets[first] < _LEAST:
+        if len(digits) - offsets[first] < LEAST:
             return
 
 
@@ -210,7 +210,7 @@ def _traits(search: Search, row: Row, reading: Reading | None, *, beside: int) -
 def _traits_of_reading(search: Search, row: Row, reading: Reading | None) -> Iterator[str]:
     if reading is not None:
         # Seven digits in countries whose numbers begin with 0 are rather an article's number.
-        in_use = reading.valid and not (reading.lacks_prefix and len(row.digits) == _LEAST)
+        in_use = reading.valid and not (reading.lacks_prefix and len(row.digits) == LEAST)
         yield "a number range in use" if in_use else "as long as a number of its region"
         if reading.lacks_prefix:
             yield "lacks the prefix of its region"
@@ -295,7 +295,7 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
     if cue:
         yield "a word near it speaks of phones" if cue == 1 else "a word near it may speak of phones"
     if messenger_near(search.lower, row.start, row.end):
-        yield "a messenger is named near it"
+        yield _MESSENGER
     if around.announce_another_number:
         yield "follows the word for another number"
     elif around.speak_of_another_number:
@@ -310,13 +310,16 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
         yield check
 
 
+_MESSENGER: Final = "a messenger is named near it"
+
+
 def _finding(search: Search, row: Row, value: str, confidence: float, evidence: tuple[str, ...]) -> Finding:
     start = row.start
     if sign := _PLUS.search(search.lower, max(0, start - 8), start):
         start = sign.start()
     elif search.text[start - 1 : start] == "(":
         start -= 1
-    network = messenger_near(search.lower, start, row.end) if confidence else None
+    network = messenger_near(search.lower, row.start, row.end) if _MESSENGER in evidence else None
     return Finding(
         kind="messenger" if network else "phone",
         start=start,
@@ -332,7 +335,7 @@ def _finding(search: Search, row: Row, value: str, confidence: float, evidence: 
 
 def _is_drawn_apart(lower: str, row: Row) -> bool:
     """Whether a number is in figures, but each stands alone, or its groups are on lines of their own."""
-    alone = len(row.members) >= _LEAST and all(len(member.digits) == 1 for member in row.members)
+    alone = len(row.members) >= LEAST and all(len(member.digits) == 1 for member in row.members)
     return alone or (len(row.members) > 1 and "\n" in lower[row.start : row.end])
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from txmessaging.detection.candidates import Candidate, Search, Status
-from txmessaging.detection.digits import Row, rows
+from txmessaging.detection.digits import Row
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.numbering import read_number
 
@@ -75,7 +75,7 @@ _LONGEST: Final = 400
 
 
 def _backwards(search: Search) -> Iterator[Candidate]:
-    for row in rows(search.lower, search.places):
+    for row in search.rows:
         if len(row.digits) not in _LENGTHS:
             continue
         search.spend()
@@ -104,7 +104,7 @@ def _with_a_word_between(search: Search) -> Iterator[Candidate]:
 
 
 def _with_words_between(search: Search) -> Iterator[Candidate]:
-    """Any word between single digits: "4 apples 1 pear 5 plums 5 figs 5 …", if they are a number of a region."""
+    """Any word between single digits, if they are a number of a region: "4 apples 1 pear 5 plums …"."""
     for match in _WORDS_BETWEEN.finditer(search.lower):
         digits = "".join(_FIGURES.findall(match[0]))
         if len(digits) in _LENGTHS and any(
@@ -129,7 +129,7 @@ _BETWEEN_NUMBERS: Final = frozenset(
 
 
 def _in_parts(search: Search) -> Iterator[Candidate]:
-    parts = [row for row in rows(search.lower, search.places) if len(row.digits) > 1]
+    parts = [row for row in search.rows if len(row.digits) > 1]
     if len(parts) < 2 or sum(len(row.digits) for row in parts) not in _LENGTHS:
         return
     cue = search.around(parts[0].start, parts[-1].end).speak_of_phones or _PUT_TOGETHER.search(search.lower)

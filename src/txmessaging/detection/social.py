@@ -281,7 +281,7 @@ def find_handles(search: Search) -> Iterator[Candidate]:
         yield from _near_names(scene)
         if not _SQUASHED_GATE.isdisjoint(tokens):
             yield from _squashed(scene)
-    if named or not lower.isascii() or not _WORD_GATE.isdisjoint(tokens):
+    if named or not lower.isascii() or not WORD_GATE.isdisjoint(tokens):
         yield from _spelled(scene)
         yield from _searched(scene)
     if any(map(lower.__contains__, _SHAPES)) or not lower.isascii():
@@ -817,7 +817,7 @@ def _fragments(words: frozenset[str]) -> frozenset[str]:
 
 
 _UNDERSCORE_GATE: Final = _fragments(UNDERSCORES)
-_WORD_GATE: Final = _UNDERSCORE_GATE
+WORD_GATE: Final = _UNDERSCORE_GATE
 _TAG_SIGNS: Final = ("#", " hash", " raute", " almohadilla")
 _SHAPES: Final = (*_TAG_SIGNS, "://", "u/", "live:", ".bsky.")
 _SIGN_GATE: Final = _UNDERSCORE_GATE | _fragments(DOTS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from txmessaging.detection import spoken_signs as words
@@ -153,18 +153,55 @@ DOT_WORDS: Final = frozenset(
 )
 """The words by which a text may hold a spelled full stop."""
 
-AT_WORDS: Final = frozenset(
-    part[0]
-    for names in words.AT.values()
-    for phrase in names.split(",")
-    if (part := _plain(phrase)) and len(part[0]) > 1
-) - {"the", "sign", "la", "at"}
-"""The words by which a text may hold a spelled at sign."""
+_WORD_PHRASES: Final = [
+    (first, *rest)
+    for first, phrases in _PHRASES.items()
+    for rest, meaning in phrases
+    if (meaning.provider or (meaning.sign == "@" and meaning.form == SPOKEN))
+    and all(map(str.isalnum, (first, *rest)))
+]
+SINGLE_WORDS: Final = frozenset(parts[0] for parts in _WORD_PHRASES if len(parts) == 1) - {"free", "live"}
+"""The single words that stand for an at sign or name a mail provider."""
 
 PROVIDER_WORDS: Final = frozenset(
-    part[0] for names in words.PROVIDERS.values() for phrase in names.split(",") if (part := _plain(phrase))
+    first for first, phrases in _PHRASES.items() if any(meaning.provider for _, meaning in phrases)
 )
 """The words by which a text may name a mail provider."""
+
+_PAIRS: Final = frozenset(parts[:2] for parts in _WORD_PHRASES if len(parts) > 1)
+FIRST_OF_PAIRS: Final = frozenset(first for first, _ in _PAIRS) - {"at", "t", "the", "la", "a"}
+"""The words that begin a phrase for an at sign or the name of a mail provider."""
+
+
+def any_foreign(tables: Iterable[str]) -> str:
+    """Return a pattern for any of the phrases of some tables that are not in ASCII.
+
+    Args:
+        tables: The phrases as they are spelled, with commas between them.
+
+    Example:
+        >>> any_foreign(["собака, dot", "małpa"])
+        'собака|malpa'
+    """
+    phrases = {phrase.strip() for table in tables for phrase in table.split(",") if not phrase.isascii()}
+    return "|".join(
+        re.escape(spelling(phrase)) for phrase in sorted(phrases, key=lambda each: (-len(each), each))
+    )
+
+
+def names_a_phrase(tokens: Sequence[str]) -> bool:
+    """Whether two words in a row begin a phrase for an at sign or the name of a mail provider.
+
+    Args:
+        tokens: The words of a text.
+
+    Example:
+        >>> names_a_phrase(["jane", "at", "g", "mail"]), names_a_phrase(["g", "string"])
+        (True, False)
+    """
+    if FIRST_OF_PAIRS.isdisjoint(tokens):
+        return "at" in tokens and not _PAIRS.isdisjoint(pairwise(tokens))
+    return not _PAIRS.isdisjoint(pairwise(tokens))
 
 
 def lexemes(lower: str) -> list[Lexeme]:

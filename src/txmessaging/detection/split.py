@@ -48,7 +48,7 @@ def find_split_number(search: Search, lefts: Sequence[Left], now: Left) -> Findi
 
 
 def _in_both_orders(rows: Iterator[tuple[Left, ...]]) -> Iterator[tuple[Left, ...]]:
-    """Yield each row, and turned round where its words speak of parts: "last four 0134, the front is 305 555"."""
+    """Yield each row, and turned round where its words speak of parts: "last 0134, first 305 555"."""
     for row in rows:
         yield row
         if any(left.speaks for left in row):
