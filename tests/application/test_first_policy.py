@@ -129,7 +129,7 @@ def test_the_regions_of_both_parties_help_to_read_a_number(new_market):
     market = new_market()
     market.open("T-1")
     market.open("T-2", buyer_region="DE", seller_region="US")
-    assert market.send("call me at 415 555 0132").outcome is Outcome.DELIVERED
+    assert market.send("4155550132").outcome is Outcome.DELIVERED
     assert market.send("call me at 415 555 0132", transaction_id="T-2").outcome is Outcome.RETURNED
 
 

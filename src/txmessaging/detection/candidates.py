@@ -14,6 +14,7 @@ from txmessaging.detection.digits import Row, rows
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.folding import View
 from txmessaging.detection.known import Known
+from txmessaging.detection.networks import may_name_a_network
 from txmessaging.detection.surroundings import Surroundings, Token
 
 MAX_CANDIDATES: Final = 200
@@ -75,6 +76,7 @@ class Search:
     _tokens: list[str] | None = None
     _places: list[Token] | None = None
     _rows: list[Row] | None = None
+    _named: bool | None = None
 
     @property
     def text(self) -> str:
@@ -100,6 +102,13 @@ class Search:
         if self._places is None:
             self._places = [(match[0], *match.span()) for match in _WORD.finditer(self.view.lower)]
         return self._places
+
+    @property
+    def may_name_a_network(self) -> bool:
+        """Whether it is worth looking for the names of networks and messengers."""
+        if self._named is None:
+            self._named = may_name_a_network(self.view.lower, self.tokens)
+        return self._named
 
     @property
     def rows(self) -> Sequence[Row]:

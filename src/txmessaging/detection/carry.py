@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import frozen
@@ -26,18 +27,39 @@ _LONGEST_WITHOUT_CUE = 28
 _LONGEST_WITH_CUE = 90
 _LONGEST_TEXT = 48
 _MOST_PIECES = 16
-# Words with which people announce that more is to come, or that this is a part.
-PART_WORD = re.compile(
-    r"\b(?:first|second|third|last|next|then|rest|starts?|begins?|beginning|ends?|finish\w{0,3}|part|half|digits?|remaining"
-    r"|final(?:ly)?|continu\w{1,4}|followed|after\sthat|more|numbers?|one\sby\sone|bits?"
-    r"|primer\w?|segund\w|luego|despues|empieza|termina|sigue|resto|ultim\w{1,2}|parte|comeca|depois|final"
-    r"|premier\w{0,2}|ensuite|puis|commence|fin|suite|reste|debut|zuerst|dann|rest|anfang|ende|erste\w?|zweite\w?|teil"
-    r"|inizia|poi|finisce|prima|seconda|eerste|tweede|begin|eind|daarna|potem|najpierw|reszta|koniec|zaczyna"
-    r"|сначала|потом|дальше|начало|конец|остальн\w{1,3}|перв\w{1,3}|втор\w{1,3}|затем|once|sonra|devam\w{0,2}|son|ilk|kalan"
-    r"|pehle|phir|baad|aakhri|baki|start)\b"
-    r"|\bprefi(?:sso|jo|xo|x)\b|\bindicatif\b|\bvorwahl\b|\bnetnummer\b|\bkierunkow\w{1,2}\b|\barea\scode\b|\bкод\b"
-    r"|\byanina\b|\bbir\sde\b|\bsonuna\b|\bbasina\b|أول|ثم|بعد|آخر|باقي|पहले|फिर|बाद|बाकी|आखिरी|开头|前面|中间|中間|後面|先打|再打|然后|后面|最后|接着|剩下|最初|次|最後|続き|残り|後半|前半|次が|おわり|はじま|始ま|終わり|あと",
+_PART_WORDS: Final = frozenset(
+    """first second third last next then rest start starts begin begins beginning end ends finish
+    finishes finished part half digit digits remaining final finally continue continues continued
+    continuing followed more number numbers bit bits primero primera segundo segunda luego despues
+    empieza termina sigue resto ultimo ultima ultimos parte comeca depois premier premiere ensuite puis
+    commence fin suite reste debut zuerst dann anfang ende erste erster zweite zweiter teil inizia poi
+    finisce prima seconda eerste tweede eind daarna potem najpierw reszta koniec zaczyna сначала потом
+    дальше начало конец остальное остальные первая первые вторая вторые затем once sonra devam devami son
+    ilk kalan pehle phir baad aakhri baki prefisso prefijo prefixo prefix indicatif vorwahl netnummer
+    kierunkowy код yanina sonuna basina أول ثم بعد آخر باقي بعدها وآخر पहले फिर बाद बाकी आखिरी""".split()
 )
+_PART_PAIRS: Final = frozenset({("after", "that"), ("area", "code"), ("one", "by"), ("bir", "de")})
+_PART_SIGNS = re.compile(
+    "开头|前面|中间|中間|後面|先打|再打|然后|后面|最后|接着|剩下|最初|次|最後|続き|残り|後半|前半|おわり|はじま|始ま|終わり|あと"
+)
+
+
+def speaks_of_parts(lower: str, tokens: Sequence[str]) -> bool:
+    """Whether words announce that more is to come, or that this is a part.
+
+    Args:
+        lower: The folded text in lower case.
+        tokens: Its words.
+
+    Example:
+        >>> speaks_of_parts("the rest is 132", ["the", "rest", "is", "132"])
+        True
+    """
+    if not _PART_WORDS.isdisjoint(tokens) or not _PART_PAIRS.isdisjoint(pairwise(tokens)):
+        return True
+    return not lower.isascii() and _PART_SIGNS.search(lower) is not None
+
+
 # Words of addresses and accounts, of which a message may be a piece.
 PIECES: Final = frozenset(
     """insta instagram ig fb facebook face snap snapchat telegram tele tg whatsapp whats wa discord disc
@@ -162,8 +184,9 @@ def leaves_something(search: Search) -> bool:
     tokens = search.tokens
     if len(tokens) == 1 and len(lower) > 2 and tokens[0] not in _ANSWERS:
         return True
-    words = SAID if len(tokens) > 1 else PHRASE_STARTS
-    return sum(map(words.__contains__, tokens)) * 3 > len(tokens) or not PIECES.isdisjoint(tokens)
+    said = sum(map(SAID.__contains__, tokens))
+    spelled = sum(map(PHRASE_STARTS.__contains__, tokens)) if said or len(tokens) == 1 else 0
+    return spelled * 3 > len(tokens) or not PIECES.isdisjoint(tokens)
 
 
 def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
@@ -180,7 +203,7 @@ def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
     about_phones = (
         search.around(len(lower), len(lower)).speak_of_phones or search.around(0, 0).speak_of_phones
     )
-    cue = bool(about_phones) or PART_WORD.search(lower) is not None
+    cue = bool(about_phones) or speaks_of_parts(lower, search.tokens)
     digits, start, end = _digits_left(search, cue=cue)
     is_name = len(search.tokens) == 1 and search.tokens[0] not in _ANSWERS
     is_piece = len(lower) <= _LONGEST_TEXT and (

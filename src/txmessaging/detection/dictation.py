@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from txmessaging.detection.carry import PART_WORD, PIECES, Left
+from txmessaging.detection.carry import PIECES, Left, speaks_of_parts
 from txmessaging.detection.findings import Finding, Piece
 
 _LONGEST: Final = 32
@@ -94,6 +94,8 @@ def _strength(piece: str) -> float:
         return 0.0
     if _DOMAIN_END.search(piece):
         return 1.5
-    if _SIGN.search(piece) or (PART_WORD.search(piece) and _LATIN_WORD.search(piece)):
+    if _SIGN.search(piece):
+        return 1.0
+    if _LATIN_WORD.search(piece) and speaks_of_parts(piece, _WORDS.findall(piece)):
         return 1.0
     return 0.5 if _NAME.fullmatch(piece.strip()) else 0.0

@@ -218,21 +218,14 @@ def _parts(lower: str, tokens: Sequence[Token]) -> Iterator[_Part]:
     while at < len(tokens):
         token, start, end = tokens[at]
         at += 1
+        if _says_nothing(token):
+            continue
         if token.isdecimal():
             yield _Part(start, end, (Member(token, start, end, "figure"),))
         elif token in PHRASE_STARTS:
-            size, digits = _phrase(lower, tokens, at - 1)
-            if digits in _FEW and (several := _several(tokens, at + size - 1, start, int(digits))):
-                at, counted = several
-                yield counted
-            elif digits:
-                end = tokens[at + size - 2][2]
-                at += size - 1
-                weak = size == 1 and token in WEAK
-                if at < len(tokens) and (larger := _with_hundreds(lower, tokens, at, digits)):
-                    digits, at = larger
-                    end = tokens[at - 1][2]
-                yield _Part(start, end, (Member(digits, start, end, "word", weak),))
+            at, part = _said(lower, tokens, at)
+            if part:
+                yield part
         elif token in _LEADING and at < len(tokens):
             at, part = _led(lower, tokens, at)
             if part:
@@ -241,6 +234,21 @@ def _parts(lower: str, tokens: Sequence[Token]) -> Iterator[_Part]:
             yield _Part(start, end, ())
         else:
             yield from _decoded(token, start)
+
+
+def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, _Part | None]:
+    """The number that a phrase says, beginning with the word before `at`, and what comes next."""
+    token, start, _ = tokens[at - 1]
+    size, digits = _phrase(lower, tokens, at - 1)
+    if digits in _FEW and (several := _several(tokens, at + size - 1, start, int(digits))):
+        return several
+    if not digits:
+        return at, None
+    at += size - 1
+    if at < len(tokens) and (larger := _with_hundreds(lower, tokens, at, digits)):
+        digits, at = larger
+    end = tokens[at - 1][2]
+    return at, _Part(start, end, (Member(digits, start, end, "word", size == 1 and token in WEAK),))
 
 
 _SEVERAL: Final = {
@@ -339,12 +347,22 @@ def _decoded(token: str, start: int) -> Iterator[_Part]:
     """Yield what a word with figures, glued number words or ideographs in it reads as."""
     if not token.isascii():
         yield from _of_ideographs(token, start)
-    elif members := _members_of(token):
+    elif len(token) <= _LONGEST_GLUED and (members := _members_of(token)):
         moved = [
             Member(digits, start + first, start + last, how, weak)
             for digits, first, last, how, weak in members
         ]
         yield _Part(start, start + len(token), tuple(moved))
+
+
+@lru_cache(maxsize=8192)
+def _says_nothing(token: str) -> bool:
+    """Whether a word is no part of any row; most are none, and the words of chats return."""
+    if token.isdecimal() or token in PHRASE_STARTS or token in _LEADING or token in _FILLERS:
+        return False
+    if token.isascii():
+        return not _members_of(token)
+    return _CJK_RUN.search(token) is None and _HIRAGANA.search(token) is None
 
 
 @lru_cache(maxsize=8192)
@@ -373,12 +391,15 @@ def _parts_of(token: str) -> tuple[Member, ...]:
         how = "figure" if part.isdecimal() else "letter" if len(part) == 1 else "word"
         digits = part if how == "figure" else _LETTERS[part] if how == "letter" else NUMBER_WORDS[part]
         members.append(Member(digits, match.start(), end, how))
-    is_whole = end == len(token) and any(member.how != "letter" for member in members)
+    # "pieces" is not the Polish "piec" and two letters.
+    is_said = any(member.how == "figure" for member in members) or sum(m.how == "word" for m in members) > 1
+    is_whole = end == len(token) and is_said
     return tuple(members) if is_whole else ()
 
 
 _MOST_LETTERS: Final = 4
 _LEAST_GLUED: Final = 6
+_LONGEST_GLUED: Final = 120
 _CLEAR_LETTERS: Final = frozenset("oilsz")
 
 
@@ -425,6 +446,8 @@ def may_hold_digits(lower: str, tokens: Sequence[str], least: int) -> bool:
     said = sum(map(SAID.__contains__, tokens))
     # Letters among figures, and words that are glued or drawn out.
     odd = sum(map(_is_odd, tokens)) if figures or said else sum(len(word) >= LONG for word in tokens)
+    if odd and any(len(word) >= LONG and word[:3] in _BEGINNINGS for word in tokens):
+        return True  # "fouronefivefivefive…"
     if not lower.isascii():
         said += sum(map(len, _CJK_RUN.findall(lower)))
         if _HIRAGANA.search(lower):

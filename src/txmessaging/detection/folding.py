@@ -160,9 +160,11 @@ class View:
 
 def _is_disguise(character: str, *, foreign: bool) -> bool:
     """Whether nobody would write this character here but to hide something."""
+    if _is_mark(character):
+        return True
     if _FOREIGN.match(character):
         return not foreign and character in LOOKALIKES
-    if character in LOOKALIKES or _is_mark(character) or unicodedata.category(character) == "Cf":
+    if character in LOOKALIKES or unicodedata.category(character) == "Cf":
         return True
     return unicodedata.decomposition(character).startswith(_STYLED) and _folded(character).isalnum()
 

@@ -81,7 +81,7 @@ def _read(search: Search, parts: list[tuple[Row, str]]) -> Iterator[Candidate]:
 def _listed(lower: str, row: Row) -> list[Row]:
     """The numbers of a row that is plainly a list, one to a line or each grouped as the one before."""
     members = row.members
-    if len(row.digits) <= LEAST or row.filled or row.count("figure") < len(members):
+    if len(row.digits) <= LEAST or row.count("figure") < len(members):
         return [row]
     gaps = [lower[one.end : other.start] for one, other in pairwise(members)]
     cuts = [0, *(at for at, gap in enumerate(gaps, 1) if _LIST_SIGN.search(gap)), len(members)]
@@ -93,12 +93,12 @@ def _listed(lower: str, row: Row) -> list[Row]:
         return [row]
     plain = [_PLAIN_GAP.fullmatch(gap) is not None for gap in gaps]
     return [
-        evolve(row, members=members[first:last], plain=all(plain[first : last - 1]))
+        evolve(row, members=members[first:last], plain=all(plain[first : last - 1]), filled=False)
         for first, last in pairwise(cuts)
     ]
 
 
-_LIST_SIGN = re.compile(r"[\n,/|]")
+_LIST_SIGN = re.compile(r"[\n,/|]|[^\W\d_]")
 _PLAIN_GAP = re.compile(r"[ \t().\-]{0,3}")
 
 
@@ -212,7 +212,7 @@ def _traits_of_reading(search: Search, row: Row, reading: Reading | None) -> Ite
         # Seven digits in countries whose numbers begin with 0 are rather an article's number.
         in_use = reading.valid and not (reading.lacks_prefix and len(row.digits) == LEAST)
         yield "a number range in use" if in_use else "as long as a number of its region"
-        if reading.lacks_prefix:
+        if reading.lacks_prefix and search.lower[row.start - 1 : row.start] != "(":
             yield "lacks the prefix of its region"
     elif search.regions:
         yield "no number of its region"
@@ -294,11 +294,14 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
     cue = around.speak_of_phones
     if cue:
         yield "a word near it speaks of phones" if cue == 1 else "a word near it may speak of phones"
-    if messenger_near(search.lower, row.start, row.end):
+    # "It is on WhatsApp, order 4155550132": the order's word is nearer.
+    is_named = search.may_name_a_network and messenger_near(search.lower, row.start, row.end)
+    if is_named and not around.name_another_number:
         yield _MESSENGER
-    if around.announce_another_number:
+    announced = around.announce_another_number
+    if announced and not _PLUS.search(search.lower, max(0, row.start - 8), row.start):
         yield "follows the word for another number"
-    elif around.speak_of_another_number:
+    elif announced or around.speak_of_another_number:
         yield "another kind of number is spoken of"
     if around.make_a_code:
         yield "part of a code"

@@ -58,18 +58,22 @@ def find_riddles(search: Search) -> Iterator[Candidate]:
         BudgetSpent: The text holds too many candidates.
     """
     lower = search.lower
-    if sum(map(len, _FIGURES.findall(lower))) < _LEAST_FIGURES or len(lower) > _LONGEST:
+    groups = _FIGURES.findall(lower)
+    if sum(map(len, groups)) < _LEAST_FIGURES or len(lower) > _LONGEST:
         return
-    if _BACKWARDS.search(lower):
+    # What the digits must be is asked first: it costs less than to look for the words.
+    if any(len(row.digits) in _LENGTHS for row in search.rows) and _BACKWARDS.search(lower):
         yield from _backwards(search)
-    if _EXCHANGE.search(lower):
+    if _BESIDE_A_DIGIT.search(lower) and _EXCHANGE.search(lower):
         yield from _with_placeholders(search)
-    yield from _with_a_word_between(search)
-    yield from _with_words_between(search)
-    if len(_PARTS.findall(lower)) > 1 or _PUT_TOGETHER.search(lower):
+    if len(groups) > 2:
+        yield from _with_a_word_between(search)
+        yield from _with_words_between(search)
+    if len(groups) > 1:
         yield from _in_parts(search)
 
 
+_BESIDE_A_DIGIT = re.compile(r"\d[^\W\d_]|[^\W\d_]\d|\d\W?[?*#£€$_\u2022\u25cf]|[?*#£€$_\u2022\u25cf]\W?\d")
 _LONGEST: Final = 400
 """Code points: who writes more than that gives no riddles, and each rule here looks at all of them."""
 
@@ -132,12 +136,14 @@ def _in_parts(search: Search) -> Iterator[Candidate]:
     parts = [row for row in search.rows if len(row.digits) > 1]
     if len(parts) < 2 or sum(len(row.digits) for row in parts) not in _LENGTHS:
         return
-    cue = search.around(parts[0].start, parts[-1].end).speak_of_phones or _PUT_TOGETHER.search(search.lower)
+    together = _PUT_TOGETHER.search(search.lower) is not None
+    if not together and len(_PARTS.findall(search.lower)) < 2:
+        return
+    cue = together or search.around(parts[0].start, parts[-1].end).speak_of_phones
     if cue or _is_begun_and_ended(search.lower, parts):
         search.spend()
-        yield _found(
-            parts[0].start, parts[-1].end, "".join(row.digits for row in parts), 0.7, "parts of a number"
-        )
+        digits = "".join(row.digits for row in parts)
+        yield _found(parts[0].start, parts[-1].end, digits, 0.7, "parts of a number")
 
 
 def _is_begun_and_ended(lower: str, parts: list[Row]) -> bool:

@@ -20,7 +20,6 @@ from txmessaging.detection.networks import (
     NAMED_PEOPLE,
     NUMBERED,
     Mention,
-    may_name_a_network,
     mentions,
 )
 from txmessaging.detection.social_words import (
@@ -272,7 +271,7 @@ def find_handles(search: Search) -> Iterator[Candidate]:
     """
     lower, tokens = search.lower, search.tokens
     named: Sequence[Mention] = ()
-    if may_name_a_network(lower, tokens):
+    if search.may_name_a_network:
         named = sorted(islice(mentions(lower), _MOST_NAMES), key=lambda each: (each.start, -each.end))
     scene = _Scene(search, named)
     if "@" in lower:

@@ -214,14 +214,24 @@ class Surroundings:
             >>> Surroundings(("no", "order"), (), "order no. ", "").announce_another_number
             True
         """
+        if self.name_another_number:
+            return True
+        return _NUMBER_SIGN.search(self.left) is not None and self.speak_of_phones < 1
+
+    @property
+    def name_another_number(self) -> bool:
+        """Whether those words name it: "order", not only "no." or "#".
+
+        Example:
+            >>> Surroundings(("no",), (), "no. ", "").name_another_number
+            False
+        """
         for place, word in enumerate(self.before[: _MOST_LINKS + 1]):
             if word in _ORDER_WORDS or word[:_STEM] in _ORDER_STEMS:
                 return self.before[place + 1 : place + 2] not in {(each,) for each in _DIALLING}
             if word not in _LINKS:
                 break
-        if not self.left.isascii() and _ORDER_SIGNS.search(self.left[-14:]):
-            return True
-        return _NUMBER_SIGN.search(self.left) is not None and self.speak_of_phones < 1
+        return not self.left.isascii() and _ORDER_SIGNS.search(self.left[-14:]) is not None
 
     @property
     def speak_of_another_number(self) -> bool:

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import pytest
+
+from txmessaging.detection import ContactInfoDetector
+from txmessaging.detection.candidates import Search
+from txmessaging.detection.digits import may_hold_digits, rows
+from txmessaging.detection.folding import fold
+from txmessaging.detection.known import Known
+
+DETECTOR = ContactInfoDetector()
+
+
+def rows_of(text):
+    search = Search(fold(text), (), Known.of([]), Known.of([]))
+    return [(row.digits, text[row.start : row.end]) for row in rows(search.lower, search.places)]
+
+
+SPELLED = [
+    ("en", "US", "four one five five five five zero one three two", "+14155550132"),
+    ("en, with figures", "US", "four one 5, five 55 - zero1three2", "+14155550132"),
+    ("en, triple and oh", "US", "four one five triple five oh one three two", "+14155550132"),
+    ("en, double", "GB", "oh double seven double oh nine double oh one two three", "+447700900123"),
+    ("en, several fives", "US", "four one five, three fives, zero one three two", "+14155550132"),
+    ("en, glued", "US", "fouronefivefivefivefivezeroonethreetwo", "+14155550132"),
+    ("en, misspelt", "US", "fore wun fiv fiv fiv fiv zro wun three two", "+14155550132"),
+    ("en, leet", "US", "f0ur 0ne f1ve f1ve f1ve f1ve zer0 0ne thr33 tw0", "+14155550132"),
+    ("es, tens", "ES", "seis doce treinta y cuatro cincuenta y seis setenta y ocho", "+34612345678"),
+    ("pt, half a dozen", "BR", "onze nove oito sete meia cinco quatro tr\u00eas dois um zero", None),
+    ("fr, tens", "FR", "z\u00e9ro six douze trente-quatre cinquante-six soixante-dix-huit", "+33612345678"),
+    ("fr, four twenties", "FR", "z\u00e9ro six quatre-vingt-dix-neuf douze treize quatorze", "+33699121314"),
+    ("de", "DE", "null eins sieben null eins zwei drei vier f\u00fcnf sechs sieben", "+491701234567"),
+    ("it", "IT", "tre tre tre uno due tre quattro cinque sei sette", "+393331234567"),
+    ("nl", "NL", "nul zes een twee drie vier vijf zes zeven acht", "+31612345678"),
+    (
+        "pl, hundreds",
+        "PL",
+        "pi\u0119\u0107set jeden dwie\u015bcie trzydzie\u015bci cztery pi\u0119\u0107set sze\u015b\u0107dziesi\u0105t siedem",
+        "+48501234567",
+    ),
+    (
+        "ru, hundreds",
+        "RU",
+        "восемь девятьсот шестнадцать сто двадцать три сорок пять шестьдесят семь",
+        "+79161234567",
+    ),
+    (
+        "tr, hundreds",
+        "TR",
+        "s\u0131f\u0131r be\u015f y\u00fcz otuz iki y\u00fcz yirmi \u00fc\u00e7 k\u0131rk be\u015f altm\u0131\u015f yedi",
+        "+905321234567",
+    ),
+    ("ar", "EG", "صفر واحد صفر واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية", "+201012345678"),
+    ("hi", "IN", "नौ आठ सात छह पांच चार तीन दो एक शून्य", "+919876543210"),
+    ("hi, romanised", "IN", "nau aath saat chhe paanch chaar teen do ek shunya", "+919876543210"),
+    ("zh", "CN", "一三八一二三四五六七八", "+8613812345678"),
+    ("zh, as said on the phone", "CN", "幺三八零零一三八零零零", "+8613800138000"),
+    ("ja", "JP", "ぜろきゅうぜろ いちにさんよん ごろくななはち", "+819012345678"),
+    ("ja, ideographs", "JP", "〇九〇の一二三四の五六七八", "+819012345678"),
+]
+
+
+@pytest.mark.parametrize(
+    ("region", "words", "value"), [each[1:] for each in SPELLED], ids=[e[0] for e in SPELLED]
+)
+def test_a_number_in_words_is_found(region, words, value):
+    text = f"\U0001f642 \u2013 {words} \u2013"
+    (finding,) = DETECTOR.scan(text, region=region).findings
+    assert text[finding.start : finding.end] == words
+    assert (finding.kind, finding.disguised, finding.rule) == ("phone", True, "phone.spelled")
+    assert value in {finding.value, None}
+
+
+@pytest.mark.parametrize("words", [each[2] for each in SPELLED[:8]])
+def test_a_number_in_words_is_found_without_a_region(words):
+    (finding,) = DETECTOR.scan(f"call {words}").findings
+    assert finding.value in {"4155550132", "07700900123"}
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("4l5 5S5 O13Z", "+14155550132"),
+        ("41S-5SS-OI32", "+14155550132"),
+        ("4 1 5 5 5 5 0 1 3 2", "+14155550132"),
+        ("4.1.5.5.5.5.0.1.3.2", "+14155550132"),
+        ("4*1*5*5*5*5*0*1*3*2", "+14155550132"),
+        ("4_1_5_5_5_5_0_1_3_2", "+14155550132"),
+        ("415 \U0001f525 555 \U0001f525 0132", "+14155550132"),
+        ("415 - - 555 - - 0132", "+14155550132"),
+        ("**415** **555** **0132", "+14155550132"),
+        ("415\n555\n0132", "+14155550132"),
+        ("415 then 555 then 0132", "+14155550132"),
+        ("(415) dash 555 dash 0132", "+14155550132"),
+    ],
+)
+def test_a_number_that_is_drawn_apart_is_found_and_disguised(written, value):
+    text = f"my cell: {written}"
+    (finding,) = DETECTOR.scan(text, region="US").findings
+    assert text[finding.start : finding.end].strip("*") == written.strip("*")
+    assert (finding.value, finding.disguised) == (value, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("my cell is four one five, oh one three two", "four one five, oh one three two"),
+        ("I want to sell 415 555 0132", "415 555 0132"),
+        ("so it is 415 555 0132 il", "415 555 0132"),
+    ],
+)
+def test_the_words_of_the_sentence_around_it_are_no_part_of_a_row(text, row):
+    assert max(rows_of(text), key=lambda each: len(each[0]))[1] == row
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("one of the four", ["1", "4"]),
+        ("for 555 pieces", ["555"]),
+        ("no digits here", []),
+        ("ninety nine percent", ["99"]),
+    ],
+)
+def test_ordinary_words_hold_few_digits(text, digits):
+    assert [found for found, _ in rows_of(text)] == digits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one of the four I ordered came in two pieces",
+        "I need to go to the shop for one or two more, see you at nine",
+        "twenty five or thirty six of the small ones, please",
+        "uno de los dos, el tres es para mi hermana",
+        "un peu de neuf et une paire de six",
+        "from ten to one it is free for all of you three",
+    ],
+)
+def test_words_that_look_numeric_are_left_alone(text):
+    assert DETECTOR.scan(text, region=["US", "GB", "ES", "FR"]).findings == ()
+
+
+def test_most_texts_need_no_search_for_digits():
+    assert not may_hold_digits("see you at 5", ["see", "you", "at", "5"], 7)
+    assert may_hold_digits("4155550", ["4155550"], 7)
+
+
+def test_a_row_is_cut_after_so_many_members():
+    assert max(len(found) for found, _ in rows_of("1 " * 200)) <= 40
