@@ -203,7 +203,7 @@ def test_a_policy_that_gives_something_else_fails_and_nothing_is_written(new_mar
     assert market.desk().log("T-1").entries[-1].kind == "opened"
 
 
-@pytest.mark.parametrize("filler", ["@a ", "a@b.png ", "2026-01-01, "], ids=["names", "file names", "dates"])
+@pytest.mark.parametrize("filler", ["@a ", "a@b.png "], ids=["names", "file names"])
 def test_what_was_not_examined_to_its_end_is_not_delivered(market, filler):
     body = filler * 201 + f"call {PHONE}"
     for _ in range(2):

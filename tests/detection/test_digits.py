@@ -35,7 +35,7 @@ SPELLED = [
     (
         "pl, hundreds",
         "PL",
-        "pi\u0119\u0107set jeden dwie\u015bcie trzydzie\u015bci cztery pi\u0119\u0107set sze\u015b\u0107dziesi\u0105t siedem",
+        "pięćset jeden dwieście trzydzieści cztery pięćset sześćdziesiąt siedem",
         "+48501234567",
     ),
     (
@@ -47,7 +47,7 @@ SPELLED = [
     (
         "tr, hundreds",
         "TR",
-        "s\u0131f\u0131r be\u015f y\u00fcz otuz iki y\u00fcz yirmi \u00fc\u00e7 k\u0131rk be\u015f altm\u0131\u015f yedi",
+        "s\u0131f\u0131r beş yüz otuz iki yüz yirmi üç k\u0131rk beş altm\u0131ş yedi",
         "+905321234567",
     ),
     ("ar", "EG", "صفر واحد صفر واحد اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية", "+201012345678"),

@@ -81,7 +81,7 @@ def test_what_speaks_against_a_number_lowers_its_confidence():
 @pytest.mark.parametrize(
     "between",
     [" ", "\n", ", ", " / ", " or ", " and ", "; ", "\n2. "],
-    ids="space line comma slash or and ; list".split(),
+    ids=["space", "line", "comma", "slash", "or", "and", ";", "list"],
 )
 def test_two_numbers_one_after_the_other_are_two_findings(between):
     text = f"415 555 0132{between}415 555 0199"

@@ -168,7 +168,7 @@ def exists(command):
             return name == project["name"] and (not extras or set(extras.split(",")) <= known)
         case ["alembic", command, *_]:
             return hasattr(alembic.command, command)
-        case ["python", script] | [".venv/bin/python", script]:
+        case ["python", script, *_] | [".venv/bin/python", script]:
             return (ROOT / script).is_file()
         case _:
             return False

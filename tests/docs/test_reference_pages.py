@@ -6,8 +6,12 @@ import re
 from pathlib import Path
 from typing import get_type_hints
 
+import attrs
 import pytest
+from benchmarks.detector.corpus import KINDS, read
 
+from txmessaging.detection import ContactInfoDetector, Finding, Scan
+from txmessaging.detection.networks import MESSENGERS
 from txmessaging.domain.records import FIELDS, RECORDS
 from txmessaging.errors import TxMessagingError
 
@@ -79,3 +83,50 @@ def named(hint):
 def keys(section, word):
     found = re.findall(rf"^{word}: (.*)\.$", section, re.MULTILINE)
     return [tuple(name.strip("`") for name in names.split(", ")) for names in found]
+
+
+@pytest.fixture(scope="module")
+def detection():
+    return sections((REFERENCE / "detection.md").read_text(encoding="utf-8"))
+
+
+def in_code(text):
+    return set(re.findall(r"`([^`]+)`", text))
+
+
+@pytest.fixture(scope="module")
+def occurring():
+    """Every finding and near miss in the open part of the corpus."""
+    detector, every = ContactInfoDetector(), []
+    for message in read("open"):
+        carry = {}
+        for who, text in message.turns:
+            scan = detector.scan(text, region=message.region, carry=carry.get(who), near_misses=True)
+            carry[who] = scan.carry
+            every += [*scan.findings, *scan.near_misses]
+    return every
+
+
+def test_the_page_of_detection_names_the_kinds(detection):
+    assert {row[0].strip("`") for row in rows(detection["Kinds"])} == set(KINDS)
+
+
+def test_the_page_of_detection_names_every_network_that_occurs(detection, occurring):
+    messengers, social = (in_code(line) for line in detection["Networks"].split("* ")[1:3])
+    networks = {finding.network for finding in occurring} - {None}
+    assert messengers < MESSENGERS
+    assert networks & MESSENGERS <= messengers
+    assert networks - MESSENGERS <= social
+
+
+def test_the_page_of_detection_names_every_rule_that_occurs_with_its_kinds(detection, occurring):
+    documented = {row[0].strip("`"): in_code(row[1]) for row in rows(detection["Rules"])}
+    assert {(finding.rule, finding.kind) for finding in occurring} <= {
+        (rule, kind) for rule, kinds in documented.items() for kind in kinds
+    }
+
+
+@pytest.mark.parametrize(("heading", "record"), [("a finding", Finding), ("a scan", Scan)])
+def test_the_page_of_detection_names_every_field(detection, heading, record):
+    documented = [row[0] for row in rows(detection[f"The fields of {heading}"])]
+    assert in_code(" ".join(documented)) == {field.name for field in attrs.fields(record)}

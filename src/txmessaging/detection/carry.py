@@ -15,7 +15,7 @@ from typing import Final
 from attrs import frozen
 
 from txmessaging.detection.candidates import Search
-from txmessaging.detection.digits import SAID, Row
+from txmessaging.detection.digits import FILLERS, SAID, Row
 from txmessaging.detection.findings import Piece
 from txmessaging.detection.number_words import PHRASE_STARTS
 
@@ -101,6 +101,7 @@ class Left:
         end: One past their last.
         text: Its folded text, if it was a possible piece of something else.
         speaks: Whether it said that a number or a part of one comes.
+        bare: Whether it said nothing but its digits.
     """
 
     label: int
@@ -109,6 +110,7 @@ class Left:
     end: int
     text: str
     speaks: bool
+    bare: bool
 
 
 def decoded(carry: bytes | None) -> tuple[Left, ...]:
@@ -125,7 +127,10 @@ def decoded(carry: bytes | None) -> tuple[Left, ...]:
         return ()
     try:
         version, *fields = json.loads(carry.decode("utf-8", "surrogatepass"))
-        lefts = tuple(Left(int(a), str(b), int(c), int(d), str(e), bool(f)) for a, b, c, d, e, f in fields)
+        lefts = tuple(
+            Left(int(a), str(b), int(c), int(d), str(e), bool(f & 1), bool(f & 2))
+            for a, b, c, d, e, f in fields
+        )
     except (ValueError, TypeError, OverflowError):
         return ()
     return lefts if version == 1 and all(map(_is_sound, lefts)) else ()
@@ -150,7 +155,7 @@ def encoded(lefts: Sequence[Left]) -> bytes:
     """
     for first in range(max(0, len(lefts) - _MOST_PIECES), len(lefts)):
         fields = [
-            [left.label, left.digits, left.start, left.end, left.text, int(left.speaks)]
+            [left.label, left.digits, left.start, left.end, left.text, left.speaks + 2 * left.bare]
             for left in lefts[first:]
         ]
         written = json.dumps([1, *fields], ensure_ascii=False, separators=(",", ":"))
@@ -214,7 +219,19 @@ def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
     )
     if not (digits or is_piece or about_phones == 1):
         return None
-    return Left(label, digits, start, end, lower if is_piece else "", cue)
+    bare = bool(digits) and _is_bare(search)
+    return Left(label, digits, start, end, lower if is_piece else "", cue, bare)
+
+
+def _is_bare(search: Search) -> bool:
+    """Whether there is nothing but digits in a message, and words that join them."""
+    taken = [(row.start, row.end) for row in search.rows]
+    others = [
+        token
+        for token, start, _ in search.places
+        if token not in FILLERS and not any(first <= start < last for first, last in taken)
+    ]
+    return not others
 
 
 def _digits_left(search: Search, *, cue: bool) -> tuple[str, int, int]:

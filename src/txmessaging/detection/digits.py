@@ -32,7 +32,7 @@ _CJK: Final = dict(
 )
 _CJK_RUN = re.compile(f"[{''.join(_CJK)}]+")
 _LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
-_FILLERS: Final = frozenset(
+FILLERS: Final = frozenset(
     """and then next after followed by dash hyphen minus space point dot slash stroke comma plus also
     y luego despues guion espacio e depois traco espaco et puis tiret espace und dann strich bindestrich
     poi trattino spazio en dan streepje potem kreska
@@ -230,7 +230,7 @@ def _parts(lower: str, tokens: Sequence[Token]) -> Iterator[_Part]:
             at, part = _led(lower, tokens, at)
             if part:
                 yield part
-        elif token in _FILLERS:
+        elif token in FILLERS:
             yield _Part(start, end, ())
         else:
             yield from _decoded(token, start)
@@ -358,7 +358,7 @@ def _decoded(token: str, start: int) -> Iterator[_Part]:
 @lru_cache(maxsize=8192)
 def _says_nothing(token: str) -> bool:
     """Whether a word is no part of any row; most are none, and the words of chats return."""
-    if token.isdecimal() or token in PHRASE_STARTS or token in _LEADING or token in _FILLERS:
+    if token.isdecimal() or token in PHRASE_STARTS or token in _LEADING or token in FILLERS:
         return False
     if token.isascii():
         return not _members_of(token)
@@ -368,6 +368,8 @@ def _says_nothing(token: str) -> bool:
 @lru_cache(maxsize=8192)
 def _members_of(token: str) -> tuple[Member, ...]:
     """What a word reads as, its places counted from its own beginning; the words of chats return."""
+    if glued := _GLUED_CUE.fullmatch(token):
+        return (Member(glued[1], glued.start(1), len(token), "figure"),)
     if whole := _whole(token):
         return (Member(whole, 0, len(token), "word"),)
     if not any(map(str.isdecimal, token)):
@@ -398,6 +400,9 @@ def _parts_of(token: str) -> tuple[Member, ...]:
 
 
 _MOST_LETTERS: Final = 4
+_GLUED_CUE = re.compile(
+    r"(?:tel|tlf|ph|phone|mob|cell|call|text|sms|fon|wa|whatsapp|viber|number|plus)(\d{7,15})"
+)
 _LEAST_GLUED: Final = 6
 _LONGEST_GLUED: Final = 120
 _CLEAR_LETTERS: Final = frozenset("oilsz")

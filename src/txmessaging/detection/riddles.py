@@ -149,7 +149,8 @@ def _in_parts(search: Search) -> Iterator[Candidate]:
 def _is_begun_and_ended(lower: str, parts: list[Row]) -> bool:
     """Whether the words between the parts say where each belongs."""
     between = lower[: parts[0].start] + lower[parts[0].end : parts[-1].start] + lower[parts[-1].end :]
-    return len(set(_PARTS.findall(between))) > 1
+    # "The first 25 cost 300, the last 30 cost 400": more numbers than words for parts.
+    return len(set(_PARTS.findall(between))) >= len(parts)
 
 
 def _found(start: int, end: int, value: str, confidence: float, evidence: str) -> Candidate:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -31,6 +32,8 @@ def find_split_number(search: Search, lefts: Sequence[Left], now: Left) -> Findi
             continue
         reading = _reading(search, written, digits)
         cue = any(left.speaks for left in row)
+        if not (cue or any(left.bare for left in row)) or _counts_on(row):
+            continue
         confidence = _confidence(search, digits, reading, cue=cue, pieces=len(row))
         if confidence:
             return Finding(
@@ -53,6 +56,12 @@ def _in_both_orders(rows: Iterator[tuple[Left, ...]]) -> Iterator[tuple[Left, ..
         yield row
         if any(left.speaks for left in row):
             yield row[::-1]
+
+
+def _counts_on(row: Sequence[Left]) -> bool:
+    """Whether the pieces are numbers of a list, each higher than the one before by the same step."""
+    values = [int(left.digits.lstrip("+") or "0") for left in row]
+    return len(values) > 2 and len({later - earlier for earlier, later in pairwise(values)}) == 1
 
 
 def _reading(search: Search, written: str, digits: str) -> Reading | None:
