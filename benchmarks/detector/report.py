@@ -10,7 +10,7 @@ from attrs import frozen
 from benchmarks.detector import ablation, speed
 from benchmarks.detector.corpus import WITH, WITHOUT, Message
 from benchmarks.detector.ours import NAME, in_a_row, ours
-from benchmarks.detector.peers import peers
+from benchmarks.detector.peers import PRESIDIO, peers
 from benchmarks.detector.quality import (
     Bin,
     Judged,
@@ -255,7 +255,7 @@ def goals(measured: Sequence[Measured]) -> tuple[Row, ...]:
     rows += [
         _least(f"messages a second, times those of {each.name}", each.times, 12, "{:.1f}")
         for each in measured
-        if each.name == "presidio-analyzer, blank pipeline"
+        if each.name == PRESIDIO
     ]
     return tuple(rows)
 

@@ -87,7 +87,7 @@ def test_a_word_of_phones_may_be_glued_to_it(text):
 
 
 def test_a_word_far_away_says_nothing():
-    far = "call me when you are home, since it is raining and I will be late as every day this week: "
+    far = "call me when you are home, since rain is coming and we will be late as on every day in May: "
     assert confidence(far + DIGITS) == confidence(DIGITS)
 
 

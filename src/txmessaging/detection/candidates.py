@@ -179,7 +179,7 @@ def resolve(candidates: Iterable[Candidate]) -> tuple[tuple[Finding, ...], tuple
     """Return the findings and the near misses, each by position and without overlaps.
 
     Details (found or known) come before doubtful candidates. Among equals the longer one wins, then the
-    kind (email, link, messenger, social, phone), then the earlier one.
+    kind (the host's own, email, link, messenger, social, phone), then the earlier one.
 
     Args:
         candidates: All candidates of one text, in any order.
@@ -201,7 +201,8 @@ def resolve(candidates: Iterable[Candidate]) -> tuple[tuple[Finding, ...], tuple
 def _rank(candidate: Candidate) -> tuple[bool, int, int, int]:
     finding = candidate.finding
     doubt = candidate.status is Status.DOUBTFUL
-    kind = _KIND_ORDER.index(finding.kind) if finding.kind in _KIND_ORDER else len(_KIND_ORDER)
+    # A kind of the host's own comes first: it knows better.
+    kind = _KIND_ORDER.index(finding.kind) if finding.kind in _KIND_ORDER else -1
     return doubt, finding.start - finding.end, kind, finding.start
 
 

@@ -102,6 +102,7 @@ class Left:
         text: Its folded text, if it was a possible piece of something else.
         speaks: Whether it said that a number or a part of one comes.
         bare: Whether it said nothing but its digits.
+        size: How long its original text was.
     """
 
     label: int
@@ -111,6 +112,7 @@ class Left:
     text: str
     speaks: bool
     bare: bool
+    size: int
 
 
 def decoded(carry: bytes | None) -> tuple[Left, ...]:
@@ -128,7 +130,7 @@ def decoded(carry: bytes | None) -> tuple[Left, ...]:
     try:
         version, *fields = json.loads(carry.decode("utf-8", "surrogatepass"))
         lefts = tuple(
-            Left(int(a), str(b), int(c), int(d), str(e), bool(f & 1), bool(f & 2))
+            Left(int(a), str(b), int(c), int(d), str(e), bool(f & 1), bool(f & 2), int(f >> 2))
             for a, b, c, d, e, f in fields
         )
     except (ValueError, TypeError, OverflowError):
@@ -137,7 +139,7 @@ def decoded(carry: bytes | None) -> tuple[Left, ...]:
 
 
 def _is_sound(left: Left) -> bool:
-    return _DIGITS_LEFT.fullmatch(left.digits) is not None and 0 <= left.start <= left.end
+    return _DIGITS_LEFT.fullmatch(left.digits) is not None and 0 <= left.start <= left.end <= left.size
 
 
 _DIGITS_LEFT = re.compile(r"\+?[0-9]+|")
@@ -155,14 +157,18 @@ def encoded(lefts: Sequence[Left]) -> bytes:
     """
     for first in range(max(0, len(lefts) - _MOST_PIECES), len(lefts)):
         fields = [
-            [left.label, left.digits, left.start, left.end, left.text, left.speaks + 2 * left.bare]
-            for left in lefts[first:]
+            [left.label, left.digits, left.start, left.end, left.text, _flags(left)] for left in lefts[first:]
         ]
         written = json.dumps([1, *fields], ensure_ascii=False, separators=(",", ":"))
         octets = written.encode("utf-8", "surrogatepass")
         if len(octets) <= MOST_OCTETS:
             return octets
     return b""
+
+
+def _flags(left: Left) -> int:
+    """Two bits, and the size above them: together they take the fewest octets."""
+    return left.speaks + 2 * left.bare + 4 * left.size
 
 
 SHORT: Final = 40
@@ -220,7 +226,7 @@ def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
     if not (digits or is_piece or about_phones == 1):
         return None
     bare = bool(digits) and _is_bare(search)
-    return Left(label, digits, start, end, lower if is_piece else "", cue, bare)
+    return Left(label, digits, start, end, lower if is_piece else "", cue, bare, len(search.view.original))
 
 
 def _is_bare(search: Search) -> bool:
@@ -265,7 +271,10 @@ _PAUSES: Final = frozenset(".,:;-(")
 
 def _may_be_a_piece(search: Search, row: Row) -> bool:
     around = search.around(row.start, row.end)
-    if around.count_something or around.announce_another_number:
+    if around.count_something:
+        return False
+    # "the first part is 415": a part of a number, not a part's number.
+    if around.announce_another_number and not speaks_of_parts(search.lower, search.tokens):
         return False
     # "to", "for" and their like are digits only where nothing else is said.
     return (

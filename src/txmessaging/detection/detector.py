@@ -89,13 +89,14 @@ class ContactInfoDetector:
     ) -> Scan:
         """Return the contact details in a text.
 
-        Where two overlap, the longer one wins; if they are equally long: email, link, social, phone.
+        Where two overlap, the longer one wins; if they are equally long: the host's own kinds, then
+        email, link, messenger, social, phone.
 
         Args:
             text: Any string; the first `MAX_CHARACTERS` code points are examined.
             region: Where the people who write are, as ISO 3166 codes in any case, for phone numbers in
                 national form. The first eight known codes are used, unknown ones are ignored. Without
-                one, only the international form is found ("+1 415 …", "001 415 …").
+                one, a national number needs more that speaks for it, and its value is its digits.
             facts: Values the host states about the order (order number, tracking number, …), by name.
                 What equals one of them is no finding: numbers are compared by their digits, other
                 values without case.

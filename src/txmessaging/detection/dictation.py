@@ -50,7 +50,7 @@ def find_dictated(lefts: Sequence[Left], now: Left, text: str) -> Finding | None
         evidence=("dictated over several messages", *(("its network was named",) if is_named else ())),
         rule="dictated",
         pieces=(
-            *(Piece(left.label, 0, len(left.text)) for left in earlier),
+            *(Piece(left.label, 0, left.size) for left in earlier),
             Piece(now.label, 0, len(text)),
         ),
     )

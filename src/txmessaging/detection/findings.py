@@ -43,7 +43,7 @@ class Finding:
     The value is left out of the `repr`, so that it doesn't reach a log by accident.
 
     Attributes:
-        kind: `"email"`, `"phone"`, `"social"` or `"link"`; kinds are open, expect others.
+        kind: `"email"`, `"phone"`, `"social"`, `"messenger"` or `"link"`; kinds are open, expect others.
         start: First code point of the detail in the original text.
         end: One past its last code point: `text[start:end]` is what a reader sees.
         value: The detail in one normal form: an address with a lower-case domain, a phone number in

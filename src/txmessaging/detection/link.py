@@ -614,9 +614,11 @@ def _found(
     search.spend()
     network = network_of(address.host)
     account = account_of(network, address.path) if network else ""
+    if account.isdecimal() and network in networks.NUMBERED:
+        account = f"+{account}"
     kind = "link"
     if account:
-        kind = "messenger" if network in getattr(networks, "MESSENGERS", ()) else "social"
+        kind = "messenger" if network in networks.MESSENGERS else "social"
         evidence = (*evidence, "leads to an account")
         confidence = max(confidence, 0.97)
     elif any(parent in _SHORTENERS for parent in parents(address.host)):

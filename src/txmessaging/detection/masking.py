@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from txmessaging.detection.findings import Finding
+from txmessaging.detection.findings import Finding, Piece
 
 MASK: Final = "\u2022"
 """A bullet: it can be told from an asterisk that somebody typed."""
 
 
-def mask(text: str, findings: Iterable[Finding]) -> str:
+def mask(text: str, findings: Iterable[Finding | Piece]) -> str:
     """Return the text with each finding replaced by as many bullets as it has characters.
 
     Line breaks within a finding stay, and so do the positions of everything else.
 
     Args:
         text: The text that was scanned.
-        findings: What was found in it.
+        findings: What was found in it, or the pieces of a finding that stand in it.
 
     Example:
         >>> mask("call 415 555 0132", [Finding("phone", 5, 17, "+14155550132", 0.99)])

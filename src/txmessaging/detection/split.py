@@ -110,13 +110,13 @@ def find_split_text(
 def _as_split(finding: Finding, begins: int, view: View, lefts: Sequence[Left], label: int) -> Finding:
     start, end = view.span(max(0, finding.start - begins), min(finding.end - begins, len(view.text)))
     earlier = [left for left in lefts if left.text][-3:]
-    pieces = (*(Piece(left.label, 0, max(1, len(left.text))) for left in earlier), Piece(label, start, end))
+    pieces = (*(Piece(left.label, 0, left.size) for left in earlier), Piece(label, start, end))
     return evolve(
         finding,
         start=start,
         end=end,
         disguised=True,
-        confidence=finding.confidence * 0.9,
+        confidence=max(0.5, finding.confidence * 0.9),
         evidence=(*finding.evidence, "spread over messages"),
         pieces=pieces,
     )
