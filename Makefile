@@ -10,7 +10,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export npm_config_cache := $(CURDIR)/.cache/npm
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports unit wheel bench bench-scale bench-detector faults pgbouncer sqlalchemy-2.0 clean
+.PHONY: help demo test lint types imports unit wheel bench bench-scale bench-detector fuzz faults pgbouncer sqlalchemy-2.0 clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9.-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -65,6 +65,10 @@ $(VENV)-peers/installed: pyproject.toml
 
 bench-detector: $(VENV)-peers/installed  ## the detector on the corpus, beside others; in an environment of its own
 	$(VENV)-peers/bin/python -m benchmarks.detector
+
+fuzz: $(VENV)/dev  ## a coverage-guided search for texts that break the detector; five minutes, needs atheris
+	$(BIN)/python -m pip install --quiet --group fuzz
+	$(BIN)/python tests/fuzz/fuzz_scan.py -max_total_time=300 -max_len=2000 -timeout=10
 
 faults: $(VENV)/dev  ## processes, connections and servers killed, many times over
 	TXMESSAGING_FAULTS=long $(BIN)/python -m pytest tests/faults tests/delivery

@@ -1,75 +1,20 @@
 from __future__ import annotations
 
 import pickle
+import re
 import subprocess
 import sys
-from itertools import pairwise
-from time import perf_counter
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from txmessaging.detection import MAX_CHARACTERS, ContactInfoDetector, Finding, Piece, Scan
 from txmessaging.detection.candidates import MAX_CANDIDATES, Candidate, Search, Status, resolve
+from txmessaging.detection.folding import fold
 from txmessaging.detection.known import Known
 from txmessaging.detection.numbering import MAX_REGIONS
 
 DETECTOR = ContactInfoDetector(allow=["market.example", "+1 800 555 0199"])
 ALL_KINDS = "jane@shop.example, https://shop.example, insta: jane_d, +1 415 555 0132"
-
-WORDS = (
-    "jane",
-    "@",
-    ".",
-    "shop.example",
-    "https://",
-    "www.",
-    "/x",
-    "415 555 0132",
-    "2024-01-15",
-    "insta: ",
-    "t.me/",
-)
-SIGNS = (
-    "+1 ",
-    "(",
-    ")",
-    "#",
-    " ",
-    "order ",
-    "is ",
-    "\ud800",
-    "\x00",
-    "\u200b",
-    "\u0130",
-    "\uff11",
-    "\U0001d7d8",
-)
-FRAGMENTS = st.sampled_from([*WORDS, *SIGNS])
-TEXTS = st.one_of(
-    st.text(st.characters(), max_size=80),
-    st.lists(FRAGMENTS, max_size=20).map("".join),
-    st.text("0123456789+-(). @a:/", max_size=60),
-)
-
-
-@settings(max_examples=300, deadline=None)
-@given(TEXTS, st.sampled_from([None, "US", "de", ["GB", "FR"], "??"]))
-def test_any_text_is_answered_in_good_order(text, region):
-    scan = DETECTOR.scan(text, region=region, facts={"order": "4155550132"}, near_misses=True)
-    position = 0
-    for finding in scan.findings:
-        assert position <= finding.start < finding.end <= len(text)
-        assert finding.value
-        assert 0 <= finding.confidence <= 1
-        position = finding.end
-    spans = sorted((each.start, each.end) for each in (*scan.findings, *scan.near_misses))
-    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
-    assert scan.examined == len(text)
-    assert scan.carry == b""
-    assert DETECTOR.scan(text, region=region, facts={"order": "4155550132"}, near_misses=True) == scan
-    assert pickle.loads(pickle.dumps(scan)) == scan  # noqa: S301 - our own bytes
 
 
 def test_each_kind_is_found_in_one_text_by_position():
@@ -98,8 +43,15 @@ def test_near_misses_are_given_on_request_only():
     assert DETECTOR.scan("a@market.example").near_misses == ()
 
 
-def test_carry_and_label_are_accepted():
+def test_a_message_that_leaves_nothing_has_no_carry():
     assert DETECTOR.scan("hello", carry=b"\x01", label=7) == Scan(examined=5)
+    assert DETECTOR.scan("call 415 555 0132", region="US").carry == b""
+
+
+def test_a_possible_piece_is_carried_and_no_secret_is_in_the_rest():
+    carry = DETECTOR.scan("my number is 415", region="US").carry
+    assert 0 < len(carry) <= 256
+    assert DETECTOR.scan("555 0132", region="US", carry=carry).findings
 
 
 def test_allow_is_no_single_string():
@@ -120,7 +72,7 @@ def test_text_beyond_the_limit_is_not_examined_and_the_scan_says_so():
 
 @pytest.mark.parametrize(
     "detail",
-    ["a@b.example ", "a.example/b ", "https://a.example ", "www.a.example ", "@jane_d ", "insta: jane_d "],
+    ["a@b.example ", "a.example/b ", "https://a.example ", "www.a.example ", "@jane_d "],
 )
 def test_a_text_with_too_many_candidates_is_left_incomplete(detail):
     enough = DETECTOR.scan(detail * MAX_CANDIDATES)
@@ -129,22 +81,44 @@ def test_a_text_with_too_many_candidates_is_left_incomplete(detail):
     assert (len(too_many.findings), too_many.complete) == (MAX_CANDIDATES, False)
 
 
+@pytest.mark.parametrize(
+    "detail",
+    ["insta: jane_d, ", "415 555 0132, ", "call 415 555 0132 ", "+44 7700 900123; "],
+)
+def test_candidates_that_take_more_looks_are_fewer_and_the_scan_says_so(detail):
+    few = DETECTOR.scan(detail * 40, region="US")
+    assert (len(few.findings), few.complete) == (40, True)
+    many = DETECTOR.scan(detail * (MAX_CANDIDATES + 1), region="US")
+    assert 40 < len(many.findings) <= MAX_CANDIDATES
+    assert not many.complete
+
+
+def test_a_rule_of_the_host_runs_after_the_others():
+    detector = ContactInfoDetector(rules=[find_wallets])
+    findings = detector.scan("pay to wallet:abc or jane@shop.example").findings
+    assert [(each.kind, each.value) for each in findings] == [
+        ("wallet", "abc"),
+        ("email", "jane@shop.example"),
+    ]
+    assert pickle.loads(pickle.dumps(detector)) == detector  # noqa: S301 - our own bytes
+
+
+def find_wallets(search):
+    for match in re.finditer(r"wallet:(\w+)", search.lower):
+        search.spend()
+        yield search.judge(Finding("wallet", *match.span(), match[1], 0.9, rule="wallet.plain"))
+
+
+def test_a_rule_of_the_host_shares_the_budget():
+    detector = ContactInfoDetector(rules=[find_wallets])
+    assert not detector.scan("wallet:a " * (MAX_CANDIDATES + 1)).complete
+
+
 def test_only_so_many_regions_are_used():
     many = ["US", "AU", "NZ", "CA", "SG", "HK", "NO", "DK"]
     assert len(many) == MAX_REGIONS
     assert DETECTOR.scan("06 12 34 56 78", region=[*many[:-1], "XX", "US", "FR"]).findings
     assert not DETECTOR.scan("06 12 34 56 78", region=[*many, "FR"]).findings
-
-
-@pytest.mark.parametrize(
-    "near", ["", "@", "@.", "a@a.", "1 ", "+1-", "www.", "12 34 ", "a.co ", "https://", "insta: "]
-)
-def test_the_time_for_a_hundred_thousand_characters_is_small(near):
-    text = (near or "a") * (MAX_CHARACTERS // max(1, len(near)))
-    began = perf_counter()
-    DETECTOR.scan(text, region=["US", "DE"])
-    # The goal is 0.3 s; a shared machine may be several times slower, a quadratic rule a thousand times.
-    assert perf_counter() - began < 3
 
 
 def test_importing_the_package_loads_neither_library():
@@ -167,6 +141,8 @@ def found(kind, start, end):
         ([found("social", 0, 5), found("link", 3, 8)], ["link"]),
         ([found("phone", 3, 8), found("phone", 0, 5)], ["phone"]),
         ([found("phone", 5, 8), found("email", 0, 5)], ["email", "phone"]),
+        ([found("phone", 0, 5), found("messenger", 0, 5)], ["messenger"]),
+        ([found("email", 0, 5), found("wallet", 0, 5)], ["wallet"]),
     ],
 )
 def test_overlaps_are_resolved_by_length_then_kind_then_position(candidates, winners):
@@ -182,7 +158,7 @@ def test_the_earlier_of_two_equals_wins():
 
 def test_a_search_begins_with_its_whole_budget():
     nothing = Known.of([])
-    assert Search("", (), nothing, nothing).spent == 0
+    assert Search(fold(""), (), nothing, nothing).spent == 0
 
 
 def test_confidence_has_three_decimals():

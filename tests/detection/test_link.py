@@ -51,7 +51,7 @@ def test_a_link_to_a_profile_is_social(text, value):
     ("text", "value"),
     [
         ("t.me/jane", "telegram:jane"),
-        ("wa.me/14155550132", "whatsapp:14155550132"),
+        ("wa.me/14155550132", "whatsapp:+14155550132"),
         ("discord.gg/aBcD", "discord:abcd"),
         ("t dot me slash jane", "telegram:jane"),
     ],

@@ -89,6 +89,11 @@ def test_two_numbers_one_after_the_other_are_two_findings(between):
     assert [finding.value for finding in findings] == ["+14155550132", "+14155550199"]
 
 
+@pytest.mark.parametrize("detail", ["415 555 0132, ", "4155550132 ", "415-555-0132\n", "415 555 0132 or "])
+def test_a_long_list_hides_no_number(detail):
+    assert len(DETECTOR.scan(detail * 50, region="US").findings) == 50
+
+
 @pytest.mark.parametrize("text", ["2 415 555 0132", "size 8, 415 555 0132", "8 415 555 0132 9"])
 def test_a_quantity_beside_a_number_does_not_hide_it(text):
     (finding,) = DETECTOR.scan(text, region="US").findings

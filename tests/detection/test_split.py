@@ -133,6 +133,14 @@ def test_a_damaged_carry_counts_as_none(carry):
     assert DETECTOR.scan("5550132", region="US", carry=carry) == DETECTOR.scan("5550132", region="US")
 
 
+def test_the_carry_stays_small_and_keeps_what_came_last():
+    texts = [*("\u0436" * 40 for _ in range(9)), "my number is 415", "555", "0132"]
+    scans = scan_all(texts, "US")
+    assert scans[8].carry
+    (finding,) = scans[-1].findings
+    assert finding.value == "+14155550132"
+
+
 def test_a_lone_surrogate_is_carried():
     scans = scan_all(["insta \ud800", "its jane_doe_99"])
     assert scans[0].carry

@@ -1,4 +1,4 @@
-"""What digits of order talk are by their shape: dates, prices, sizes, parcels' numbers, ISBNs."""
+"""What digits of order talk are by their shape: dates, prices, versions, coordinates, parcels."""
 
 from __future__ import annotations
 
@@ -36,13 +36,8 @@ _SHAPES: Final = {
     "decimal digits": re.compile(
         r"(?<![\d.])(?:\d{1,3}\.\d{4,20}(?:[,;]\s?|\s)-?\d{1,3}\.\d{4,20}|\d{1,2}\.\d{6,20})(?!\d)"
     ),
-    # ISO 13616: country, check digits, then groups of four.
-    "a bank account": re.compile(r"\b[A-Z]{2}\d\d(?:\s?[A-Z\d]{4}){3,7}(?:\s?[A-Z\d]{1,3})?(?![A-Z\d])"),
     "a parcel's number": re.compile(
         r"\b(?:[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}|1Z[0-9A-Z]{16}|9[2-5]\d{2}(?:\s?\d{4}){4}(?:\s?\d{2})?)\b"
-    ),
-    "a size": re.compile(
-        r"\d{1,5}(?:[.,]\d)?\s?[x×*]\s?\d{1,5}(?:[.,]\d)?(?:\s?[x×*]\s?\d{1,5})?", re.IGNORECASE
     ),
     "a postcode": re.compile(r"\b[A-Z]{2}\s\d{5}-\d{4}(?!\d)"),
 }

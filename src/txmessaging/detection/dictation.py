@@ -23,7 +23,7 @@ _SIGN = re.compile(
 _DOMAIN_END = re.compile(
     r"(?:\b(?:dot|punto|ponto|point|punkt|kropka|точка|nokta|dott)|\.)\s?(?:com|net|org|shop|store|io|me|co|[a-z]{2})\b|डॉट\sकॉम|نقطة\sكوم|точка\s(?:ру|ком)"
 )
-_NAME = re.compile(r"[^\W_]{3,20}")
+_NAME = re.compile(r"[^\W\d_][^\W_]{2,19}")
 _LATIN_WORD = re.compile(r"[a-z]{2,}|_|\d")
 
 

@@ -21,8 +21,9 @@ from txmessaging.detection.surroundings import Token
 MOST_MEMBERS: Final = 40
 """Members of one row; a longer one is cut, since no number has so many digits."""
 
+_MANY_MEMBERS: Final = 24
 # Not money, and not the end of a list.
-_GAP = re.compile(r"(?:[^\w$€£¥₹₽;@=%]|_){0,12}")
+_GAP = re.compile(r"(?:[^\w$€£¥₹₽;@=%\u2588]|_){0,12}")
 _PLAIN_GAP = re.compile(r"[ \t\n().\-/]{0,3}")
 _LETTER = re.compile(r"[^\W\d_]")
 _WITHIN_PHRASE = re.compile(r"[ '-]{1,2}")
@@ -151,7 +152,7 @@ def rows(lower: str, places: Sequence[Token]) -> Iterator[Row]:
     plain, filled, between, end = True, False, False, 0
     for part in _parts(lower, places):
         gap = lower[end : part.start]
-        joins = bool(members) and len(members) < MOST_MEMBERS and _GAP.fullmatch(gap) is not None
+        joins = bool(members) and not _is_full(members, gap) and _GAP.fullmatch(gap) is not None
         if not part.members:
             between = joins and not between
             end = part.end if between else end
@@ -167,6 +168,11 @@ def rows(lower: str, places: Sequence[Token]) -> Iterator[Row]:
         between, end = False, part.end
     if members:
         yield _trimmed(lower, members, plain, filled)
+
+
+def _is_full(members: Sequence[Member], gap: str) -> bool:
+    """Whether a row has as many members as it may; a list is rather cut between two of its numbers."""
+    return len(members) >= (_MANY_MEMBERS if gap.strip(" \t.-()") else MOST_MEMBERS)
 
 
 def _trimmed(lower: str, members: list[Member], plain: bool, filled: bool) -> Row:  # noqa: FBT001 - as in Row

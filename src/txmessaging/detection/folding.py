@@ -94,7 +94,6 @@ def _is_mark(character: str) -> bool:
     placed = unicodedata.combining(character)
     return (
         ord(character) in _MARK_SET
-        or placed == _OVERLAY
         or placed in _POINTS
         or placed >= _ABOVE_OR_BELOW
         or unicodedata.category(character) == "Me"
@@ -105,7 +104,6 @@ _MARK_SET: Final = frozenset(_MARKS)
 # Canonical combining classes (UAX #44, 5.7.4): Hebrew and Arabic points; whatever is set around a letter.
 _POINTS: Final = range(10, 36)
 _ABOVE_OR_BELOW: Final = 200
-_OVERLAY: Final = 1
 _TABLE: Final = _Table(_folded)
 
 

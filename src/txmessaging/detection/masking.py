@@ -7,14 +7,15 @@ from typing import Final
 
 from txmessaging.detection.findings import Finding, Piece
 
-MASK: Final = "\u2022"
-"""A bullet: it can be told from an asterisk that somebody typed."""
+MASK: Final = "\u2588"
+"""A full block: nobody types it, and no rule reads anything into it."""
 
 
 def mask(text: str, findings: Iterable[Finding | Piece]) -> str:
-    """Return the text with each finding replaced by as many bullets as it has characters.
+    """Return the text with each finding replaced by as many blocks as it has characters.
 
-    Line breaks within a finding stay, and so do the positions of everything else.
+    Line breaks within a finding stay, and so do the positions of everything else. What was hidden behind a
+    finding that overlapped it may be found then: scan and mask again, if what is shown must hold nothing.
 
     Args:
         text: The text that was scanned.
@@ -22,7 +23,7 @@ def mask(text: str, findings: Iterable[Finding | Piece]) -> str:
 
     Example:
         >>> mask("call 415 555 0132", [Finding("phone", 5, 17, "+14155550132", 0.99)])
-        'call ••••••••••••'
+        'call ████████████'
     """
     shown = list(text)
     for finding in findings:

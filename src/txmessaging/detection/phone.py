@@ -107,9 +107,10 @@ def _repetitions(sizes: Sequence[int]) -> list[int]:
     count = len(sizes)
     for length in range(1, count // 2 + 1):
         group = sizes[:length]
-        if count % length == 0 and list(group) * (count // length) == list(sizes):
+        if all(size == group[at % length] for at, size in enumerate(sizes)):
             alike = length > 1 and len(set(group)) == 1
-            return [0, count] if alike or sum(group) not in _USUAL else [*range(0, count + 1, length)]
+            whole = count - count % length  # a long row may have been cut within a number
+            return [0, count] if alike else [*range(0, whole + 1, length)]
     return [0, count]
 
 

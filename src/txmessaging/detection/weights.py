@@ -46,11 +46,8 @@ WEIGHTS: Final = {
     "part of a code": -0.69,
     "counts or measures too much": -2.89,
     "counts or measures something": -4.06,
-    "an EAN or ISBN check digit": -2.50,
     "a UPC or FedEx check digit": -3.68,
     "a GTIN check digit": -2.97,
-    "an IMEI check digit": -2.51,
-    "a card's check digit": -2.50,
 }
 
 
