@@ -20,6 +20,9 @@ from txmessaging.detection.surroundings import Surroundings, Token
 MAX_CANDIDATES: Final = 200
 """How many candidates of one text are validated. Validating is the costly part, so this bounds the time."""
 
+_LONG: Final = 7
+"""Digits that may be a phone number."""
+
 _KIND_ORDER: Final = ("email", "link", "messenger", "social", "phone")
 # Latin words with the figures in them; words of other scripts without. (Devanagari spells with marks, which
 # count as no letters.)
@@ -112,9 +115,15 @@ class Search:
 
     @property
     def rows(self) -> Sequence[Row]:
-        """The digits in rows, however they are written."""
+        """The digits in rows, however they are written; no more long ones than may be validated."""
         if self._rows is None:
-            self._rows = list(rows(self.view.lower, self.places))
+            self._rows = []
+            long = 0
+            for row in rows(self.view.lower, self.places):
+                self._rows.append(row)
+                long += len(row.digits) >= _LONG
+                if long > MAX_CANDIDATES:
+                    break
         return self._rows
 
     def around(self, start: int, end: int) -> Surroundings:
