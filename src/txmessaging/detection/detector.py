@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import ClassVar, Final, TypeAlias
 
 from attrs import Factory, evolve, field, frozen
@@ -162,11 +163,17 @@ def _as_shown(finding: Finding, view: View) -> Finding:
         return finding
     start, end = view.span(finding.start, finding.end)
     disguised = finding.disguised or view.is_disguised(finding.start, finding.end)
+    if (start, end, disguised) == (finding.start, finding.end, finding.disguised):
+        return finding
     return evolve(finding, start=start, end=end, disguised=disguised)
 
 
 def _regions(region: str | Sequence[str] | None) -> tuple[str, ...]:
-    codes = [region] if isinstance(region, str) else region or ()
+    return _known_regions((region,) if isinstance(region, str) else tuple(region or ()))
+
+
+@lru_cache(maxsize=1024)
+def _known_regions(codes: tuple[str, ...]) -> tuple[str, ...]:
     known = (code for code in dict.fromkeys(code.upper() for code in codes) if known_region(code))
     return tuple(known)[:MAX_REGIONS]
 
