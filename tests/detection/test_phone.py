@@ -247,3 +247,32 @@ def test_a_fact_longer_than_a_phone_number_keeps_its_parts_from_being_found():
     assert DETECTOR.scan(fact, region="DE", facts={"tracking": fact}, near_misses=True).near_misses[
         0
     ].evidence == ("suppressed: a number the host knows",)
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "value"),
+    [
+        ("89 161 234 567 rub", "RU", "+79161234567"),
+        ("price 612 345 678 €", "ES", "+34612345678"),
+        ("07700£900£123", "GB", "+447700900123"),
+        ("first 0151, dann 2345, zuletzt 678", "DE", "+491512345678"),
+        ("start with 347, poi 123, infine 4567", "IT", "+393471234567"),
+        ("4 hundred 15, 5 hundred 55, 01 32", "US", "+14155550132"),
+        ("four wun fyve, faive fiive five, oh won thr33 too", "US", "+14155550132"),
+        ("vosem devyat odin shest odin dva tri chetyre pyat shest sem", "RU", "+79161234567"),
+    ],
+)
+def test_numbers_in_disguise_are_found(text, region, value):
+    assert [finding.value for finding in DETECTOR.scan(text, region=region).findings] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("I paid 600 700 800 €", "ES"),
+        ("we sold 300 and then 400 and then finally 2500 pieces", "US"),
+        ("first 12, then 30, finally 100000 steps", "US"),
+    ],
+)
+def test_sums_and_counts_in_a_row_are_left_alone(text, region):
+    assert DETECTOR.scan(text, region=region).findings == ()

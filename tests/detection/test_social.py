@@ -53,7 +53,7 @@ def test_an_account_on_a_network_is_found_where_it_stands(text, shown, value):
         ("我QQ 2830055174", "2830055174", "qq:2830055174"),
         ("LINEのIDは momiji_zakka です", "momiji_zakka", "line:momiji_zakka"),
         ("threema ID 9XKQ2T7M", "9XKQ2T7M", "threema:9xkq2t7m"),
-        ("viber://chat?number=dana", "viber://chat?number=dana", "viber:viber://chat?number=dana"),
+        ("viber://chat?number=dana", "viber://chat?number=dana", "viber:dana"),
     ],
 )
 def test_an_account_on_a_messenger_is_of_that_kind(text, shown, value):
@@ -159,3 +159,28 @@ def test_a_near_miss_says_why(text):
 def test_any_length_of_cues_ends_soon(piece):
     scan = DETECTOR.scan(piece * (20_000 // len(piece)))
     assert scan.examined <= 20_000
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("message me on the blue one, lukewarm_tea", "telegram:lukewarm_tea"),
+        ("the app with the little ghost: tessa_rugs", "snapchat:tessa_rugs"),
+        ("búscame en la app del pajarito: luna_ceramica", "x:luna_ceramica"),
+        ("самолетик: lunaglina7", "telegram:lunaglina7"),
+        ("my insta is lwossarb backwards", "instagram:brassowl"),
+        ("insta: `brassowl22`", "instagram:brassowl22"),
+        ("find me at jane.bsky.social", "bluesky:jane.bsky.social"),
+        ("tg://resolve?domain=jane", "telegram:jane"),
+    ],
+)
+def test_what_hints_at_a_network_names_it(text: str, value: str) -> None:
+    assert value in [each.value for each in ContactInfoDetector().scan(text).findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I wrote it backwards on instagram lol", "send me the blue one", "the camera one, not the photo one"],
+)
+def test_what_only_looks_like_a_hint_is_none(text: str) -> None:
+    assert not ContactInfoDetector().scan(text).findings

@@ -145,3 +145,42 @@ def test_a_lone_surrogate_is_carried():
     scans = scan_all(["insta \ud800", "its jane_doe_99"])
     assert scans[0].carry
     assert scans[1].findings
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind"),
+    [
+        (["t'as insta ?", "cherche atelier", "puis mirabelle", "tout attaché"], "social"),
+        (["instan?", "benimki ipek", "alt tire", "dukkan"], "social"),
+        (["kik me", "ozzy", "bramble"], "messenger"),
+        (["my gmail", "tobiaswrenn", "88"], "social"),
+        (["oakandember", "then .shop"], "link"),
+        (["mi web:", "talleralmendro", "punto es"], "link"),
+        (["lenny", "last dot fishbein", "and then at aol"], "email"),
+    ],
+)
+def test_what_is_dictated_word_by_word_is_found(texts, kind):
+    findings = [finding for scan in scan_all(texts) for finding in scan.findings]
+    assert [finding.kind for finding in findings][:1] == [kind]
+    assert findings[0].pieces
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["found you on facebook", "then lost the page", "search is bad here", "anyway"],
+        ["polka dot", "or plain", "plain", "size 10"],
+        ["mañana", "a las 5", "en punto", "vale"],
+        ["punkt 8", "hof hinten", "klingel", "Meier"],
+        ["username on the card?", "no", "just love", "grandma"],
+        ["insta pe dekha", "sundar", "pehle neela", "phir laal"],
+        ["微信付款可以吗", "好的", "先要蓝色", "最后要红色"],
+    ],
+)
+def test_talk_of_networks_and_parts_is_not_dictation(texts):
+    assert not any(scan.findings for scan in scan_all(texts))
+
+
+def test_a_word_that_counts_the_digits_is_none_of_them():
+    scans = scan_all(["first part 415 555", "01", "the last two three two"], "US")
+    assert scans[-1].findings[0].value == "+14155550132"

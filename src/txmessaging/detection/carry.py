@@ -28,15 +28,26 @@ _LONGEST_WITH_CUE = 90
 _LONGEST_TEXT = 48
 _MOST_PIECES = 16
 _PART_WORDS: Final = frozenset(
-    """first second third last next then rest start starts begin begins beginning end ends finish
-    finishes finished part half digit digits remaining final finally continue continues continued
-    continuing followed more number numbers bit bits primero primera segundo segunda luego despues
-    empieza termina sigue resto ultimo ultima ultimos parte comeca depois premier premiere ensuite puis
-    commence fin suite reste debut zuerst dann anfang ende erste erster zweite zweiter teil inizia poi
-    finisce prima seconda eerste tweede eind daarna potem najpierw reszta koniec zaczyna сначала потом
-    дальше начало конец остальное остальные первая первые вторая вторые затем once sonra devam devami son
-    ilk kalan pehle phir baad aakhri baki prefisso prefijo prefixo prefix indicatif vorwahl netnummer
-    kierunkowy код yanina sonuna basina أول ثم بعد آخر باقي بعدها وآخر पहले फिर बाद बाकी आखिरी""".split()
+    """first second third last next then rest start starts begin begins beginning end ends
+    finish
+    finishes finished part half digit digits remaining final finally continue continues
+    continued
+    continuing followed more number numbers bit bits primero primera segundo segunda luego
+    despues
+    empieza termina sigue resto ultimo ultima ultimos parte comeca depois premier premiere
+    ensuite puis
+    commence fin suite reste debut zuerst dann anfang ende erste erster zweite zweiter teil
+    inizia poi
+    finisce prima seconda eerste tweede eind daarna potem najpierw reszta koniec zaczyna
+    сначала потом
+    дальше начало конец остальное остальные первая первые вторая вторые затем once sonra
+    devam devami son
+    ilk kalan pehle phir baad aakhri baki prefisso prefijo prefixo prefix indicatif vorwahl
+    netnummer
+    kierunkowy код helft laatste ultime ultimi dernier derniers derniere letzte letzten
+    ostatnie hinten vorne
+    vorn halves half pis derriere последние последнее yanina sonuna basina أول ثم بعد آخر باقي
+    بعدها وآخر पहले फिर बाद बाकी आखिरी""".split()
 )
 _PART_PAIRS: Final = frozenset({("after", "that"), ("area", "code"), ("one", "by"), ("bir", "de")})
 _PART_SIGNS = re.compile(
@@ -68,7 +79,12 @@ PIECES: Final = frozenset(
     https arroba arobase
     punto ponto punkt kropka chiocciola handle user username search site website insta correo correio
     courriel malpa
-    инста инстаграм телеграм тг вк почта собака точка ईमेल डॉट""".split()
+    инста инстаграм телеграм тг вк почта собака точка ईमेल डॉट
+    instada instan instam instagramda kik skype kakao twitter pinterest youtube zap wasap wsp mailim mailem
+    mailadres web sito gram
+    инсте инсту инстаграме инстаграмм телеге телегу телега телеграме тге вконтакте почте почту ватсап ватсапе
+    вотсап мыло
+    إيميل ايميل الايميل ايميلي انستا انستقرام سناب تلغرام تليجرام واتس واتساب इंस्टा व्हाट्सएप टेलीग्राम""".split()
 )
 
 
@@ -87,6 +103,29 @@ _ANSWERS: Final = frozenset(
     شكرا مرحبا تمام
     हाँ नहीं धन्यवाद नमस्ते ठीक haan nahi theek accha
     好 好的 谢谢 你好 是 不 可以 收到 はい いいえ ありがとう 了解""".split()
+)
+
+
+def is_answer(tokens: Sequence[str]) -> bool:
+    """Whether a message is no more than "ok thanks".
+
+    Args:
+        tokens: Its words.
+
+    Example:
+        >>> is_answer(["ok", "thanks"]), is_answer(["ok", "jane"]), is_answer([])
+        (True, False, False)
+    """
+    return bool(tokens) and _ANSWERS.issuperset(tokens)
+
+
+# Who saw something somewhere doesn't dictate an account there.
+_SEEN: Final = frozenset(
+    """saw seen found posted looked watched vi visto vista viste vu vue vus trouve gesehen
+    gefunden entdeckt visti
+    trovato gezien gevonden widzialam widzialem znalazlam widziana видел видела увидела нашла
+    нашел dekha dekhi
+    gordum gorduk شفت شفته شفتها رأيت देखा 看到 见 見ました""".split()
 )
 
 
@@ -177,7 +216,8 @@ SHORT: Final = 40
 _DIGIT = re.compile(r"\d")
 _PIECE_SIGN = re.compile(r"[@_]|\.\w")
 _FOREIGN_PIECE_SIGN = re.compile(
-    r"[@_]|\.\w|собак|точка|почт|инст|телег|微信|邮箱|メール|インスタ|ライン|ايميل|انستا|سناب|ईमेल"
+    r"[@_]|\.\w|собак|точка|почт|инст|телег|微信|威信|薇信|賴的|邮箱|郵箱|抖音|小红书|メール|インスタ|ライン|カカオ"
+    r"|ايميل|انستا|سناب|تلغرام|تليجرام|ईमेल|इंस्टा"
 )
 
 
@@ -223,6 +263,8 @@ def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
         or not PIECES.isdisjoint(search.tokens)
         or _FOREIGN_PIECE_SIGN.search(lower) is not None
     )
+    if is_piece and not digits and (is_answer(search.tokens) or not _SEEN.isdisjoint(search.tokens)):
+        return None
     if not (digits or is_piece or about_phones == 1):
         return None
     bare = bool(digits) and _is_bare(search)
@@ -254,8 +296,31 @@ def _digits_left(search: Search, *, cue: bool) -> tuple[str, int, int]:
     if rest > most:
         return "", 0, 0
     start, end = search.view.span(found[0].start, found[-1].end)
+    digits = "".join(row.digits for row in found)
+    said = not lower[found[0].start].isdecimal()
+    if said and len(digits) == 1 and not cue and _says_more(search, found[0]):
+        return "", 0, 0
+    if said and cue and digits[0] == str(len(digits) - 1) and _counts_digits(lower[: found[0].start]):
+        digits = digits[1:]
     sign = "+" if lower[: found[0].start].rstrip(" (").endswith("+") else ""
-    return sign + "".join(row.digits for row in found), start, end
+    return sign + digits, start, end
+
+
+def _says_more(search: Search, row: Row) -> bool:
+    """Whether the one number word is a word among others: "oops forgot one"."""
+    return any(
+        token not in FILLERS and token not in _ANSWERS and not row.start <= start < row.end
+        for token, start, _ in search.places
+    )
+
+
+def _counts_digits(before: str) -> bool:
+    """Whether the number word behind this says how many digits follow: "the last two 88"."""
+    word = _LAST_WORD.search(before)
+    return word is not None and (word[0] in _PART_WORDS or word[0] in {"前", "后", "後"})
+
+
+_LAST_WORD = re.compile(r"[^\W\d_]+(?=\s*\Z)")
 
 
 def _ends_with(lower: str, row: Row) -> bool:

@@ -75,7 +75,7 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
     left, right = max(0, start - 12), end + 12
     for reason, pattern in _SHAPES.items():
         for match in pattern.finditer(text, left, right):
-            if reason == "a price" and sum(map(str.isdecimal, match[0])) >= _TOO_DEAR:
+            if reason == "a price" and _is_too_dear(text[min(start, match.start()) : max(end, match.end())]):
                 continue
             yield Span(match.start(), match.end(), reason)
     for match in _EAN.finditer(text, left, right):
@@ -85,6 +85,21 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
 
 _TOO_DEAR = 9
 """Digits of a price that nobody asks, with its decimals; then it is a number in the guise of one."""
+
+
+def _is_too_dear(row: str) -> bool:
+    """Whether a row of groups with a currency beside it has more digits than any price."""
+    if sum(map(str.isdecimal, row)) < _TOO_DEAR or row.endswith("000"):
+        return False
+    return (
+        not (_ROUND.search(row) and len(_GROUPS.findall(row)) < _SEVERAL_SUMS) and _LISTED.search(row) is None
+    )
+
+
+_ROUND = re.compile(r"0\b.*0\b")
+_GROUPS = re.compile(r"\d+")
+_SEVERAL_SUMS: Final = 2
+_LISTED = re.compile(r"[;\n]|, ")
 
 
 def _has_ean_check_digit(digits: str) -> bool:

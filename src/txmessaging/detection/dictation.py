@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from txmessaging.detection.carry import PIECES, Left, speaks_of_parts
+from txmessaging.detection.carry import PIECES, Left, is_answer, speaks_of_parts
 from txmessaging.detection.findings import Finding, Piece
+from txmessaging.detection.social_words import ORDINARY
 
 _LONGEST: Final = 32
 _SIGN = re.compile(
@@ -59,12 +60,13 @@ def find_dictated(lefts: Sequence[Left], now: Left, text: str) -> Finding | None
 _ENOUGH: Final = 2.0
 _ENOUGH_IN_ALL: Final = 2.5
 _NAMED_CLEARLY: Final = 1.5
+_NAMED: Final = 1.0
 
 
 def _is_dictated(earlier: Sequence[str], now: str) -> bool:
     """Whether pieces add up: the naming of a network, signs, and names alone, each with its strength."""
     named = max(map(_naming, earlier))
-    strengths = [_strength(piece) for piece in (*earlier, now)]
+    strengths = [_strength(piece, named=named > 0) for piece in (*earlier, now)]
     if not strengths[-1] or sum(strengths) + named < _ENOUGH_IN_ALL:
         return False
     return named >= _NAMED_CLEARLY or named + sum(each for each in strengths if each >= 1) >= _ENOUGH
@@ -73,29 +75,93 @@ def _is_dictated(earlier: Sequence[str], now: str) -> bool:
 def _naming(piece: str) -> float:
     """How clearly a message names the network or mailbox that the pieces belong to."""
     words = _WORDS.findall(piece)
-    if PIECES.isdisjoint(words):
-        return 0.0
-    return _NAMED_CLEARLY if len(words) <= 2 or not _ASKING.isdisjoint(words) else 1.0
+    is_asked = any(word in _ASKING and word not in _PLACES for word in words)
+    if _CJK.search(piece):
+        is_short = len(piece) <= _LONGEST_CJK or _LATIN_WORD.search(piece) is not None
+        return _NAMED_CLEARLY if is_short and len(piece) <= _LONGEST and _NETWORK_STEM.search(piece) else 0.0
+    if not _NETWORKS.isdisjoint(words) or (not piece.isascii() and _NETWORK_STEM.search(piece)):
+        return _NAMED_CLEARLY if len(words) <= 2 or is_asked else _NAMED
+    if not _PLACES.isdisjoint(words):
+        return _NAMED_CLEARLY if len(words) == 1 else _NAMED if is_asked or len(words) == 2 else 0.0
+    return 0.0
 
 
 _WORDS = re.compile(r"[^\W_]+")
+_CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_LONGEST_CJK: Final = 7
+"""Characters of a message that does no more than name a network."""
+# Words of PIECES that only say how an address goes on, or that are everyday words as well.
+_NO_NAMES: Final = frozenset(
+    """com dot net org www http https arroba arobase punto ponto punkt kropka chiocciola
+    malpa собака точка डॉट
+    """.split()
+)
+_PLACES: Final = frozenset(
+    """handle user username search site website web sito line face snap signal mail correo
+    correio courriel
+    whats tele page shop store app gram zap мыло сайт strona""".split()
+)
+_NETWORKS: Final = PIECES - _NO_NAMES - _PLACES
+_NETWORK_STEM = re.compile(
+    r"инст|телег|почт|微信|威信|薇信|賴的|邮箱|郵箱|抖音|メール|インスタ|ライン|ايميل|انست|سناب|تلغرام|تليجرام|ईमेल|इंस्टा"
+)
 _ASKING: Final = frozenset(
-    """search find add look name called handle user username type start starts begins busca
-    buscame agrega pon procura
-    adiciona cherche ajoute tape suche such tippe cerca aggiungi scrivi zoek tik szukaj wpisz dodaj ищи наиди
-    добавь пиши
-    ekle yaz ابحث ضيفيني اكتب खोजो likho""".split()
+    """search find add look name called handle user username type start starts begins my mine
+    i'm im own got have
+    as under busca buscame agrega mi tienes llamo pon procura adiciona meu minha tem acha
+    cherche ajoute tape
+    mon ma mes as t'as nomme appelle pseudo suche such tippe mein meine hast heisse heiss
+    cerca cercami aggiungi
+    scrivi scrivimi mia mio hai chiamo zoek mijn heb heet tik szukaj wpisz dodaj moj moja masz
+    nazywa ищи наиди
+    найди добавь пиши мой моя мои есть я ekle yaz benim benimki adim ابحث اكتب ضيفيني عندك
+    اكتب खोजो likho karo
+    mera meri""".split()
+)
+_WELDED = re.compile(
+    r"\b(?:all\s(?:one\sword|together)|one\sword|(?:no|without(?:\sany)?)\s(?:gap|space)s?|todo\sjunto|tudo\sjunto"
+    r"|sin\sespacios?|sem\sespaco|colado|tout\sattache|en\sun(?:\sseul)?\smot|sans\sespaces?|tutto\sattaccato"
+    r"|attaccato|senza\sspazi|alles\szusammen|zusammengeschrieben|ohne\s(?:leerzeichen|abstand)|in\seinem\swort"
+    r"|aan\selkaar|zonder\sspatie|bez\sspacji|razem|слитно|без\sпробел\w+|bitisik|bosluksuz|सब\sमिला)\b"
+    r"|bitişik|连在一起|連在一起|つなげて|スペースなし|بدون\sمسافة"
+)
+_MOST_WORDS: Final = 5
+_HOUR = re.compile(
+    r"\b(?:punkt|point|at)\s\d|\d\s?(?:en|in|a|em)?\s?(?:punto|ponto|uhr)\b|\ben\spunto\b|\bpolka\b"
 )
 
 
-def _strength(piece: str) -> float:
+def _strength(piece: str, *, named: bool) -> float:
     """How much a short message looks like a part of an address or account."""
     if len(piece) > (_LONGEST if piece.isascii() else _LONGEST // 2):
         return 0.0
     if _DOMAIN_END.search(piece):
         return 1.5
-    if _SIGN.search(piece):
+    words = _WORDS.findall(piece)
+    if is_answer(words) or _HOUR.search(piece):
+        return 0.0
+    if _SIGN.search(piece) or (_WELDED.search(piece) and len(words) <= _MOST_WORDS):
         return 1.0
-    if _LATIN_WORD.search(piece) and speaks_of_parts(piece, _WORDS.findall(piece)):
+    if _CJK.search(piece) and not _LATIN_WORD.search(piece):
+        return 0.0
+    return _strength_of_words(piece, words, named=named)
+
+
+def _strength_of_words(piece: str, words: Sequence[str], *, named: bool) -> float:
+    """How much a message without a sign looks like a part: by the words around its own one."""
+    own = [w for w in words if w not in ORDINARY and not w.isdecimal() and not speaks_of_parts("", (w,))]
+    if speaks_of_parts(piece, words):
+        is_said = named or len(own) > 1 or _CJK.search(piece) is not None
+        return 1.0 if is_said and _LATIN_WORD.search(piece) else 0.0
+    if named and len(words) < _MOST_WORDS and not _ASKING.isdisjoint(words) and _adds_a_name(own):
         return 1.0
-    return 0.5 if _NAME.fullmatch(piece.strip()) else 0.0
+    is_figures = named and _FIGURES.fullmatch(piece.strip()) is not None
+    return 0.5 if is_figures or (own and _NAME.fullmatch(piece.strip())) else 0.0
+
+
+_FIGURES = re.compile(r"\d{2,4}")
+
+
+def _adds_a_name(own: Sequence[str]) -> bool:
+    """Whether a word stands beside the one that says what to do with it: "search waxwing"."""
+    return any(word not in _ASKING and word not in PIECES and len(word) > 2 for word in own)

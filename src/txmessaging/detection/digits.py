@@ -22,6 +22,8 @@ MOST_MEMBERS: Final = 40
 """Members of one row; a longer one is cut, since no number has so many digits."""
 
 _MANY_MEMBERS: Final = 24
+_MOST_FILLERS: Final = 2
+"""Words that may stand between two members, as in "and then"."""
 # Not money, and not the end of a list.
 _GAP = re.compile(r"(?:[^\w$€£¥₹₽;@=%\u2588]|_){0,12}")
 _PLAIN_GAP = re.compile(r"[ \t\n().\-/]{0,3}")
@@ -29,15 +31,16 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WITHIN_PHRASE = re.compile(r"[ '-]{1,2}")
 
 _CJK: Final = dict(
-    zip("〇零一二两兩三四五六七八九幺壹贰叁肆伍陆柒捌玖", "00122234567891123456789", strict=True)
+    zip("〇零一二两兩三四五六七八九幺壹贰叁肆伍陆柒捌玖洞拐勾", "00122234567891123456789079", strict=True)
 )
 _CJK_RUN = re.compile(f"[{''.join(_CJK)}]+")
 _LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
 FILLERS: Final = frozenset(
-    """and then next after followed by dash hyphen minus space point dot slash stroke comma plus also
-    y luego despues guion espacio e depois traco espaco et puis tiret espace und dann strich bindestrich
-    poi trattino spazio en dan streepje potem kreska
-    и потом затем тире пробел sonra tire aur phir और फिर""".split()
+    """and then next after followed finally lastly by
+    dash hyphen minus space point dot slash stroke comma plus also
+    y luego despues guion espacio e depois traco espaco et puis ensuite enfin tiret espace und dann zuletzt
+    strich bindestrich poi infine trattino spazio en dan streepje potem nastepnie kreska
+    и потом затем далее тире пробел sonra ardindan tire aur phir और फिर""".split()
 )
 # Figures in the place of letters: "zer0", "s3v3n".
 _UNLEET: Final = str.maketrans("01345789@$", "oieastbgas")
@@ -52,10 +55,30 @@ _KANA_RUN = re.compile(rf"(?:{_KANA_WORD.pattern}){{2,}}")
 _HIRAGANA = re.compile("[\u3041-\u30ff]")
 _TO_HIRAGANA: Final = {code + 0x60: code for code in range(0x3041, 0x3097)}
 _SINGLE: Final = sorted((word for word in NUMBER_WORDS if " " not in word), key=len, reverse=True)
+_SHORT_WORDS: Final = ("un", "oh", "uc", "ek")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+# "triplefive", "double7", as they are glued to others.
+_REPEATED_DIGITS: Final = {
+    repeat + form: str(digit) * REPEATS[repeat]
+    for repeat in ("double", "triple", "treble", "doble", "triplo")
+    for digit, forms in enumerate(
+        "0 zero oh o cero,1 one uno,2 two dos,3 three tres,4 four cuatro,5 five cinco,6 six seis,"
+        "7 seven siete,8 eight ocho,9 nine nueve".split(",")
+    )
+    for form in forms.split()
+}
 _PARTS = re.compile(
-    "|".join((r"\d+", *(re.escape(word) for word in _SINGLE if len(word) > 2), f"[{''.join(_LETTERS)}]"))
+    "|".join(
+        (
+            r"\d+",
+            *sorted(_REPEATED_DIGITS, key=len, reverse=True),
+            *(re.escape(word) for word in _SINGLE if len(word) > 2),
+            *_SHORT_WORDS,
+            f"[{''.join(_LETTERS)}]",
+        )
+    )
 )
-_BEGINNINGS: Final = frozenset(word[:3] for word in _SINGLE if len(word) > 2)
+_BEGINNINGS: Final = frozenset(word[:3] for word in (*_SINGLE, *REPEATS) if len(word) > 2)
 # A letter left out of an English word, where that leaves no other word.
 _MISSPELT: Final = {
     word: NUMBER_WORDS[spelled]
@@ -149,23 +172,23 @@ def rows(lower: str, places: Sequence[Token]) -> Iterator[Row]:
         ['0132']
     """
     members: list[Member] = []
-    plain, filled, between, end = True, False, False, 0
+    plain, filled, between, end = True, False, 0, 0
     for part in _parts(lower, places):
         gap = lower[end : part.start]
         joins = bool(members) and not _is_full(members, gap) and _GAP.fullmatch(gap) is not None
         if not part.members:
-            between = joins and not between
+            between = between + 1 if joins and between < _MOST_FILLERS else 0
             end = part.end if between else end
             continue
         if not joins:
             if members:
                 yield _trimmed(lower, members, plain, filled)
-            members, plain, filled, between = [], True, False, False
+            members, plain, filled, between = [], True, False, 0
         elif between or _PLAIN_GAP.fullmatch(gap) is None:
-            plain, filled = False, filled or between
+            plain, filled = False, filled or between > 0
         members.extend(part.members)
         plain = plain and all(member.how == "figure" for member in part.members)
-        between, end = False, part.end
+        between, end = 0, part.end
     if members:
         yield _trimmed(lower, members, plain, filled)
 
@@ -225,9 +248,12 @@ def _parts(lower: str, tokens: Sequence[Token]) -> Iterator[_Part]:
         token, start, end = tokens[at]
         at += 1
         if _says_nothing(token):
+            yield from _misspelt(tokens, at - 1)
             continue
         if token.isdecimal():
-            yield _Part(start, end, (Member(token, start, end, "figure"),))
+            at, digits = _in_hundreds(tokens, at, token)
+            end = tokens[at - 1][2]
+            yield _Part(start, end, (Member(digits, start, end, "figure"),))
         elif token in PHRASE_STARTS:
             at, part = _said(lower, tokens, at)
             if part:
@@ -255,6 +281,46 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, _Part | No
         digits, at = larger
     end = tokens[at - 1][2]
     return at, _Part(start, end, (Member(digits, start, end, "word", size == 1 and token in WEAK),))
+
+
+def _in_hundreds(tokens: Sequence[Token], at: int, digit: str) -> tuple[int, str]:
+    """A number in figures, also one such as "4 hundred 15", and what comes next."""
+    if len(digit) > 1 or at >= len(tokens) or tokens[at][0] != "hundred":
+        return at, digit
+    at += 1
+    following = tokens[at][0] if at < len(tokens) else ""
+    rest = following if following.isdecimal() else NUMBER_WORDS.get(following, "")
+    if 0 < len(rest) < _HUNDREDS_DIGITS:
+        return at + 1, str(int(digit) * 100 + int(rest))
+    return at, digit + "00"
+
+
+def _misspelt(tokens: Sequence[Token], at: int) -> Iterator[_Part]:
+    """Yield what a word one letter away from a number word means, if number words stand beside it."""
+    word, start, end = tokens[at]
+    if not _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT:
+        return
+    beside = [tokens[place][0] for place in (at - 1, at + 1) if 0 <= place < len(tokens)]
+    if any(each in SAID and each not in FILLERS for each in beside) and (digits := _nearly(word)):
+        yield _Part(start, end, (Member(digits, start, end, "word"),))
+
+
+_LEAST_MISSPELT: Final = 4
+_MOST_MISSPELT: Final = 14
+
+
+@lru_cache(maxsize=2048)
+def _nearly(word: str) -> str:
+    """The digits of the number words one letter away; none if they disagree."""
+    digits: set[str] = set()
+    for short in (word, *_shortened(word)):
+        if found := _NEARLY.get(short):
+            digits |= found
+    return digits.pop() if len(digits) == 1 else ""
+
+
+def _shortened(word: str) -> list[str]:
+    return [word[:place] + word[place + 1 :] for place in range(len(word))]
 
 
 _SEVERAL: Final = {
@@ -351,7 +417,7 @@ def _digit_of(token: str) -> str:
 
 def _decoded(token: str, start: int) -> Iterator[_Part]:
     """Yield what a word with figures, glued number words or ideographs in it reads as."""
-    if not token.isascii():
+    if not token.isascii() and _CYRILLIC.match(token) is None:
         yield from _of_ideographs(token, start)
     elif len(token) <= _LONGEST_GLUED and (members := _members_of(token)):
         moved = [
@@ -366,7 +432,7 @@ def _says_nothing(token: str) -> bool:
     """Whether a word is no part of any row; most are none, and the words of chats return."""
     if token.isdecimal() or token in PHRASE_STARTS or token in _LEADING or token in FILLERS:
         return False
-    if token.isascii():
+    if token.isascii() or _CYRILLIC.match(token):
         return not _members_of(token)
     return _CJK_RUN.search(token) is None and _HIRAGANA.search(token) is None
 
@@ -397,7 +463,10 @@ def _parts_of(token: str) -> tuple[Member, ...]:
         end = match.end()
         part = match[0]
         how = "figure" if part.isdecimal() else "letter" if len(part) == 1 else "word"
-        digits = part if how == "figure" else _LETTERS[part] if how == "letter" else NUMBER_WORDS[part]
+        if how == "figure":
+            digits = part
+        else:
+            digits = _LETTERS[part] if how == "letter" else NUMBER_WORDS.get(part) or _REPEATED_DIGITS[part]
         members.append(Member(digits, match.start(), end, how))
     # "pieces" is not the Polish "piec" and two letters.
     is_said = any(member.how == "figure" for member in members) or sum(m.how == "word" for m in members) > 1
@@ -470,6 +539,21 @@ def may_hold_digits(lower: str, tokens: Sequence[str], least: int) -> bool:
 
 
 SAID: Final = (frozenset(PHRASE_STARTS) | frozenset(REPEATS)) - WEAK
+
+
+def _near_words() -> dict[str, set[str]]:
+    near: dict[str, set[str]] = {}
+    for word in _SINGLE:
+        # What has no vowels to lose, or is written in another way, is not misspelt so.
+        if len(word) >= _LEAST_MISSPELT and word not in WEAK and _ALPHABETIC.match(word):
+            for short in (word, *_shortened(word)):
+                near.setdefault(short, set()).add(NUMBER_WORDS[word])
+    return near
+
+
+_ALPHABETIC = re.compile("[a-zа-я]")
+_NEARLY: Final = _near_words()
+"""Number words as they are and with any one letter left out."""
 _FEWEST: Final = 2
 _MOST_DRAWN: Final = 3
 """Digits that a word stands for, at most."""

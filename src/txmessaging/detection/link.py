@@ -614,6 +614,8 @@ def _found(
     search.spend()
     network = network_of(address.host)
     account = account_of(network, address.path) if network else ""
+    if network == "bluesky" and not address.path and address.host.endswith(".bsky.social"):
+        account = address.host
     if account.isdecimal() and network in networks.NUMBERED:
         account = f"+{account}"
     kind = "link"

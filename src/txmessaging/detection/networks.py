@@ -45,31 +45,37 @@ NAMED_PEOPLE: Final = frozenset(
 # a tilde where an ending of the language may follow (Telegramie, Telegramda, инсте).
 _NAMES: Final = {
     "instagram": """
-        insta·gram~, insta, instas, instaa, instagran, instagam, instagarm, insragram, intagram, instgram,
+        insta·gram~, insta, instas, instaa, instagran, instagam, instagarm, insragram, intagram,
+        instgram,
         instagrm,
         instargam, instragram, instadan, instada, instam, instaya, instata, insty, insta·g, insta gee,
         инстаграм~, инста, инсте, инсту, инсты, инстой, инстик~, запрещеннограм~, نستا, انستا, انستقرام,
         انستغرام,
-        انستجرام, انستكرام, इंस्टा, इंस्टाग्राम, इन्स्टा, इन्स्टाग्राम, इंसटा, インスタ, インスタグラム,
+        انستجرام, انستكرام, इंस्टा, इंस्टाग्राम, इन्स्टा, इन्स्टाग्राम, इंसटा, インスタ,
+        インスタグラム, イン○タ, イ○スタ, イン☆スタ, インス夕, 照片墙, 照片牆,
         愛居, 哀居, 爱居
     """,
     "facebook": """
         face·book~, facbook, facebok, fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
         fejsbook~,
-        fesse·bouc, feesboek, fbook, zuckbook, book of faces, caralibro, фейсбук~, фэйсбук~, мордокниг~,
+        fesse·bouc, face de bouc, faccialibro, faccia libro, gesichtsbuch, fratzenbuch, smoelenboek,
+        smoelen boek, facebunio, livro das caras, fejsik~, facespace, feesboek, fbook, zuckbook,
+        book of faces, caralibro, фейсбук~, фэйсбук~, мордокниг~,
         فيسبوك, فيس بوك, فايسبوك, फेसबुक, फ़ेसबुक, फेस बुक, フェイスブック, 脸书, 臉書, 粉專, 粉专
     """,
     "messenger": """
-        facebook messenger, fb messenger, messengerze, messengerde, messengerden, ماسنجر, मैसेंजर, メッセンジャー
+        facebook messenger, fb messenger, messengerze, messengerde, messengerden, ماسنجر, मैसेंजर,
+        メッセンジャー
     """,
     "tiktok": """
-        tik·tok~, tictok, tick·tok, titok, tik and then tok, тикток~, тик ток~, تيك توك, تيكتوك, टिकटॉक,
+        tik·tok~, tictok, tick·tok, titok, tik and then tok, tik toku, tik toka, тикток~, тик ток~,
+        تيك توك, تيكتوك, टिकटॉक,
         टिक टॉक,
         टिकटोक, ティックトック
     """,
     "x": """
         twitter~, twiter, twiiter, tuiter, bird app, bird site, твиттер~, твитер~, تويتر, ट्विटर,
-        ツイッター, 推特
+        ツイッター, 旧ツイ, 青い鳥, 鳥のアプリ, 推特, 蓝鸟, 藍鳥
     """,
     "snapchat": """
         snap·chat~, snapchap, snapchet, snapik, ghost app, снапчат~, снэпчат~, سناب, سناب شات, سنابي,
@@ -89,7 +95,7 @@ _NAMES: Final = {
     "vinted": "vinted",
     "onlyfans": "only·fans",
     "behance": "behance",
-    "vk": "v·kontakte, вк, вконтакте, вэка",
+    "vk": "v·kontakte, вк, вконтакт~, вэка, вкшк~, вкшечк~, вкашк~, контактик~",
     "odnoklassniki": "odnoklassniki, одноклассник~",
     "douyin": "douyin, 抖音, 抖阴, 斗音, dou音",
     "weibo": "weibo, 微博, 围脖",
@@ -104,27 +110,34 @@ _NAMES: Final = {
         uatsap, vatsap~, vatzap, watzap, whasapp, whatspp, zap·zap, zapi, whtsapp, whtsap, wzp, wsapp,
         whats app me,
         lotsap, bubble app, bubble thing, watsup me, whatsup me, wats up me,
-        ватсап~, вацап~, вотсап~, ватцап~, воцап~, вотсаб, вотцап~, ватсаб, вотс ап, ватс ап, واتساب, واتس اب,
-        واتس, واتسب, وتساب, وتس اب, व्हाट्सएप, व्हाट्सऐप, व्हाट्सप्प, व्हाट्सप, वाट्सएप, वाट्सऐप, वॉट्सऐप,
+        ватсап~, вацап~, вотсап~, ватцап~, воцап~, вотсаб, вотцап~, ватсаб, вотс ап, ватс ап,
+        واتساب, واتس اب,
+        واتس, واتسب, وتساب, وتس اب, व्हाट्सएप, व्हाट्सऐप, व्हाट्सप्प, व्हाट्सप, वाट्सएप, वाट्सऐप,
+        वॉट्सऐप,
         वॉट्सएप, वाट्सअप, व्हाट्सअप, व्हाट्स एप, ワッツアップ
     """,
     "telegram": """
         tele·gram~, teleg, telegam, telgram, telegrm, telega, teleguinha, t·gram, paper plane app,
         telgraf uygulamasi,
-        телеграм~, телегу, телеге, телегой, телеги, тг, тгшк~, تلغرام, تليجرام, تيليجرام, تلجرام, تلقرام,
-        تيليغرام, تلكرام, تلجرم, टेलीग्राम, टेलिग्राम, तेलीग्राम, テレグラム, 纸飞机, 紙飛機
+        телеграм~, тележк~, тэгэ, тгэшк~, самолетик~, телегу, телеге, телегой, телеги, тг, тгшк~,
+        تلغرام, تليجرام, تيليجرام, تلجرام, تلقرام,
+        تيليغرام, تلكرام, تلجرم, telly·gram, tela·gram, tele·graf app, टेलीग्राम, टेलिग्राम,
+        तेलीग्राम, テレグラム, テレグラ, テレ○ラム, 纸飞机, 紙飛機
     """,
     "signal": "signal app, signal messenger, सिग्नल ऐप, сигнал мессенджер",
     "wechat": """
-        wechat~, weixin, wei·xin, wechet, 微信, 薇信, 徽信, 微x, 溦信, v信, vx, vx号, 加v, 加薇, 加微,
+        wechat~, weixin, wei·xin, wechet, 微信, 围信, 圍信, 嶶信, 薇❤信, 薇信, 徽信, 微x, 溦信, v信,
+        vx, vx号, 加v, 加薇, 加微,
         加个v, 加个薇, 加个微,
         加我v, 加我微, +v, +薇, +微, 卫星号, 薇号, 微号, v号, v號, wx号, wx, 绿泡泡, вичат
     """,
     "line": """
-        line·id, line account, line app, line 帳號, ラインid, line交換, 賴id, 賴的id, 加賴, 加line, line号
+        らいん, ら.い.ん, ライソ, ラ○ン, ラ〇ン, l○ne, line·id, line account, line app, line 帳號,
+        ラインid, line交換, 賴id, 賴的id, 加賴, 加line, line号
     """,
     "kakaotalk": """
-        kakao·talk, kakao, katalk, katok, カカオ, カカオトーク, カトク, 카톡, 카카오톡, 카카오, 옾챗
+        kakao·talk, kakao, katalk, katok, カ○オ, カカ○, カカオ, カカオトーク, カトク, 카톡,
+        카카오톡, 카카오, 옾챗
     """,
     "viber": "viber~, vaiber, вайбер~, вибер~, فايبر, वाइबर",
     "skype": "skype~, scype, скайп~, سكايب, स्काइप, スカイプ",
@@ -134,7 +147,7 @@ _NAMES: Final = {
     "zalo": "zalo",
     "imessage": "imessage, imsg",
     "facetime": "facetime",
-    "qq": "扣扣, qq号, qq號, 我qq, 企鹅号, 加qq, 加q",
+    "qq": "扣扣, 企鹅, 企鵝, qq号, qq號, 我qq, 企鹅号, 加qq, 加q",
     "icq": "icq, аська, аське",
     "imo": "imo app, ايمو",
     "botim": "botim, بوتيم",
@@ -149,7 +162,8 @@ _NAMES: Final = {
 # Short or ordinary words: they name the network only where the rest of the sentence says so.
 _SHORT_NAMES: Final = {
     "instagram": """
-        ig, gram, inst, i·g, eye gee, camera app, photo app, инст, запрещенной, fotojesding, fotootjesding
+        ig, gram, inst, ins, i·g, eye gee, camera app, photo app, инст, запрещенной, запрещенке,
+        запрещенка, fotojesding, fotootjesding
     """,
     "facebook": "fb, f·b, feis, feice, feici, fejs, fejsie, face, blue f, mavi f, zuck's site, фб, фейс, فيس",
     "messenger": "messenger, messengera, msgr, мессенджер",
@@ -164,7 +178,7 @@ _SHORT_NAMES: Final = {
         green app,
         groene app, grune app, appli verte, app verde, zielona apka, yesil uygulama, green phone app, вп
     """,
-    "telegram": "tg, tele, t·g, tlg, т·г, телега, تلي, 电报, 電報, 飞机号",
+    "telegram": "tg, tele, t·g, tlg, т·г, телега, تلي, التلي, 飞机, 飛機, 电报, 電報, 飞机号",
     "signal": "signal, сигнал, سيجنال, सिग्नल, シグナル",
     "wechat": "we·chat, 微, 薇, v, wei, 威信, 卫星, 绿色软件, green chat app",
     "line": "line, my line, 賴, ライン, 綠色那個軟體, 緑のアプリ",
@@ -179,6 +193,95 @@ _SHORT_NAMES: Final = {
     "session": "session",
     "matrix": "matrix, element",
 }
+
+
+# What the signs of the networks show, as people name it: "the app with the little bird", "app del pajarito".
+_PICTURES: Final = {
+    "instagram": "camera camara fotocamera kamera fotograf foto photo photos fotos fotek zdjec polaroid",
+    "x": "bird birdie pajarito pajaro passarinho oiseau uccellino vogel vogeltje "
+    "vogelchen ptaszk ptak kuslu kus",
+    "snapchat": "ghost fantasma fantasmita fantasminha fantome fantasmino geist geister spook spookje duszk "
+    "duch hayalet",
+    "telegram": "plane airplane avion avioncito aviao aviaozinho aeroplanino aereo "
+    "flieger papierflieger vliegtuig "
+    "vliegtuigje samolocik samolot ucak ucakli",
+    "tiktok": "clock dance dancing dances note bailes baile danse danses tanz dansjes balletti",
+    "discord": "gamer gaming gamers",
+    "whatsapp": "green verde verte vert grun grune grunen groene groen zielona zielonej yesil",
+}
+_NATIVE_PICTURES: Final = {
+    "x": "птичк, عصفور, طائر, طاير, चिड़िया, 小鸟, 小鳥",
+    "instagram": "камер, كاميرا, صور, कैमरा, फोटो, 相机, 相機, カメラ",
+    "snapchat": "призрак, привиден, شبح, भूत, 幽灵, 幽靈, おばけ, オバケ",
+    "telegram": "самолет, طيار, हवाई जहाज, 飞机, 紙ひこうき, 紙飛行機",
+    "whatsapp": "зелен, اخضر, خضر, हरे, हरी, हरा, 绿色, 綠色, 緑",
+}
+_APP_NOUN = r"(?:app|apps|appli|application|aplicacion|aplicativo|appje|apka|apce|apke|apki|uygulama\w{0,6})"
+_FILLER = r"(?:[a-z]{1,8}[ '\u2019]){0,4}"
+_CHAT_VERB = (
+    r"(?:message|msg|text|dm|write|hit|add|find|reach|ping|talk|chat|contact|catch|number|name|handle|me|us|"
+    r"i'm|im|same)"
+)
+
+
+def _alternatives(words: str) -> str:
+    return "|".join(sorted(words.split(), key=lambda each: (-len(each), each)))
+
+
+def _named_groups(tables: dict[str, str]) -> str:
+    return "|".join(f"(?P<{network}>{words})" for network, words in tables.items())
+
+
+_PICTURE: Final = {network: _alternatives(words) for network, words in _PICTURES.items()}
+_PICTURE_APP = re.compile(
+    rf"(?<![a-z0-9_@])(?:{_named_groups(_PICTURE)})(?:s|'s)?\s(?:[a-z]{{1,9}}\s){{0,1}}{_APP_NOUN}(?![a-z0-9_@])"
+)
+_APP_PICTURE = re.compile(
+    rf"(?<![a-z0-9_@]){_APP_NOUN}\s{_FILLER}(?:{_named_groups(_PICTURE)})(?:iem|em|u|a|i)?(?![a-z0-9_@])"
+)
+# Without a noun it takes a word for writing to somebody: "message me on the green one".
+_PICTURE_ONE = re.compile(
+    rf"\b{_CHAT_VERB}\s(?:[a-z]{{1,8}}\s){{0,3}}(?:on|via|over)\sthe\s(?:[a-z]{{1,8}}\s)?"
+    rf"(?:{_named_groups({**_PICTURE, 'telegram': 'blue|plane'})})\s(?:[a-z]{{1,8}}\s)?one(?![a-z0-9])"
+)
+_NATIVE_APP = re.compile(
+    "(?:تطبيق|برنامج)\\s(?:ال)?(?:{})\\w{{0,3}}|(?:{})\\w{{0,4}}(?:\\s(?:वाल[ाेी]|वाले))?[\\sの的]{{0,2}}"
+    "(?:приложени\\w?|мессенджер\\w{{0,2}}|ऐप|एप|アプリ|软件|軟體|app)".format(
+        *(
+            "|".join(
+                f"(?P<{network}{at}>{'|'.join(fold(word.strip()).lower for word in row.split(','))})"
+                for network, row in _NATIVE_PICTURES.items()
+            )
+            for at in "01"
+        )
+    )
+)
+_APP_NOUNS: Final = "app appli application aplicacion aplicativo appje apka apce apke apki uygulama".split()
+
+
+_NATIVE_APP_NOUNS: Final = tuple(
+    fold(noun).lower
+    for noun in ("تطبيق", "برنامج", "приложени", "мессенджер", "ऐप", "एप", "アプリ", "软件", "軟體", "app")
+)
+
+
+def _names_an_app(lower: str) -> bool:
+    return any(map(lower.__contains__, _NATIVE_APP_NOUNS)) and bool(_NATIVE_APP.search(lower))
+
+
+def _hints(lower: str) -> Iterator[Mention]:
+    """The networks hinted at by what their signs show."""
+    patterns = []
+    if "ap" in lower or "uygulama" in lower:
+        patterns += [_PICTURE_APP, _APP_PICTURE]
+    if " one" in lower and " the " in lower:
+        patterns.append(_PICTURE_ONE)
+    if not lower.isascii() and _names_an_app(lower):
+        patterns.append(_NATIVE_APP)
+    for pattern in patterns:
+        for match in pattern.finditer(lower):
+            network = (match.lastgroup or "").rstrip("01")
+            yield Mention(network, match.start(), match.end(), True, True)
 
 
 @frozen
@@ -401,6 +504,7 @@ def mentions(lower: str) -> Iterator[Mention]:
     yield from _mentions_of(_LATIN, lower, canonical)
     if not lower.isascii():
         yield from _mentions_of(_NATIVE, lower, canonical)
+    yield from _hints(lower)
     yield from _spaced_mentions(lower)
 
 
@@ -547,7 +651,7 @@ def _gate_words(shape: str) -> set[str]:
     return {gate for gate in gates if len(gate) > 1 or gate in "fx"}
 
 
-GATE: Final = frozenset(gate for shape in _LATIN_SHAPES for gate in _gate_words(shape))
+GATE: Final = frozenset(gate for shape in (*_LATIN_SHAPES, *_APP_NOUNS) for gate in _gate_words(shape))
 _GATE_CANONICAL: Final = frozenset(
     _APART.sub("", shape)[:PREFIX].translate(_LEET)
     for shape in _LATIN_SHAPES
@@ -582,13 +686,15 @@ def may_name_a_network(lower: str, tokens: Iterable[str]) -> bool:
         words = _CANONICAL_WORD.findall(lower.translate(_PLAIN_SIGNS))
         if not _GATE_CANONICAL.isdisjoint([word[:PREFIX] for word in words]):
             return True
-    if sum(map(_is_letter, prefixes)) > 1 and LETTERS_APART.search(lower):
+    if (" one" in lower and " the " in lower and _PICTURE_ONE.search(lower)) or (
+        sum(map(_is_letter, prefixes)) > 1 and LETTERS_APART.search(lower)
+    ):
         return True
     if lower.isascii():
         return False
     if _WITHOUT_SPACES.search(lower):
         canonical = lower.translate(_LEET)
-        return bool(_NATIVE.search(canonical) or _LATIN.search(canonical))
+        return bool(_NATIVE.search(canonical) or _LATIN.search(canonical) or _names_an_app(lower))
     return bool(_CYRILLIC.search(lower)) and not _GATE_NATIVE.isdisjoint([prefix[:3] for prefix in prefixes])
 
 

@@ -105,6 +105,12 @@ _WORDS: Final[Mapping[str, str]] = {
         100 сто 200 двести 300 триста 400 четыреста 500 пятьсот 600 шестьсот 700 семьсот 800 восемьсот
         900 девятьсот
     """,
+    "ru romanised": """
+        0 nol 1 odin 2 dva 3 tri 4 chetyre 5 pyat piat 6 shest 7 sem 8 vosem 9 devyat deviat
+        10 desyat 20 dvadtsat dvadcat 30 tridtsat tridcat 40 sorok 50 pyatdesyat 60 shestdesyat 70 semdesyat
+        80 vosemdesyat 90 devyanosto 100 sto 200 dvesti 300 trista 400 chetyresta 500 pyatsot 600 shestsot
+        700 semsot 800 vosemsot 900 devyatsot
+    """,
     "tr": """
         0 sifir 1 bir 2 iki 3 uc 4 dort 5 bes 6 alti 7 yedi 8 sekiz 9 dokuz
         10 on 20 yirmi 30 otuz 40 kirk 50 elli 60 altmis 70 yetmis 80 seksen 90 doksan
@@ -202,6 +208,7 @@ _TEN_FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "fr": (" ",),
     "it": ("", " "),
     "pl": (" ",),
+    "ru romanised": (" ",),
     "ru": (" ", ""),
     "tr": (" ", ""),
     "han": ("",),
@@ -316,6 +323,7 @@ _WEAK: Final = (
     "ein eine een jeden jedna jedno sto otto bir alti yedi das dus er ni",
     # Romanised Hindi, Arabic, Chinese and Japanese; "saat" is an hour in Turkish.
     "ek saat saath aat ath chay terah arba saba ba wu yi san shi ku ju yon nana",
+    "odin sem tri nol",
     "одна одно одного واحد واحدة وحدة واحده وحده ست एक दो वन छ छे",
     "一 十 两 兩 么 陆 陸 参 參 洞 拐 勾 ○ に し ご く よ さん いち なな まる れい ニ シ ゴ ク ヨ サン",
 )

@@ -309,9 +309,20 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
     if around.count_something:
         # Nobody asks so much for anything.
         vast = reading is not None and reading.valid and len(row.digits) >= _VAST
-        yield "counts or measures too much" if vast else "counts or measures something"
+        if not (vast and around.count_money and _is_no_round_sum(row)):
+            yield "counts or measures too much" if vast else "counts or measures something"
     if len(row.members) == 1 and row.plain and (check := check_digit_of(row.digits)):
         yield check
+
+
+def _is_no_round_sum(row: Row) -> bool:
+    """Whether nobody writes a sum so: in groups, or with a zero before, and not round.
+
+    One group of digits, or groups with commas, may be an amount that is a joke or an example.
+    """
+    groups = [member.digits for member in row.members]
+    round_sum = row.digits.endswith("000") or all(group.endswith("0") for group in groups)
+    return row.digits[0] == "0" or (row.plain and len(groups) > 1 and not round_sum)
 
 
 _MESSENGER: Final = "a messenger is named near it"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from txmessaging.detection.candidates import Candidate, Search, Status
@@ -71,6 +72,7 @@ def find_riddles(search: Search) -> Iterator[Candidate]:
         yield from _with_words_between(search)
     if len(groups) > 1:
         yield from _in_parts(search)
+        yield from _in_order(search)
 
 
 _BESIDE_A_DIGIT = re.compile(r"\d[^\W\d_]|[^\W\d_]\d|\d\W?[?*#£€$_\u2022\u25cf]|[?*#£€$_\u2022\u25cf]\W?\d")
@@ -151,6 +153,64 @@ def _is_begun_and_ended(lower: str, parts: list[Row]) -> bool:
     between = lower[: parts[0].start] + lower[parts[0].end : parts[-1].start] + lower[parts[-1].end :]
     # "The first 25 cost 300, the last 30 cost 400": more numbers than words for parts.
     return len(set(_PARTS.findall(between))) >= len(parts)
+
+
+def _in_order(search: Search) -> Iterator[Candidate]:
+    """Groups that words put in order, or with currencies between, if they are a number in use."""
+    if not search.regions:
+        return
+    lower = search.lower
+    groups = list(_FIGURES.finditer(lower))
+    digits = "".join([group[0] for group in groups])
+    if len(digits) not in _LENGTHS or len(groups) > _MOST_GROUPS:
+        return
+    gaps = [lower[one.end() : other.start()] for one, other in pairwise(groups)]
+    if max(map(len, gaps)) > _WIDEST or not (
+        _is_money(gaps, digits) or _is_ordered(lower, groups[0].start(), gaps)
+    ):
+        return
+    search.spend()
+    around = search.around(groups[0].start(), groups[-1].end())
+    if around.count_something and not around.count_money:
+        return
+    readings = [found for region in search.regions if (found := read_number(digits, region)) and found.valid]
+    if readings:
+        yield _found(
+            groups[0].start(), groups[-1].end(), readings[0].value, 0.75, "groups in the order that is said"
+        )
+
+
+def _is_money(gaps: list[str], digits: str) -> bool:
+    return all(map(_CURRENCY.fullmatch, gaps)) and not digits.endswith("000000")
+
+
+def _is_ordered(lower: str, start: int, gaps: list[str]) -> bool:
+    before = lower[max(0, start - _WIDEST) : start]
+    said = sum(_SEQUENCE.search(gap) is not None for gap in gaps)
+    if said == len(gaps):
+        # "10 and then 20" is no number: at its beginning or end something says what it is.
+        return len(gaps) > 1 and (_STARTS.search(before + gaps[0]) or _ENDS.search(gaps[-1])) is not None
+    joined = sum(_JOINED.search(gap) is not None for gap in gaps)
+    return joined == len(gaps) > 1 and _PUT_TOGETHER.search(lower) is not None
+
+
+_MOST_GROUPS: Final = 8
+_WIDEST: Final = 24
+_CURRENCY = re.compile(r"\s?(?:[$€£¥₹₽元円]|euros?|dollars?|руб)\s?")
+_JOINED = re.compile(r"^\s?(?:plus|and|y|e|et|und|en|i|и|ve|arti|و|और|\+)\s?$")
+_STARTS = re.compile(
+    r"\b(?:first|starts?|begins?|empieza|primero|comeca|primeiro|commence|d'abord|erst|zuerst|beginnt|comincia|inizia|prima"
+    r"|begint|eerst|najpierw|zaczyna|начало|сначала|начинается|once|baslar)\b|前三|开头|最初|اولا|पहले"
+)
+_ENDS = re.compile(
+    r"\b(?:ends?|finally|lastly|finish\w{0,3}|acaba|termina|al final|por fim|enfin|finit|schluss|zuletzt"
+    r"|endet|finisce|infine|eindigt|koniec|konczy|конец|конце|заканчивается"
+    r"|en son|biter)\b|最后|後四|后四|さいごに|最後|اخيرا|अंत"
+)
+_SEQUENCE = re.compile(
+    rf"{_STARTS.pattern}|{_ENDS.pattern}|\b(?:then|next|middle|followed|luego|despues|sigue|medio|depois|puis|ensuite|dann"
+    r"|poi|dan|daarna|potem|nastepnie|потом|затем|середина|далее|sonra|phir)\b|中间|后面|接着|のあとに|次に|ثم|फिर"
+)
 
 
 def _found(start: int, end: int, value: str, confidence: float, evidence: str) -> Candidate:

@@ -15,6 +15,7 @@ from attrs import define, frozen
 
 from txmessaging.detection.candidates import MAX_CANDIDATES, Candidate, Search, doubtful
 from txmessaging.detection.findings import Finding
+from txmessaging.detection.folding import fold
 from txmessaging.detection.networks import (
     MESSENGERS,
     NAMED_PEOPLE,
@@ -47,7 +48,7 @@ _AT = re.compile(
     r"(?P<host>@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){1,3})?(?![@/(])"
 )
 _LETTER = re.compile("[a-z]")
-_GAP = re.compile(r"[\s\"'(\[*,\ufe0f]{0,6}")
+_GAP = re.compile(r"[\s\"'(\[*,`\u300c\u300e\ufe0f]{0,6}")
 _BREAK = re.compile(r"[.?!;]{1,3}[\s\"']{1,3}")
 _SIGN = re.compile(r"/|[:=>~|\u2192\u27a1\u279c\U0001f449\U0001f448\u2190\u25b6\u2014-]{1,3}")
 _NATIVE_WORD = re.compile(r"[^\W\da-z_][^\W\da-z_\u3000-\u3002]{0,13}[\u0900-\u097f]{0,6}")
@@ -247,6 +248,9 @@ _SCHEME = re.compile(
     r"threema|kik|"
     r"instagram|snapchat)://[^\s<>\"]{2,300}"
 )
+_SCHEME_ACCOUNT = re.compile(
+    r"(?:[?&](?:domain|username|phone|user|number|chat)=|://(?:user|add|u|contact)/|/ti/p/~?)(\+?[\w.~-]{2,64})"
+)
 _SCHEME_NETWORK: Final = {"tg": "telegram", "weixin": "wechat", "sgnl": "signal"}
 _REDDIT = re.compile(r"(?<![\w/.])/?u/(?P<handle>[a-z0-9_-]{3,20})(?![\w/])")
 _TAG = re.compile(
@@ -280,6 +284,8 @@ def find_handles(search: Search) -> Iterator[Candidate]:
         yield from _near_names(scene)
         if not _SQUASHED_GATE.isdisjoint(tokens):
             yield from _squashed(scene)
+        if not _BACKWARDS_GATE.isdisjoint(tokens) or not lower.isascii():
+            yield from _backwards(scene)
     if named or not lower.isascii() or not WORD_GATE.isdisjoint(tokens):
         yield from _spelled(scene)
         yield from _searched(scene)
@@ -918,7 +924,12 @@ def _of_one_network(scene: _Scene) -> Iterator[Candidate]:
         for match in _SCHEME.finditer(lower):
             scheme = match[0].partition(":")[0]
             mention = _as_mention(_SCHEME_NETWORK.get(scheme, scheme))
-            yield scene.finding(match.span(), 0.97, mention, "social.scheme", ("a messenger's own link",))
+            account = _SCHEME_ACCOUNT.search(match[0])
+            handle = account[1] if account else None
+            if handle and handle.isdecimal() and mention.network in NUMBERED:
+                handle = f"+{handle}"
+            evidence = ("a messenger's own link",)
+            yield scene.finding(match.span(), 0.97, mention, "social.scheme", evidence, handle=handle)
     if "u/" in lower:
         yield from _shaped(scene, _REDDIT, "reddit", 0.9)
     if any(sign in lower for sign in _TAG_SIGNS):
@@ -1115,3 +1126,73 @@ def _searched(scene: _Scene) -> Iterator[Candidate]:
 
 
 _CLOSE: Final = 8
+
+
+# --- written backwards --------------------------------------------------------------------------------
+
+_BACKWARDS_WORDS: Final = (
+    "backwards|backward|in reverse|reversed|reverse|al reves|del reves|ao contrario|de tras para frente|"
+    "a l'envers|ruckwarts|al contrario|a rovescio|"
+    "al rovescio|achterstevoren|andersom|omgekeerd|od tylu|wspak|"
+    "tersten|ters|наоборот|задом наперед|بالعكس|بالمقلوب|معكوس|उल्टा|倒过来|倒過來|反过来|反過來|倒着|"
+    "逆から|逆に|さかさま|逆さ"
+)
+_FIRST_INDIC: Final = 0x0900
+_BACKWARDS_GATE: Final = frozenset(
+    "backwards backward reverse reversed reves contrario tras envers ruckwarts rovescio achterstevoren "
+    "andersom omgekeerd tylu wspak tersten ters".split()
+)
+_BACKWARDS = re.compile(
+    "|".join(
+        f"(?:{word})" if ord(word[0]) > _FIRST_INDIC else rf"(?<![^\W_]){word}(?![^\W_])"
+        for word in fold(_BACKWARDS_WORDS).lower.split("|")
+    )
+)
+
+
+def _backwards(scene: _Scene) -> Iterator[Candidate]:
+    """A handle that is to be read from its end: "my insta is eod_enaj backwards"."""
+    lower = scene.search.lower
+    for said in _BACKWARDS.finditer(lower):
+        mention = scene.near(said.start(), said.end())
+        if mention is None:
+            continue
+        first = max(0, said.start() - 40)
+        around = [
+            match
+            for match in _ANYWHERE.finditer(lower, first, min(len(lower), said.end() + 40))
+            if _may_be_backwards(match, said, mention) and _is_told(lower, match)
+        ]
+        if around:
+            closest = min(around, key=lambda each: max(said.start() - each.end(), each.start() - said.end()))
+            yield scene.finding(
+                closest.span(),
+                0.75,
+                mention,
+                "social.backwards",
+                ("said to be written backwards",),
+                handle=closest[0][::-1],
+                disguised=True,
+            )
+
+
+def _may_be_backwards(match: re.Match[str], said: re.Match[str], mention: Mention) -> bool:
+    word = match[0]
+    apart = all(match.end() <= other[0] or match.start() >= other[1] for other in _spans(said, mention))
+    known = word in ORDINARY or word in NOUNS or word in LEADS or word in {"spelled", "written", "typed"}
+    return apart and not known and len(word) > _SHORT + 1 and _look(word, word) >= _Look.WORD
+
+
+_TOLD = re.compile(
+    r"(?:[:=>]|(?<![^\W_])(?:is|as|es|e|est|c'est|ist|jest|to|это|называется|है|هو))[\s\"']{0,3}$"
+)
+
+
+def _is_told(lower: str, match: re.Match[str]) -> bool:
+    """Whether a word is given as a name, or looks like one: verbs stand before "backwards" as well."""
+    told = _TOLD.search(lower, max(0, match.start() - 14), match.start())
+    return bool(told) or _look(match[0], match[0]) >= _Look.COMPOUND
+
+
+def _spans(said: re.Match[str], mention: Mention) -> tuple[tuple[int, int], ...]:
+    return said.span(), (mention.start, mention.end)

@@ -90,7 +90,7 @@ PROVIDERS: Final = {
     "gemail, gmail one, gmail thing, g mail one, g mail thing, gee male, g male, gee "
     "mail one, "
     "じーめーる, ジメイル, google one, google mail, google mail one, google thing, googl "
-    "mail, google's "
+    "mail, googles mail, google's "
     "mail, "
     "джимейл, джимэйл, гмейл, гмайл, жмейл, гмаил, джимаил, جيميل, جي ميل, جميل دوت "
     "كوم, جيمايل, जीमेल, "

@@ -137,6 +137,10 @@ _UNIT_AFTER = re.compile(
     r"|rupees?|rubles?|yen|won|шт|см|кг|руб|р|zl|tl|stuck|stk|st|元|円|个|個|位|件|年|つ|кв)\b)"
 )
 _UNIT_BEFORE = re.compile(r"(?:[$€£¥₹₽]|\b(?:usd|eur|gbp|rs|inr|r\$|isbn|imei|ean|upc)\b)[\s.:]{0,2}$")
+_MONEY_AFTER = re.compile(
+    r"\s?(?:[$€£¥₹₽元円]|(?:usd|eur|gbp|euros?|dollars?|pounds?|rupees?|rubles?|reais|rub|руб|р|zl|tl)\b)"
+)
+_MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽]|\b(?:usd|eur|gbp|rs|inr|r\$))[\s.:]{0,2}$")
 _LETTERS_BEFORE = re.compile(r"([a-z_]{1,8})[-/.]?$")
 _LETTERS_AFTER = re.compile(r"[-/]?[a-z_]")
 _GLUED_CUES: Final = frozenset(
@@ -249,6 +253,16 @@ class Surroundings:
             True
         """
         return _UNIT_AFTER.match(self.right) is not None or _UNIT_BEFORE.search(self.left) is not None
+
+    @property
+    def count_money(self) -> bool:
+        """Whether a currency stands next to it.
+
+        Example:
+            >>> Surroundings((), ("rub",), "", " rub").count_money
+            True
+        """
+        return _MONEY_AFTER.match(self.right) is not None or _MONEY_BEFORE.search(self.left) is not None
 
     @property
     def make_a_code(self) -> bool:
