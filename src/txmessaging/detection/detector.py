@@ -44,6 +44,10 @@ def _as_set(values: Collection[str]) -> frozenset[str]:
     return frozenset(values)
 
 
+def _as_rules(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    return tuple(rules)
+
+
 def _known_values(detector: ContactInfoDetector) -> Known:
     return Known.of(detector.allow)
 
@@ -75,7 +79,7 @@ class ContactInfoDetector:
     """Version of the rule set: it changes whenever some text may be judged in another way."""
 
     allow: Collection[str] = field(default=(), converter=_as_set)
-    rules: Sequence[Rule] = field(default=(), converter=tuple)
+    rules: Sequence[Rule] = field(default=(), converter=_as_rules)
     _known: Known = field(init=False, repr=False, eq=False, default=Factory(_known_values, takes_self=True))
 
     def scan(

@@ -271,7 +271,7 @@ def _names_an_app(lower: str) -> bool:
 
 def _hints(lower: str) -> Iterator[Mention]:
     """The networks hinted at by what their signs show."""
-    patterns = []
+    patterns: list[re.Pattern[str]] = []
     if "ap" in lower or "uygulama" in lower:
         patterns += [_PICTURE_APP, _APP_PICTURE]
     if " one" in lower and " the " in lower:
@@ -441,7 +441,7 @@ def _letter(letter: str, *, leet: bool) -> str:
 def _pattern(shape: str) -> str:
     """The expression for one name in the canonical text."""
     leet = len(_APART.sub("", shape)) >= _SHORTEST_LEET
-    parts = []
+    parts: list[str] = []
     for character in shape.translate(_LEET):
         if character == "\u00b7":
             parts.append(_BETWEEN)
@@ -454,14 +454,19 @@ def _pattern(shape: str) -> str:
     return "".join(parts)
 
 
+def _beginning(expression: str, text: str) -> str:
+    match = re.match(expression, text)
+    return match[0] if match else ""
+
+
 def _grouped(shapes: Iterable[str]) -> str:
     """One expression for all names, longest first, by their first letters: this is searched for fastest."""
     groups: dict[str, dict[str, list[str]]] = {}
     for shape in sorted(set(shapes), key=lambda each: (-len(each), each)):
         pattern = _pattern(shape)
-        first = re.match(r"\\?.", pattern)[0]  # type: ignore[index]  # no pattern is empty
+        first = _beginning(r"\\?.", pattern)
         rest = pattern[len(first) :]
-        second = re.match(r"\[[^\]]+\]\??(?:\{0,2\})?|\\?.|$", rest)[0]  # type: ignore[index]
+        second = _beginning(r"\[[^\]]+\]\??(?:\{0,2\})?|\\?.|$", rest)
         groups.setdefault(first, {}).setdefault(second, []).append(rest[len(second) :])
     return "|".join(
         f"{first}(?:{'|'.join(f'{second}(?:{chr(124).join(rests)})' for second, rests in group.items())})"

@@ -269,7 +269,7 @@ def _unglued(text: str, start: int, end: int) -> Iterable[Lexeme]:
             parts += [(".", provider[2] or ""), ("", provider[3])]
     else:
         parts += [(".", dotted[1]), ("", dotted[2])]
-    glued = []
+    glued: list[Lexeme] = []
     spread = end - start != len(text)
     for sign, part in parts:
         stop = end if spread else start + len(part)
