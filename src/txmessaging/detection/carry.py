@@ -15,6 +15,7 @@ from typing import Final
 from attrs import frozen
 
 from txmessaging.detection.candidates import Search
+from txmessaging.detection.counter_evidence import other_numbers
 from txmessaging.detection.digits import FILLERS, SAID, Row
 from txmessaging.detection.findings import Piece
 from txmessaging.detection.number_words import PHRASE_STARTS
@@ -336,7 +337,7 @@ _PAUSES: Final = frozenset(".,:;-(")
 
 def _may_be_a_piece(search: Search, row: Row) -> bool:
     around = search.around(row.start, row.end)
-    if around.count_something:
+    if around.count_something or any(other_numbers(search.text, row.start, row.end)):
         return False
     # "the first part is 415": a part of a number, not a part's number.
     if around.announce_another_number and not speaks_of_parts(search.lower, search.tokens):
@@ -378,7 +379,8 @@ def joined_text(lefts: Sequence[Left], now: str) -> Iterator[tuple[str, int]]:
         now: This message, folded.
     """
     texts = [left.text for left in lefts if left.text][-3:]
-    for glue in (" ", ""):
+    # Without a space only where the later ones have none: "message 1" and "message 2" are no word.
+    for glue in (" ", "") if all(len(text.split()) == 1 for text in (*texts[1:], now)) else (" ",):
         before = glue.join(texts) + glue
         if texts:
             yield before + now, len(before)

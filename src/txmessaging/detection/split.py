@@ -14,6 +14,7 @@ from txmessaging.detection.carry import Left, joined_digits, joined_text, pieces
 from txmessaging.detection.findings import Finding, Piece
 from txmessaging.detection.folding import View, fold
 from txmessaging.detection.numbering import Reading, read_number
+from txmessaging.detection.phone import LEAST
 from txmessaging.detection.social_words import AT_WORDS, DOTS, LEADS, ORDINARY
 
 _WITHOUT_REGION: Final = range(9, 13)
@@ -30,7 +31,7 @@ def find_split_number(search: Search, lefts: Sequence[Left], now: Left) -> Findi
     for row in _in_both_orders(joined_digits(lefts, now)):
         written = "".join(left.digits for left in row)
         digits = written.replace("+", "")
-        if search.facts.has_number(digits) or search.allow.has_number(digits):
+        if len(digits) < LEAST or search.facts.has_number(digits) or search.allow.has_number(digits):
             continue
         reading = _reading(search, written, digits)
         cue = any(left.speaks for left in row)
@@ -61,9 +62,10 @@ def _in_both_orders(rows: Iterator[tuple[Left, ...]]) -> Iterator[tuple[Left, ..
 
 
 def _counts_on(row: Sequence[Left]) -> bool:
-    """Whether the pieces are numbers of a list, each higher than the one before by the same step."""
+    """Whether the pieces are numbers that count on: 1, 2, 3, or 36, 38, 40."""
     values = [int(left.digits.lstrip("+") or "0") for left in row]
-    return len(values) > 2 and len({later - earlier for earlier, later in pairwise(values)}) == 1
+    steps = {later - earlier for earlier, later in pairwise(values)}
+    return len(values) > 2 and (len(steps) == 1 or all(0 < step <= 3 for step in steps))
 
 
 def _reading(search: Search, written: str, digits: str) -> Reading | None:
