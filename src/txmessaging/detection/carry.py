@@ -33,7 +33,7 @@ _PART_WORDS: Final = frozenset(
     finish
     finishes finished part half digit digits remaining final finally continue continues
     continued
-    continuing followed more number numbers bit bits primero primera segundo segunda luego
+    continuing followed more bit bits primero primera segundo segunda luego
     despues
     empieza termina sigue resto ultimo ultima ultimos parte comeca depois premier premiere
     ensuite puis
@@ -255,7 +255,7 @@ def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
     about_phones = (
         search.around(len(lower), len(lower)).speak_of_phones or search.around(0, 0).speak_of_phones
     )
-    cue = bool(about_phones) or speaks_of_parts(lower, search.tokens)
+    cue = about_phones == 1 or speaks_of_parts(lower, search.tokens)
     digits, start, end = _digits_left(search, cue=cue)
     is_name = len(search.tokens) == 1 and search.tokens[0] not in _ANSWERS
     is_piece = len(lower) <= _LONGEST_TEXT and (
@@ -338,6 +338,9 @@ _PAUSES: Final = frozenset(".,:;-(")
 def _may_be_a_piece(search: Search, row: Row) -> bool:
     around = search.around(row.start, row.end)
     if around.count_something or any(other_numbers(search.text, row.start, row.end)):
+        return False
+    # "11/0": a fraction, or a page of pages.
+    if "/" in search.lower[row.start : row.end]:
         return False
     # "the first part is 415": a part of a number, not a part's number.
     if around.announce_another_number and not speaks_of_parts(search.lower, search.tokens):

@@ -65,7 +65,7 @@ def _counts_on(row: Sequence[Left]) -> bool:
     """Whether the pieces are numbers that count on: 1, 2, 3, or 36, 38, 40."""
     values = [int(left.digits.lstrip("+") or "0") for left in row]
     steps = {later - earlier for earlier, later in pairwise(values)}
-    return len(values) > 2 and (len(steps) == 1 or all(0 < step <= 3 for step in steps))
+    return len(values) > 2 and (len(steps) == 1 or all(0 <= step <= 3 for step in steps))
 
 
 def _reading(search: Search, written: str, digits: str) -> Reading | None:
