@@ -69,6 +69,7 @@ class Search:
         allow: The platform's own values.
         facts: The values stated about the order.
         spent: Candidates validated so far.
+        cut: Whether a rule has read no more than a part of the text.
     """
 
     view: View
@@ -76,6 +77,7 @@ class Search:
     allow: Known
     facts: Known
     spent: int = 0
+    cut: bool = False
     _tokens: list[str] | None = None
     _places: list[Token] | None = None
     _rows: list[Row] | None = None

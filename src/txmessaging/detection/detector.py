@@ -54,7 +54,7 @@ def _known_values(detector: ContactInfoDetector) -> Known:
 
 @frozen(kw_only=True)
 class ContactInfoDetector:
-    """Finds e-mail addresses, phone numbers, links and social accounts in a text.
+    """Finds phone numbers, e-mail addresses, links, and accounts on networks and messengers in a text.
 
     Immutable, picklable and safe to share between threads. It does no I/O, and its answer depends on
     its arguments alone.
@@ -75,7 +75,7 @@ class ContactInfoDetector:
         [('email', 23, 40)]
     """
 
-    version: ClassVar[str] = "1"
+    version: ClassVar[str] = "2"
     """Version of the rule set: it changes whenever some text may be judged in another way."""
 
     allow: Collection[str] = field(default=(), converter=_as_set)
@@ -132,7 +132,7 @@ class ContactInfoDetector:
             carry=left,
             near_misses=tuple(_as_shown(finding, view) for finding in missed) if near_misses else (),
             examined=len(examined),
-            complete=within_budget and len(examined) == len(text),
+            complete=within_budget and not search.cut and len(examined) == len(text),
         )
 
 
@@ -146,13 +146,10 @@ def _with_earlier(
     left = left_by(search, label, follows=bool(lefts))
     split: list[Finding] = []
     if lefts and left is not None:
-        try:
-            number = find_split_number(search, lefts, left)
-            split = [number] if number else list(find_split_text(search, lefts, _TEXT_RULES, label))[:1]
-            if not split and (dictated := find_dictated(lefts, left, search.view.original)):
-                split = [dictated]
-        except BudgetSpent:
-            split = []
+        number = find_split_number(search, lefts, left)
+        split = [number] if number else list(find_split_text(search, lefts, _TEXT_RULES, label))[:1]
+        if not split and (dictated := find_dictated(lefts, left, search.view.original)):
+            split = [dictated]
     if split:
         return tuple(split), b""
     if left is None:

@@ -276,6 +276,7 @@ class _Reader:
         cued = not words.MAIL_CUES.isdisjoint(search.tokens) or "e-mail" in lower
         if not cued and not lower.isascii():
             cued = any(cue in lower for cue in _UNSPACED_CUES)
+        search.cut = search.cut or spelled.is_cut(lower)
         return cls(search, spelled.lexemes(lower), cued, done)
 
     def read(self) -> Iterator[Candidate]:

@@ -389,6 +389,7 @@ _AFTER_SYMBOL = re.compile(
 
 def _spelled(search: Search) -> Iterator[Candidate]:
     parts = spelled.lexemes(search.lower)
+    search.cut = search.cut or spelled.is_cut(search.lower)
     done = looks = 0
     for at, part in enumerate(parts):
         if at < done or not _may_begin(parts, at):

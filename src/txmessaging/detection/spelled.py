@@ -52,7 +52,7 @@ _GLUED_DOT = re.compile(r"(dot|punto|ponto|punkt|kropka|nokta)(com|kom|net|org)$
 _GLUED_AT = re.compile(r"(at|arroba|aroba|arobase|chiocciola|malpa|sobaka)$")
 _LEAST_GLUED: Final = 8
 # Signs in words are looked for in the first 30,000 letters or so; what follows is searched for plain ones.
-_MOST_LEXEMES: Final = 12_000
+MOST_LEXEMES: Final = 12_000
 
 
 class Lexeme(NamedTuple):
@@ -217,9 +217,26 @@ def lexemes(lower: str) -> list[Lexeme]:
     return _with_brackets(_with_phrases(_raw(lower)))
 
 
+def is_cut(lower: str) -> bool:
+    """Whether a text has more words and signs than are read.
+
+    Args:
+        lower: A folded text in lower case.
+
+    Example:
+        >>> is_cut("jane dot doe")
+        False
+    """
+    # A word or sign takes a character at least, and most texts are far from so many.
+    return (
+        len(lower) > MOST_LEXEMES
+        and next(islice(_LEXEME.finditer(lower), MOST_LEXEMES, None), None) is not None
+    )
+
+
 def _raw(lower: str) -> list[Lexeme]:
     found: list[Lexeme] = []
-    for match in islice(_LEXEME.finditer(lower), _MOST_LEXEMES):
+    for match in islice(_LEXEME.finditer(lower), MOST_LEXEMES):
         text, start, end = match[0], match.start(), match.end()
         group = match.lastgroup
         if group == "word":
