@@ -163,3 +163,10 @@ def test_a_search_begins_with_its_whole_budget():
 
 def test_confidence_has_three_decimals():
     assert Finding("phone", 0, 1, "+1", 0.12345, pieces=(Piece(1, 0, 1),)).confidence == 0.123
+
+
+def test_a_text_with_more_words_for_signs_than_are_read_is_left_incomplete():
+    spelled, filler = "write jane at shop dot com ", "so it goes "
+    assert DETECTOR.scan(spelled + filler * 100).complete
+    assert not DETECTOR.scan(spelled + filler * 5_000).complete
+    assert DETECTOR.scan(filler * 5_000).complete
