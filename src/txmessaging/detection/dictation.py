@@ -92,31 +92,24 @@ _LONGEST_CJK: Final = 7
 """Characters of a message that does no more than name a network."""
 # Words of PIECES that only say how an address goes on, or that are everyday words as well.
 _NO_NAMES: Final = frozenset(
-    """com dot net org www http https arroba arobase punto ponto punkt kropka chiocciola
-    malpa собака точка डॉट
-    """.split()
+    """com dot net org www http https arroba arobase punto ponto punkt kropka chiocciola malpa собака
+    точка डॉट""".split()
 )
 _PLACES: Final = frozenset(
-    """handle user username search site website web sito line face snap signal mail correo
-    correio courriel
-    whats tele page shop store app gram zap мыло сайт strona""".split()
+    """handle user username search site website web sito line face snap signal mail correo correio
+    courriel whats tele page shop store app gram zap мыло сайт strona""".split()
 )
 _NETWORKS: Final = PIECES - _NO_NAMES - _PLACES
 _NETWORK_STEM = re.compile(
     r"инст|телег|почт|微信|威信|薇信|賴的|邮箱|郵箱|抖音|メール|インスタ|ライン|ايميل|انست|سناب|تلغرام|تليجرام|ईमेल|इंस्टा"
 )
 _ASKING: Final = frozenset(
-    """search find add look name called handle user username type start starts begins my mine
-    i'm im own got have
-    as under busca buscame agrega mi tienes llamo pon procura adiciona meu minha tem acha
-    cherche ajoute tape
-    mon ma mes as t'as nomme appelle pseudo suche such tippe mein meine hast heisse heiss
-    cerca cercami aggiungi
-    scrivi scrivimi mia mio hai chiamo zoek mijn heb heet tik szukaj wpisz dodaj moj moja masz
-    nazywa ищи наиди
-    найди добавь пиши мой моя мои есть я ekle yaz benim benimki adim ابحث اكتب ضيفيني عندك
-    اكتب खोजो likho karo
-    mera meri""".split()
+    """search find add look name called handle user username type start starts begins my mine i'm im own
+    got have as under busca buscame agrega mi tienes llamo pon procura adiciona meu minha tem acha
+    cherche ajoute tape mon ma mes as t'as nomme appelle pseudo suche such tippe mein meine hast heisse
+    heiss cerca cercami aggiungi scrivi scrivimi mia mio hai chiamo zoek mijn heb heet tik szukaj wpisz
+    dodaj moj moja masz nazywa ищи наиди найди добавь пиши мой моя мои есть я ekle yaz benim benimki
+    adim ابحث اكتب ضيفيني عندك اكتب खोजो likho karo mera meri""".split()
 )
 _WELDED = re.compile(
     r"\b(?:all\s(?:one\sword|together)|one\sword|(?:no|without(?:\sany)?)\s(?:gap|space)s?|todo\sjunto|tudo\sjunto"

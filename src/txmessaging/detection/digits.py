@@ -36,11 +36,10 @@ _CJK: Final = dict(
 _CJK_RUN = re.compile(f"[{''.join(_CJK)}]+")
 _LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
 FILLERS: Final = frozenset(
-    """and then next after followed finally lastly by
-    dash hyphen minus space point dot slash stroke comma plus also
-    y luego despues guion espacio e depois traco espaco et puis ensuite enfin tiret espace und dann zuletzt
-    strich bindestrich poi infine trattino spazio en dan streepje potem nastepnie kreska
-    и потом затем далее тире пробел sonra ardindan tire aur phir और फिर""".split()
+    """and then next after followed finally lastly by dash hyphen minus space point dot slash stroke
+    comma plus also y luego despues guion espacio e depois traco espaco et puis ensuite enfin tiret
+    espace und dann zuletzt strich bindestrich poi infine trattino spazio en dan streepje potem
+    nastepnie kreska и потом затем далее тире пробел sonra ardindan tire aur phir और फिर""".split()
 )
 # Figures in the place of letters: "zer0", "s3v3n".
 _UNLEET: Final = str.maketrans("01345789@$", "oieastbgas")

@@ -86,10 +86,8 @@ _SHORT: Final = 3
 _LONG: Final = 8
 # Long words that end so are words of the language, far more often than handles.
 _ENDINGS: Final = tuple(
-    """
-    ing ings ed ful ous ly tion tions able ible ment ments ness ity ance ence ies cion ciones mente zione
-    mento cao coes keit heit ung ungen lich isch schaft ement aux sten
-    """.split()
+    """ing ings ed ful ous ly tion tions able ible ment ments ness ity ance ence ies cion ciones mente
+    zione mento cao coes keit heit ung ungen lich isch schaft ement aux sten""".split()
 )
 
 

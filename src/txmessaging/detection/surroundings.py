@@ -21,25 +21,17 @@ _STEM: Final = 5
 
 _PHONE_WORDS: Final = frozenset(
     """call calling calls phone phones telephone tel fone mobile mob cell cellphone text texting txt sms
-    ring dial
-    reach ping fax digits buzz holler hmu bell landline
-    telefono movil celular cel llama llamame llamar llame llamen llamas marca marcame marcar escribe
-    escribeme escribir
-    portable appelle appelez appeler appel joindre joignable texto tph
-    telefon handy handynummer anruf anrufen anrufe rufen ruf rufe durchrufen melde erreichbar erreichst
-    mobil mobilnummer
-    telefone telemovel ligue ligar liga ligas chama chamar zap zapzap
-    chiama chiamami chiamare chiamate cellulare cell scrivi scrivimi scrivetemi squillo squilla
-    bel bellen belt mobiel mobieltje appje gsm
-    zadzwon zadzwoncie dzwon dzwonic dzwoncie komorka komorke kom napisz
-    телефон телефона телефону телефоном тел звони звоните звонить позвони позвоните позвонить набери
-    наберите набирай
-    набирайте мобильныи мобильного сотовыи сотового звонок
-    ara arayin arayabilirsin arayabilirsiniz arayabilir ararsan ararsaniz telefonum telefonu numaram
-    numaramiz cebim cep
-    fon kol karna karo karlo mobail
-    هاتف هاتفي رقمي اتصل اتصلي كلمني كلميني جوال جوالي موبايل موبايلي تلفون تليفون تواصل راسلني
-    फोन फ़ोन कॉल मोबाइल संपर्क""".split()
+    ring dial reach ping fax digits buzz holler hmu bell landline telefono movil celular cel llama
+    llamame llamar llame llamen llamas marca marcame marcar escribe escribeme escribir portable appelle
+    appelez appeler appel joindre joignable texto tph telefon handy handynummer anruf anrufen anrufe
+    rufen ruf rufe durchrufen melde erreichbar erreichst mobil mobilnummer telefone telemovel ligue
+    ligar liga ligas chama chamar zap zapzap chiama chiamami chiamare chiamate cellulare cell scrivi
+    scrivimi scrivetemi squillo squilla bel bellen belt mobiel mobieltje appje gsm zadzwon zadzwoncie
+    dzwon dzwonic dzwoncie komorka komorke kom napisz телефон телефона телефону телефоном тел звони
+    звоните звонить позвони позвоните позвонить набери наберите набирай набирайте мобильныи мобильного
+    сотовыи сотового звонок ara arayin arayabilirsin arayabilirsiniz arayabilir ararsan ararsaniz
+    telefonum telefonu numaram numaramiz cebim cep fon kol karna karo karlo mobail هاتف هاتفي رقمي اتصل
+    اتصلي كلمني كلميني جوال جوالي موبايل موبايلي تلفون تليفون تواصل راسلني फोन फ़ोन कॉल मोबाइल संपर्क""".split()
 )
 _PHONE_PAIRS: Final = frozenset(
     (
@@ -81,37 +73,29 @@ _PHONE_PAIRS: Final = frozenset(
     )
 )
 _WEAK_PHONE_WORDS: Final = frozenset(
-    """contact contacts contatto contattami contacto contato number num nummer nr numero numer номер номеру
-    номера numara
-    numarasi nambar kontakt kontaktiere here try use anytime evenings evening it this رقم नंबर""".split()
+    """contact contacts contatto contattami contacto contato number num nummer nr numero numer номер
+    номеру номера numara numarasi nambar kontakt kontaktiere here try use anytime evenings evening it
+    this رقم नंबर""".split()
 )
 _PHONE_SIGNS = re.compile("[📞📱☎📲☏🤙📟]|电话|手机|打给|致电|联系我|来电|拨|電話|手機|携帯|連絡先|でんわ")
 _WEAK_PHONE_SIGNS = re.compile("号码|番号|联系|號碼")
 
 _ORDER_WORDS: Final = frozenset(
     """order orders invoice tracking track parcel package shipment shipping consignment waybill awb ref
-    reference case
-    ticket claim booking reservation transaction article item part model serial sn sku upc ean isbn ismn
-    issn imei iban
-    barcode gtin asin lot batch version code coupon voucher receipt customer account registration licence
-    license vin
-    chassis frame certificate cert patent policy po locker pin otp catalog catalogue edition id delivery
-    oem dpd gls dhl
-    ups usps fedex evri hermes delhivery mrn hs dmc ral anchor cas
-    bestellung bestellnummer rechnung rechnungsnummer sendung sendungsnummer paket paketnummer auftrag
-    auftragsnummer
-    artikel artikelnummer kunden kundennummer vorgang vorgangsnummer beleg belegnummer seriennummer
-    teilenummer modell
-    konto plz post
-    pedido factura seguimiento guia envio articulo referencia reserva codigo folio serie
-    encomenda rastreio rastreamento fatura protocolo processo cep cpf cnpj nif nota
-    commande facture suivi colis dossier siret siren litige
-    ordine fattura spedizione tracciamento pacco codice pratica iva ricambio
+    reference case ticket claim booking reservation transaction article item part model serial sn sku
+    upc ean isbn ismn issn imei iban barcode gtin asin lot batch version code coupon voucher receipt
+    customer account registration licence license vin chassis frame certificate cert patent policy po
+    locker pin otp catalog catalogue edition id delivery oem dpd gls dhl ups usps fedex evri hermes
+    delhivery mrn hs dmc ral anchor cas bestellung bestellnummer rechnung rechnungsnummer sendung
+    sendungsnummer paket paketnummer auftrag auftragsnummer artikel artikelnummer kunden kundennummer
+    vorgang vorgangsnummer beleg belegnummer seriennummer teilenummer modell konto plz post pedido
+    factura seguimiento guia envio articulo referencia reserva codigo folio serie encomenda rastreio
+    rastreamento fatura protocolo processo cep cpf cnpj nif nota commande facture suivi colis dossier
+    siret siren litige ordine fattura spedizione tracciamento pacco codice pratica iva ricambio
     bestelling bestelnummer factuur zending pakket klant zaak zaaknummer garantiecase ordernummer
-    zamowienie zamowienia faktura faktury przesylka przesylki paczka paczki nip regon seryjny
-    заказ заказа заказу трек отправление отправления посылка посылки накладная счет артикул серииныи инн снилс
-    siparis siparisi fatura kargo takip gonderi seri
-    طلب الطلب شحن شحنة تتبع فاتورة بوليصة الاوردر اوردر
+    zamowienie zamowienia faktura faktury przesylka przesylki paczka paczki nip regon seryjny заказ
+    заказа заказу трек отправление отправления посылка посылки накладная счет артикул серииныи инн снилс
+    siparis siparisi fatura kargo takip gonderi seri طلب الطلب شحن شحنة تتبع فاتورة بوليصة الاوردر اوردر
     ऑर्डर ट्रैकिंग इनवॉइस""".split()
 )
 _ORDER_STEMS: Final = frozenset(
@@ -122,10 +106,8 @@ _ORDER_SIGNS = re.compile(
 )
 _LINKS: Final = frozenset(
     """number numbers num no nr nro n id ids code ref numero nummer numer номер numarasi nolu is was are
-    here the my your
-    it of es ist est e de der die das du la le il para fur for from with ending started s this a an on mit
-    con di da do
-    tem o رقم नंबर number royal mail po""".split()
+    here the my your it of es ist est e de der die das du la le il para fur for from with ending started
+    s this a an on mit con di da do tem o رقم नंबर number royal mail po""".split()
 )
 _DIALLING: Final = frozenset("area city country dial dialling dialing".split())
 _MOST_LINKS: Final = 4
