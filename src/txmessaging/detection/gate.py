@@ -15,7 +15,7 @@ from txmessaging.detection.carry import PIECES
 from txmessaging.detection.digits import LONG, SAID, may_hold_digits
 from txmessaging.detection.number_words import REPEATS
 from txmessaging.detection.phone import LEAST
-from txmessaging.detection.social import WORD_GATE
+from txmessaging.detection.social.spelled import WORD_GATE
 from txmessaging.detection.social_words import CALLS
 from txmessaging.detection.spelled import DOT_WORDS, names_a_phrase
 

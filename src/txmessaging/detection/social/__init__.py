@@ -1,0 +1,60 @@
+"""Accounts on social networks and messengers, by their handle.
+
+A handle counts for as much as what stands around it: the name of a network, a colon, "my … is", "add me on",
+and how much it looks like a handle rather than a word. The mere name of a network is nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from txmessaging.detection.candidates import MAX_CANDIDATES, Candidate, Search
+from txmessaging.detection.networks import Mention, mentions
+from txmessaging.detection.social.at_sign import at_handles
+from txmessaging.detection.social.backwards import BACKWARDS_GATE, backward_handles
+from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, searched_names
+from txmessaging.detection.social.named import handles_near_names
+from txmessaging.detection.social.scene import Scene
+from txmessaging.detection.social.shapes import SHAPES, handles_of_one_network
+from txmessaging.detection.social.spelled import WORD_GATE, spelled_handles
+from txmessaging.detection.social.unnamed import unnamed_handles
+from txmessaging.detection.social_words import CALLS
+
+# More names than this are not looked at; there is no budget for what stands beside them.
+_MOST_NAMES: Final = 2 * MAX_CANDIDATES
+
+
+def find_handles(search: Search) -> Iterator[Candidate]:
+    """Yield the accounts of the text.
+
+    `@handle` always counts, and for much if a network is named near it; a word without "@" counts near a
+    network's name as far as it looks like a handle or the sentence says that it is one.
+
+    Args:
+        search: The scan under way.
+
+    Raises:
+        BudgetSpent: The text holds too many candidates.
+    """
+    lower, tokens = search.lower, search.tokens
+    named: Sequence[Mention] = ()
+    if search.may_name_a_network:
+        named = sorted(islice(mentions(lower), _MOST_NAMES), key=lambda each: (each.start, -each.end))
+    scene = Scene(search, named)
+    if "@" in lower:
+        yield from at_handles(scene)
+    if named:
+        yield from handles_near_names(scene)
+        if not SQUASHED_GATE.isdisjoint(tokens):
+            yield from joined_words(scene)
+        if not BACKWARDS_GATE.isdisjoint(tokens) or not lower.isascii():
+            yield from backward_handles(scene)
+    if named or not lower.isascii() or not WORD_GATE.isdisjoint(tokens):
+        yield from spelled_handles(scene)
+        yield from searched_names(scene)
+    if any(map(lower.__contains__, SHAPES)) or not lower.isascii():
+        yield from handles_of_one_network(scene)
+    if "@ " in lower or not CALLS.isdisjoint(tokens):
+        yield from unnamed_handles(scene)

@@ -1,0 +1,129 @@
+"""People and pages by their names, on networks where those are found by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from txmessaging.detection.candidates import Candidate
+from txmessaging.detection.networks import NAMED_PEOPLE, Mention
+from txmessaging.detection.social.scene import Scene
+from txmessaging.detection.social.sentence import ADDS, is_last
+from txmessaging.detection.social_words import LEADS
+
+_NAME_WORD = r"[^\W\d_]['\u2019&\w-]{0,24}"
+_NAME_LEAD = re.compile(
+    r"(?:[,:]|(?<![^\W_])(?:as|under|named|called|is|i'm|im|i am|we're|we are|my name is|name|search|"
+    r"search for|find|find me|look up|look for|page|"
+    r"como|con|busca|soy|estoy|somos|als|unter|bei|bin ich|ich bin|ich heisse|such|suche|sous|comme|"
+    r"cherche|je suis|come|cerca|sono|siamo|procure|procura|"
+    r"com|sou|jako|szukaj|jestem tam jako|jestem|bij|zoek|op|ik ben|diye|olarak|ismim|adim|как|ищи|я|"
+    r"под именем)(?![^\W_])|[-=>\u2192\u27a1(])\s{0,2}$"
+)
+_NAME = re.compile(
+    rf"{_NAME_WORD}(?:\s{{1,2}}(?:(?:de|la|del|da|do|von|van|der|the|and|&|y|e|of)\s)?{_NAME_WORD}){{1,4}}"
+)
+_DIYE = re.compile(r"\s(?:diye|olarak|adiyla)\b")
+_ON_IT = re.compile(
+    r"(?<![^\W_])(?:в|на|on|na|auf|su|sur|en|no|or|and|my|mi|mon|meu|mein|add|the)\s(?:the\s|my\s)?$"
+)
+_NO_NAME: Final = frozenset(
+    "marketplace messenger group groups page pages ads live shop shops reels story stories business "
+    "app store i"
+    " premium web business login lite gift plus pay it it's the this that is was but so no yes if and "
+    "please thanks".split()
+)
+
+
+def names_of_people(scene: Scene) -> Iterator[Candidate]:
+    """Yield the names of people and pages beside the networks where those are found by name."""
+    text, lower = scene.search.text, scene.search.lower
+    for mention in scene.named:
+        if mention.network not in NAMED_PEOPLE:
+            continue
+        yield from _name_after(scene, mention, text, lower)
+        yield from _name_before(scene, mention, text, lower)
+
+
+def _name_after(scene: Scene, mention: Mention, text: str, lower: str) -> Iterator[Candidate]:
+    for match in _NAME.finditer(text, mention.end, min(len(text), mention.end + 90)):
+        span = _capitalised(text, match.start(), match.end())
+        if span is None:
+            # The words are not those of a name, and what follows them may be.
+            capital = re.search(
+                r"(?<![^\W_])[A-Z\u00c0-\u00de\u0400-\u042f]", text[mention.end : mention.end + 60]
+            )
+            if capital is None:
+                return
+            again = _NAME.match(text, mention.end + capital.start())
+            span = _capitalised(text, again.start(), again.end()) if again else None
+            if span is None:
+                return
+        between = lower[mention.end : span[0]]
+        led = bool(_NAME_LEAD.search(between))
+        if len(between) > 40 or (between.strip() and not led):
+            return
+        before = lower[max(0, mention.start - 40) : mention.start]
+        adds = bool(ADDS.search(before)) or bool(_DIYE.match(lower, span[1]))
+        if not adds and not led and is_last(lower, span[1]):
+            adds = (
+                mention.disguised or bool(_ON_IT.search(before)) or (not before.strip() and not mention.sure)
+            )
+        first = lower[span[0] : span[1]].split(maxsplit=1)[0]
+        if first in _NO_NAME:
+            return
+        confidence = 0.8 if led and between.strip(" ,") else 0.72 if led and adds else 0.62 if adds else 0.45
+        if mention.network not in {"facebook", "messenger", "vk", "odnoklassniki"}:
+            confidence -= 0.1
+        yield scene.finding(span, confidence, mention, "social.name", ("a name after that of a network",))
+        return
+
+
+def _name_before(scene: Scene, mention: Mention, text: str, lower: str) -> Iterator[Candidate]:
+    first = max(0, mention.start - 70)
+    window = text[first : mention.start]
+    on = re.search(r"[\s,(]{1,3}(?:on|in|auf|sur|en|no|su|op|na|at|@)\s(?:the\s)?$", window)
+    if on is None:
+        return
+    lead = None
+    for each in re.finditer(
+        r"\b(?:search(?: for)?|look up|look for|find(?: us)?|add|i'm|i am|we're|we are|called|busca|"
+        r"such|cherche|cerca|zoek|szukaj|procura)\s{1,2}",
+        lower[first : mention.start],
+    ):
+        lead = each
+    if lead is None and (first or not is_last(lower, mention.end)):
+        return
+    begin = lead.end() if lead else len(window) - len(window.lstrip())
+    span = _capitalised(text, first + begin, first + on.start())
+    if (
+        span
+        and span[0] == first + begin
+        and span[1] == first + on.start()
+        and lower[span[0] : span[1]].split(maxsplit=1)[0] not in _NO_NAME
+    ):
+        yield scene.finding(span, 0.75, mention, "social.name", ("a name before that of a network",))
+
+
+_INITIAL: Final = 2
+_SMALL: Final = frozenset("de la del da do von van der the and & y e of zum am".split())
+
+
+def _capitalised(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The span of the leading words that begin with a capital, if there are two."""
+    base, last, count = start, start, 0
+    for match in re.finditer(r"\S+", text[base:end]):
+        word = match[0]
+        if not count and re.split("['\u2019]", word.lower(), maxsplit=1)[0] in LEADS:
+            start = base + match.end() + 1
+            continue
+        if word[0].isupper() and (len(word) == 1 or not word.isupper()):
+            count += 1
+            last = base + match.end()
+            if word[-1] in ",.!?;:" and not (len(word) == _INITIAL and word[-1] == "."):
+                last -= 1
+                break
+        elif word.lower() not in _SMALL or not count:
+            break
+    return (start, last) if count > 1 else None
