@@ -7,12 +7,11 @@ import pytest
 from txmessaging.detection.folding import fold
 from txmessaging.detection.networks import (
     MESSENGERS,
-    account_of,
     may_name_a_network,
     mentions,
     messenger_near,
-    network_of,
 )
+from txmessaging.detection.profiles import account_of, network_of
 
 _WORD = re.compile(r"[^\W_]+")
 

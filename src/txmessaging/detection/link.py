@@ -13,7 +13,7 @@ from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, Status, doubtful
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.known import parents
-from txmessaging.detection.networks import account_of, network_of
+from txmessaging.detection.profiles import account_of, network_of
 from txmessaging.detection.spelled import Host, Lexeme
 from txmessaging.detection.tlds import BARE_TLDS, COMMON_TLDS, FILE_EXTENSIONS, SPOKEN_TLDS, TLDS, WORD_TLDS
 

@@ -1,7 +1,6 @@
-"""Social networks and messengers: their names in messages, their hosts, and how they link to an account.
+"""Where a message names a social network or messenger, however the name is written.
 
-The hosts and paths are those of the networks' own profile and invitation links, as their help pages give
-them; the names are those people use in chat, in the languages of the detector.
+`network_names` holds the names, `profiles` the hosts of the networks.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from typing import Final
 from attrs import frozen
 
 from txmessaging.detection.folding import fold
-from txmessaging.detection.known import parents
+from txmessaging.detection.network_names import NAMES, NATIVE_PICTURES, PICTURES, SHORT_NAMES
 
 MESSENGERS: Final[frozenset[str]] = frozenset(
     "bip botim discord element facetime icq imessage imo kakaotalk kik line matrix messenger qq "
@@ -41,181 +40,6 @@ NAMED_PEOPLE: Final = frozenset(
 )
 """Networks on which people and pages are found by their names."""
 
-# One row for each network. A middle dot stands where people put a space or a sign to hide the name, and
-# a tilde where an ending of the language may follow (Telegramie, Telegramda, инсте).
-_NAMES: Final = {
-    "instagram": """
-        insta·gram~, insta, instas, instaa, instagran, instagam, instagarm, insragram, intagram,
-        instgram,
-        instagrm,
-        instargam, instragram, instadan, instada, instam, instaya, instata, insty, insta·g, insta gee,
-        инстаграм~, инста, инсте, инсту, инсты, инстой, инстик~, запрещеннограм~, نستا, انستا, انستقرام,
-        انستغرام,
-        انستجرام, انستكرام, इंस्टा, इंस्टाग्राम, इन्स्टा, इन्स्टाग्राम, इंसटा, インスタ,
-        インスタグラム, イン○タ, イ○スタ, イン☆スタ, インス夕, 照片墙, 照片牆,
-        愛居, 哀居, 爱居
-    """,
-    "facebook": """
-        face·book~, facbook, facebok, fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
-        fejsbook~,
-        fesse·bouc, face de bouc, faccialibro, faccia libro, gesichtsbuch, fratzenbuch, smoelenboek,
-        smoelen boek, facebunio, livro das caras, fejsik~, facespace, feesboek, fbook, zuckbook,
-        book of faces, caralibro, фейсбук~, фэйсбук~, мордокниг~,
-        فيسبوك, فيس بوك, فايسبوك, फेसबुक, फ़ेसबुक, फेस बुक, フェイスブック, 脸书, 臉書, 粉專, 粉专
-    """,
-    "messenger": """
-        facebook messenger, fb messenger, messengerze, messengerde, messengerden, ماسنجر, मैसेंजर,
-        メッセンジャー
-    """,
-    "tiktok": """
-        tik·tok~, tictok, tick·tok, titok, tik and then tok, tik toku, tik toka, тикток~, тик ток~,
-        تيك توك, تيكتوك, टिकटॉक,
-        टिक टॉक,
-        टिकटोक, ティックトック
-    """,
-    "x": """
-        twitter~, twiter, twiiter, tuiter, bird app, bird site, твиттер~, твитер~, تويتر, ट्विटर,
-        ツイッター, 旧ツイ, 青い鳥, 鳥のアプリ, 推特, 蓝鸟, 藍鳥
-    """,
-    "snapchat": """
-        snap·chat~, snapchap, snapchet, snapik, ghost app, снапчат~, снэпчат~, سناب, سناب شات, سنابي,
-        سناب تشات,
-        स्नैपचैट, スナチャ, スナップチャット
-    """,
-    "youtube": "you·tube~, yutub, yutube, ютуб~, ютюб~, يوتيوب, यूट्यूब, ユーチューブ, 油管",
-    "linkedin": "linked·in~, linkdin, линкедин~, لينكد ان, لينكدان, लिंक्डइन, リンクトイン, 领英",
-    "pinterest": "pinterest~, pintrest, pin place, pin board site, пинтерест~, بنترست",
-    "reddit": "reddit~, реддит~",
-    "threads": "insta threads, threads app",
-    "bluesky": "bluesky, bsky",
-    "mastodon": "mastodon",
-    "twitch": "twitch, твич~",
-    "tumblr": "tumblr",
-    "depop": "depop",
-    "vinted": "vinted",
-    "onlyfans": "only·fans",
-    "behance": "behance",
-    "vk": "v·kontakte, вк, вконтакт~, вэка, вкшк~, вкшечк~, вкашк~, контактик~",
-    "odnoklassniki": "odnoklassniki, одноклассник~",
-    "douyin": "douyin, 抖音, 抖阴, 斗音, dou音",
-    "weibo": "weibo, 微博, 围脖",
-    "xiaohongshu": "xiaohongshu, 小红书, 小紅書, 小红薯, 小葒书, 小hong书",
-    "kuaishou": "kuaishou, 快手",
-    "bilibili": "bilibili, 哔哩哔哩",
-    "whatsapp": """
-        what·s·app~, whatsaap, whatsap~, whatssap, watsapp~, watsap, wattsapp, wattsap, wotsapp, wotsap,
-        whatapp,
-        whattsapp, wats·app, wassap, wasap, wasapp, guasap, guasapp, guatsap, whatsa, whats·a·p, wazzap,
-        wassapp,
-        uatsap, vatsap~, vatzap, watzap, whasapp, whatspp, zap·zap, zapi, whtsapp, whtsap, wzp, wsapp,
-        whats app me,
-        lotsap, bubble app, bubble thing, watsup me, whatsup me, wats up me,
-        ватсап~, вацап~, вотсап~, ватцап~, воцап~, вотсаб, вотцап~, ватсаб, вотс ап, ватс ап,
-        واتساب, واتس اب,
-        واتس, واتسب, وتساب, وتس اب, व्हाट्सएप, व्हाट्सऐप, व्हाट्सप्प, व्हाट्सप, वाट्सएप, वाट्सऐप,
-        वॉट्सऐप,
-        वॉट्सएप, वाट्सअप, व्हाट्सअप, व्हाट्स एप, ワッツアップ
-    """,
-    "telegram": """
-        tele·gram~, teleg, telegam, telgram, telegrm, telega, teleguinha, t·gram, paper plane app,
-        telgraf uygulamasi,
-        телеграм~, тележк~, тэгэ, тгэшк~, самолетик~, телегу, телеге, телегой, телеги, тг, тгшк~,
-        تلغرام, تليجرام, تيليجرام, تلجرام, تلقرام,
-        تيليغرام, تلكرام, تلجرم, telly·gram, tela·gram, tele·graf app, टेलीग्राम, टेलिग्राम,
-        तेलीग्राम, テレグラム, テレグラ, テレ○ラム, 纸飞机, 紙飛機
-    """,
-    "signal": "signal app, signal messenger, सिग्नल ऐप, сигнал мессенджер",
-    "wechat": """
-        wechat~, weixin, wei·xin, wechet, 微信, 围信, 圍信, 嶶信, 薇❤信, 薇信, 徽信, 微x, 溦信, v信,
-        vx, vx号, 加v, 加薇, 加微,
-        加个v, 加个薇, 加个微,
-        加我v, 加我微, +v, +薇, +微, 卫星号, 薇号, 微号, v号, v號, wx号, wx, 绿泡泡, вичат
-    """,
-    "line": """
-        らいん, ら.い.ん, ライソ, ラ○ン, ラ〇ン, l○ne, line·id, line account, line app, line 帳號,
-        ラインid, line交換, 賴id, 賴的id, 加賴, 加line, line号
-    """,
-    "kakaotalk": """
-        kakao·talk, kakao, katalk, katok, カ○オ, カカ○, カカオ, カカオトーク, カトク, 카톡,
-        카카오톡, 카카오, 옾챗
-    """,
-    "viber": "viber~, vaiber, вайбер~, вибер~, فايبر, वाइबर",
-    "skype": "skype~, scype, скайп~, سكايب, स्काइप, スカイプ",
-    "discord": "dis·cord~, discrod, дискорд~, ديسكورد, डिस्कॉर्ड, ディスコード, purple server chat",
-    "kik": "kik messenger, kik app",
-    "threema": "threema",
-    "zalo": "zalo",
-    "imessage": "imessage, imsg",
-    "facetime": "facetime",
-    "qq": "扣扣, 企鹅, 企鵝, qq号, qq號, 我qq, 企鹅号, 加qq, 加q",
-    "icq": "icq, аська, аське",
-    "imo": "imo app, ايمو",
-    "botim": "botim, بوتيم",
-    "bip": "bip app",
-    "wire": "wire app, wire messenger",
-    "session": "session app, session id, session messenger",
-    "matrix": "matrix id, element app",
-    "simplex": "simplex chat",
-    "wickr": "wickr",
-}
-
-# Short or ordinary words: they name the network only where the rest of the sentence says so.
-_SHORT_NAMES: Final = {
-    "instagram": """
-        ig, gram, inst, ins, i·g, eye gee, camera app, photo app, инст, запрещенной, запрещенке,
-        запрещенка, fotojesding, fotootjesding
-    """,
-    "facebook": "fb, f·b, feis, feice, feici, fejs, fejsie, face, blue f, mavi f, zuck's site, фб, фейс, فيس",
-    "messenger": "messenger, messengera, msgr, мессенджер",
-    "tiktok": "tt, t·t, clock app, dancing app, тт",
-    "x": "tw, twt, x",
-    "snapchat": "snap, snaps, sc, snp, s·c, снап, スナップ",
-    "youtube": "yt, y·t, my channel, mon canal",
-    "threads": "threads",
-    "vk": "vk, v·k",
-    "whatsapp": """
-        wa, wp, wpp, wsp, zap, zapp, w·a, whats, whatsup, wapp, z·a·p, w·app, apje, appje, appen, app,
-        green app,
-        groene app, grune app, appli verte, app verde, zielona apka, yesil uygulama, green phone app, вп
-    """,
-    "telegram": "tg, tele, t·g, tlg, т·г, телега, تلي, التلي, 飞机, 飛機, 电报, 電報, 飞机号",
-    "signal": "signal, сигнал, سيجنال, सिग्नल, シグナル",
-    "wechat": "we·chat, 微, 薇, v, wei, 威信, 卫星, 绿色软件, green chat app",
-    "line": "line, my line, 賴, ライン, 綠色那個軟體, 緑のアプリ",
-    "kakaotalk": "kkt, 톡",
-    "viber": "vb",
-    "discord": "dc, disc, dsc, d·c, дс, ディスコ, diskord",
-    "kik": "kik",
-    "qq": "qq",
-    "imo": "imo",
-    "bip": "bip",
-    "wire": "wire",
-    "session": "session",
-    "matrix": "matrix, element",
-}
-
-
-# What the signs of the networks show, as people name it: "the app with the little bird", "app del pajarito".
-_PICTURES: Final = {
-    "instagram": "camera camara fotocamera kamera fotograf foto photo photos fotos fotek zdjec polaroid",
-    "x": "bird birdie pajarito pajaro passarinho oiseau uccellino vogel vogeltje "
-    "vogelchen ptaszk ptak kuslu kus",
-    "snapchat": "ghost fantasma fantasmita fantasminha fantome fantasmino geist geister spook spookje duszk "
-    "duch hayalet",
-    "telegram": "plane airplane avion avioncito aviao aviaozinho aeroplanino aereo "
-    "flieger papierflieger vliegtuig "
-    "vliegtuigje samolocik samolot ucak ucakli",
-    "tiktok": "clock dance dancing dances note bailes baile danse danses tanz dansjes balletti",
-    "discord": "gamer gaming gamers",
-    "whatsapp": "green verde verte vert grun grune grunen groene groen zielona zielonej yesil",
-}
-_NATIVE_PICTURES: Final = {
-    "x": "птичк, عصفور, طائر, طاير, चिड़िया, 小鸟, 小鳥",
-    "instagram": "камер, كاميرا, صور, कैमरा, फोटो, 相机, 相機, カメラ",
-    "snapchat": "призрак, привиден, شبح, भूत, 幽灵, 幽靈, おばけ, オバケ",
-    "telegram": "самолет, طيار, हवाई जहाज, 飞机, 紙ひこうき, 紙飛行機",
-    "whatsapp": "зелен, اخضر, خضر, हरे, हरी, हरा, 绿色, 綠色, 緑",
-}
 _APP_NOUN = r"(?:app|apps|appli|application|aplicacion|aplicativo|appje|apka|apce|apke|apki|uygulama\w{0,6})"
 _FILLER = r"(?:[a-z]{1,8}[ '\u2019]){0,4}"
 _CHAT_VERB = (
@@ -232,7 +56,7 @@ def _named_groups(tables: dict[str, str]) -> str:
     return "|".join(f"(?P<{network}>{words})" for network, words in tables.items())
 
 
-_PICTURE: Final = {network: _alternatives(words) for network, words in _PICTURES.items()}
+_PICTURE: Final = {network: _alternatives(words) for network, words in PICTURES.items()}
 _PICTURE_APP = re.compile(
     rf"(?<![a-z0-9_@])(?:{_named_groups(_PICTURE)})(?:s|'s)?\s(?:[a-z]{{1,9}}\s){{0,1}}{_APP_NOUN}(?![a-z0-9_@])"
 )
@@ -250,7 +74,7 @@ _NATIVE_APP = re.compile(
         *(
             "|".join(
                 f"(?P<{network}{at}>{'|'.join(fold(word.strip()).lower for word in row.split(','))})"
-                for network, row in _NATIVE_PICTURES.items()
+                for network, row in NATIVE_PICTURES.items()
             )
             for at in "01"
         )
@@ -301,111 +125,6 @@ class Mention:
     end: int
     sure: bool
     disguised: bool
-
-
-_HOSTS: Final = {
-    "bsky.app": "bluesky",
-    "bsky.social": "bluesky",
-    "chat.whatsapp.com": "whatsapp",
-    "discord.com": "discord",
-    "discord.gg": "discord",
-    "discordapp.com": "discord",
-    "douyin.com": "douyin",
-    "facebook.com": "facebook",
-    "fb.com": "facebook",
-    "fb.me": "facebook",
-    "instagr.am": "instagram",
-    "instagram.com": "instagram",
-    "join.skype.com": "skype",
-    "kakao.com": "kakaotalk",
-    "kik.me": "kik",
-    "line.me": "line",
-    "lin.ee": "line",
-    "linkedin.com": "linkedin",
-    "m.me": "messenger",
-    "matrix.to": "matrix",
-    "messenger.com": "messenger",
-    "ok.ru": "odnoklassniki",
-    "pf.kakao.com": "kakaotalk",
-    "pinterest.com": "pinterest",
-    "pin.it": "pinterest",
-    "qm.qq.com": "qq",
-    "reddit.com": "reddit",
-    "signal.me": "signal",
-    "signal.group": "signal",
-    "skype.com": "skype",
-    "snapchat.com": "snapchat",
-    "t.me": "telegram",
-    "t.snapchat.com": "snapchat",
-    "telegram.dog": "telegram",
-    "telegram.me": "telegram",
-    "threads.com": "threads",
-    "threads.net": "threads",
-    "threema.id": "threema",
-    "tiktok.com": "tiktok",
-    "tumblr.com": "tumblr",
-    "twitch.tv": "twitch",
-    "twitter.com": "x",
-    "u.wechat.com": "wechat",
-    "viber.com": "viber",
-    "vk.com": "vk",
-    "vk.me": "vk",
-    "vm.tiktok.com": "tiktok",
-    "wa.link": "whatsapp",
-    "wa.me": "whatsapp",
-    "weibo.com": "weibo",
-    "weixin.qq.com": "wechat",
-    "whatsapp.com": "whatsapp",
-    "wechat.com": "wechat",
-    "x.com": "x",
-    "xhslink.com": "xiaohongshu",
-    "xiaohongshu.com": "xiaohongshu",
-    "youtu.be": "youtube",
-    "youtube.com": "youtube",
-    "zalo.me": "zalo",
-}
-
-# Path segments that stand before the account's name, and those that lead to something else than an account.
-_BEFORE_ACCOUNT: Final = frozenset(
-    {"@", "add", "c", "channel", "company", "in", "invite", "me", "o", "p", "people", "profile", "pub", "s"}
-    | {"ti", "u", "user", "users"}
-)
-_NO_ACCOUNT: Final = frozenset(
-    {"explore", "groups", "hashtag", "help", "i", "login", "marketplace", "pin", "posts", "profile.php"}
-    | {"r", "reel", "search", "send", "share", "share.php", "shorts", "stories", "tag", "video", "watch"}
-)
-_NO_ACCOUNT_AFTER_P: Final = frozenset({"instagram", "reddit"})
-
-
-def network_of(host: str) -> str | None:
-    """Return the network a host belongs to, or None.
-
-    Args:
-        host: A host name in lower case.
-
-    Example:
-        >>> network_of("m.facebook.com")
-        'facebook'
-    """
-    return next((_HOSTS[parent] for parent in parents(host) if parent in _HOSTS), None)
-
-
-def account_of(network: str, path: str) -> str:
-    """Return the account a path on a network leads to, in lower case, or "" if it leads elsewhere.
-
-    Args:
-        network: The network, as `network_of` names it.
-        path: The path of the link.
-
-    Example:
-        >>> account_of("linkedin", "/in/Jane-Doe"), account_of("instagram", "/p/C0ffee")
-        ('jane-doe', '')
-    """
-    segments = [segment.lstrip("@") for segment in path.casefold().split("/") if segment.strip("@")]
-    if segments[:1] == ["p"] and network in _NO_ACCOUNT_AFTER_P:
-        return ""
-    account = next((segment for segment in segments if segment not in _BEFORE_ACCOUNT), "")
-    return "" if account in _NO_ACCOUNT else account
 
 
 # Digits and signs written for letters; "i" and "l" are read as one, since each is written for the other.
@@ -474,7 +193,7 @@ def _grouped(shapes: Iterable[str]) -> str:
     )
 
 
-_LISTED: Final = (*_listed(_SHORT_NAMES, sure=False), *_listed(_NAMES, sure=True))
+_LISTED: Final = (*_listed(SHORT_NAMES, sure=False), *_listed(NAMES, sure=True))
 _BY_WORD: Final = {name.word.translate(_LEET): name for _, name in _LISTED}
 _LATIN_SHAPES: Final = [shape for shape, _ in _LISTED if re.match("[a-z+]", shape)]
 _CYRILLIC_SHAPES: Final = [shape for shape, _ in _LISTED if re.match("[\u0400-\u04ff]", shape)]

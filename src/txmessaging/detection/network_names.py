@@ -1,0 +1,184 @@
+"""The names of networks and messengers in messages, as people write, shorten, translate and hide them.
+
+Collected by hand for the languages that the documentation lists.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# One row for each network. A middle dot stands where people put a space or a sign to hide the name, and
+# a tilde where an ending of the language may follow (Telegramie, Telegramda, инсте).
+NAMES: Final = {
+    "instagram": """
+        insta·gram~, insta, instas, instaa, instagran, instagam, instagarm, insragram, intagram,
+        instgram,
+        instagrm,
+        instargam, instragram, instadan, instada, instam, instaya, instata, insty, insta·g, insta gee,
+        инстаграм~, инста, инсте, инсту, инсты, инстой, инстик~, запрещеннограм~, نستا, انستا, انستقرام,
+        انستغرام,
+        انستجرام, انستكرام, इंस्टा, इंस्टाग्राम, इन्स्टा, इन्स्टाग्राम, इंसटा, インスタ,
+        インスタグラム, イン○タ, イ○スタ, イン☆スタ, インス夕, 照片墙, 照片牆,
+        愛居, 哀居, 爱居
+    """,
+    "facebook": """
+        face·book~, facbook, facebok, fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
+        fejsbook~,
+        fesse·bouc, face de bouc, faccialibro, faccia libro, gesichtsbuch, fratzenbuch, smoelenboek,
+        smoelen boek, facebunio, livro das caras, fejsik~, facespace, feesboek, fbook, zuckbook,
+        book of faces, caralibro, фейсбук~, фэйсбук~, мордокниг~,
+        فيسبوك, فيس بوك, فايسبوك, फेसबुक, फ़ेसबुक, फेस बुक, フェイスブック, 脸书, 臉書, 粉專, 粉专
+    """,
+    "messenger": """
+        facebook messenger, fb messenger, messengerze, messengerde, messengerden, ماسنجر, मैसेंजर,
+        メッセンジャー
+    """,
+    "tiktok": """
+        tik·tok~, tictok, tick·tok, titok, tik and then tok, tik toku, tik toka, тикток~, тик ток~,
+        تيك توك, تيكتوك, टिकटॉक,
+        टिक टॉक,
+        टिकटोक, ティックトック
+    """,
+    "x": """
+        twitter~, twiter, twiiter, tuiter, bird app, bird site, твиттер~, твитер~, تويتر, ट्विटर,
+        ツイッター, 旧ツイ, 青い鳥, 鳥のアプリ, 推特, 蓝鸟, 藍鳥
+    """,
+    "snapchat": """
+        snap·chat~, snapchap, snapchet, snapik, ghost app, снапчат~, снэпчат~, سناب, سناب شات, سنابي,
+        سناب تشات,
+        स्नैपचैट, スナチャ, スナップチャット
+    """,
+    "youtube": "you·tube~, yutub, yutube, ютуб~, ютюб~, يوتيوب, यूट्यूब, ユーチューブ, 油管",
+    "linkedin": "linked·in~, linkdin, линкедин~, لينكد ان, لينكدان, लिंक्डइन, リンクトイン, 领英",
+    "pinterest": "pinterest~, pintrest, pin place, pin board site, пинтерест~, بنترست",
+    "reddit": "reddit~, реддит~",
+    "threads": "insta threads, threads app",
+    "bluesky": "bluesky, bsky",
+    "mastodon": "mastodon",
+    "twitch": "twitch, твич~",
+    "tumblr": "tumblr",
+    "depop": "depop",
+    "vinted": "vinted",
+    "onlyfans": "only·fans",
+    "behance": "behance",
+    "vk": "v·kontakte, вк, вконтакт~, вэка, вкшк~, вкшечк~, вкашк~, контактик~",
+    "odnoklassniki": "odnoklassniki, одноклассник~",
+    "douyin": "douyin, 抖音, 抖阴, 斗音, dou音",
+    "weibo": "weibo, 微博, 围脖",
+    "xiaohongshu": "xiaohongshu, 小红书, 小紅書, 小红薯, 小葒书, 小hong书",
+    "kuaishou": "kuaishou, 快手",
+    "bilibili": "bilibili, 哔哩哔哩",
+    "whatsapp": """
+        what·s·app~, whatsaap, whatsap~, whatssap, watsapp~, watsap, wattsapp, wattsap, wotsapp, wotsap,
+        whatapp,
+        whattsapp, wats·app, wassap, wasap, wasapp, guasap, guasapp, guatsap, whatsa, whats·a·p, wazzap,
+        wassapp,
+        uatsap, vatsap~, vatzap, watzap, whasapp, whatspp, zap·zap, zapi, whtsapp, whtsap, wzp, wsapp,
+        whats app me,
+        lotsap, bubble app, bubble thing, watsup me, whatsup me, wats up me,
+        ватсап~, вацап~, вотсап~, ватцап~, воцап~, вотсаб, вотцап~, ватсаб, вотс ап, ватс ап,
+        واتساب, واتس اب,
+        واتس, واتسب, وتساب, وتس اب, व्हाट्सएप, व्हाट्सऐप, व्हाट्सप्प, व्हाट्सप, वाट्सएप, वाट्सऐप,
+        वॉट्सऐप,
+        वॉट्सएप, वाट्सअप, व्हाट्सअप, व्हाट्स एप, ワッツアップ
+    """,
+    "telegram": """
+        tele·gram~, teleg, telegam, telgram, telegrm, telega, teleguinha, t·gram, paper plane app,
+        telgraf uygulamasi,
+        телеграм~, тележк~, тэгэ, тгэшк~, самолетик~, телегу, телеге, телегой, телеги, тг, тгшк~,
+        تلغرام, تليجرام, تيليجرام, تلجرام, تلقرام,
+        تيليغرام, تلكرام, تلجرم, telly·gram, tela·gram, tele·graf app, टेलीग्राम, टेलिग्राम,
+        तेलीग्राम, テレグラム, テレグラ, テレ○ラム, 纸飞机, 紙飛機
+    """,
+    "signal": "signal app, signal messenger, सिग्नल ऐप, сигнал мессенджер",
+    "wechat": """
+        wechat~, weixin, wei·xin, wechet, 微信, 围信, 圍信, 嶶信, 薇❤信, 薇信, 徽信, 微x, 溦信, v信,
+        vx, vx号, 加v, 加薇, 加微,
+        加个v, 加个薇, 加个微,
+        加我v, 加我微, +v, +薇, +微, 卫星号, 薇号, 微号, v号, v號, wx号, wx, 绿泡泡, вичат
+    """,
+    "line": """
+        らいん, ら.い.ん, ライソ, ラ○ン, ラ〇ン, l○ne, line·id, line account, line app, line 帳號,
+        ラインid, line交換, 賴id, 賴的id, 加賴, 加line, line号
+    """,
+    "kakaotalk": """
+        kakao·talk, kakao, katalk, katok, カ○オ, カカ○, カカオ, カカオトーク, カトク, 카톡,
+        카카오톡, 카카오, 옾챗
+    """,
+    "viber": "viber~, vaiber, вайбер~, вибер~, فايبر, वाइबर",
+    "skype": "skype~, scype, скайп~, سكايب, स्काइप, スカイプ",
+    "discord": "dis·cord~, discrod, дискорд~, ديسكورد, डिस्कॉर्ड, ディスコード, purple server chat",
+    "kik": "kik messenger, kik app",
+    "threema": "threema",
+    "zalo": "zalo",
+    "imessage": "imessage, imsg",
+    "facetime": "facetime",
+    "qq": "扣扣, 企鹅, 企鵝, qq号, qq號, 我qq, 企鹅号, 加qq, 加q",
+    "icq": "icq, аська, аське",
+    "imo": "imo app, ايمو",
+    "botim": "botim, بوتيم",
+    "bip": "bip app",
+    "wire": "wire app, wire messenger",
+    "session": "session app, session id, session messenger",
+    "matrix": "matrix id, element app",
+    "simplex": "simplex chat",
+    "wickr": "wickr",
+}
+
+# Short or ordinary words: they name the network only where the rest of the sentence says so.
+SHORT_NAMES: Final = {
+    "instagram": """
+        ig, gram, inst, ins, i·g, eye gee, camera app, photo app, инст, запрещенной, запрещенке,
+        запрещенка, fotojesding, fotootjesding
+    """,
+    "facebook": "fb, f·b, feis, feice, feici, fejs, fejsie, face, blue f, mavi f, zuck's site, фб, фейс, فيس",
+    "messenger": "messenger, messengera, msgr, мессенджер",
+    "tiktok": "tt, t·t, clock app, dancing app, тт",
+    "x": "tw, twt, x",
+    "snapchat": "snap, snaps, sc, snp, s·c, снап, スナップ",
+    "youtube": "yt, y·t, my channel, mon canal",
+    "threads": "threads",
+    "vk": "vk, v·k",
+    "whatsapp": """
+        wa, wp, wpp, wsp, zap, zapp, w·a, whats, whatsup, wapp, z·a·p, w·app, apje, appje, appen, app,
+        green app,
+        groene app, grune app, appli verte, app verde, zielona apka, yesil uygulama, green phone app, вп
+    """,
+    "telegram": "tg, tele, t·g, tlg, т·г, телега, تلي, التلي, 飞机, 飛機, 电报, 電報, 飞机号",
+    "signal": "signal, сигнал, سيجنال, सिग्नल, シグナル",
+    "wechat": "we·chat, 微, 薇, v, wei, 威信, 卫星, 绿色软件, green chat app",
+    "line": "line, my line, 賴, ライン, 綠色那個軟體, 緑のアプリ",
+    "kakaotalk": "kkt, 톡",
+    "viber": "vb",
+    "discord": "dc, disc, dsc, d·c, дс, ディスコ, diskord",
+    "kik": "kik",
+    "qq": "qq",
+    "imo": "imo",
+    "bip": "bip",
+    "wire": "wire",
+    "session": "session",
+    "matrix": "matrix, element",
+}
+
+
+# What the signs of the networks show, as people name it: "the app with the little bird", "app del pajarito".
+PICTURES: Final = {
+    "instagram": "camera camara fotocamera kamera fotograf foto photo photos fotos fotek zdjec polaroid",
+    "x": "bird birdie pajarito pajaro passarinho oiseau uccellino vogel vogeltje "
+    "vogelchen ptaszk ptak kuslu kus",
+    "snapchat": "ghost fantasma fantasmita fantasminha fantome fantasmino geist geister spook spookje duszk "
+    "duch hayalet",
+    "telegram": "plane airplane avion avioncito aviao aviaozinho aeroplanino aereo "
+    "flieger papierflieger vliegtuig "
+    "vliegtuigje samolocik samolot ucak ucakli",
+    "tiktok": "clock dance dancing dances note bailes baile danse danses tanz dansjes balletti",
+    "discord": "gamer gaming gamers",
+    "whatsapp": "green verde verte vert grun grune grunen groene groen zielona zielonej yesil",
+}
+NATIVE_PICTURES: Final = {
+    "x": "птичк, عصفور, طائر, طاير, चिड़िया, 小鸟, 小鳥",
+    "instagram": "камер, كاميرا, صور, कैमरा, फोटो, 相机, 相機, カメラ",
+    "snapchat": "призрак, привиден, شبح, भूत, 幽灵, 幽靈, おばけ, オバケ",
+    "telegram": "самолет, طيار, हवाई जहाज, 飞机, 紙ひこうき, 紙飛行機",
+    "whatsapp": "зелен, اخضر, خضر, हरे, हरी, हरा, 绿色, 綠色, 緑",
+}
