@@ -8,6 +8,7 @@ from typing import Final
 
 from attrs import frozen
 
+from txmessaging.detection.checks import has_gs1_check_digit
 from txmessaging.detection.known import digits_of
 
 _YEAR = r"(?:19|20)\d\d"
@@ -41,7 +42,6 @@ _SHAPES: Final = {
     ),
     "a postcode": re.compile(r"\b[A-Z]{2}\s\d{5}-\d{4}(?!\d)"),
 }
-# ISBN-13 and EAN-13 share their check digit: ISO 2108:2017, annex C; GS1 General Specifications, 7.9.
 _EAN = re.compile(r"(?<!\d)(?!00)(?:\d{13}|97[89][- ]?\d(?:[- ]?\d){9})(?!\d)")
 
 
@@ -79,7 +79,7 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
                 continue
             yield Span(match.start(), match.end(), reason)
     for match in _EAN.finditer(text, left, right):
-        if _has_ean_check_digit(digits_of(match[0])):
+        if has_gs1_check_digit(digits_of(match[0])):
             yield Span(match.start(), match.end(), "an EAN or ISBN check digit")
 
 
@@ -100,8 +100,3 @@ _ROUND = re.compile(r"0\b.*0\b")
 _GROUPS = re.compile(r"\d+")
 _SEVERAL_SUMS: Final = 2
 _LISTED = re.compile(r"[;\n]|, ")
-
-
-def _has_ean_check_digit(digits: str) -> bool:
-    weighted = (int(digit) * (3 if at % 2 else 1) for at, digit in enumerate(digits))
-    return sum(weighted) % 10 == 0

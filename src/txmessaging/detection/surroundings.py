@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 from attrs import frozen
@@ -179,9 +180,7 @@ class Surroundings:
         """
         if not _PHONE_WORDS.isdisjoint(self.before) or not _PHONE_WORDS.isdisjoint(self.after):
             return 1.0
-        if any(
-            f"{one} {other}" in _PHONE_PAIRS for other, one in zip(self.before, self.before[1:], strict=False)
-        ):
+        if any(f"{one} {other}" in _PHONE_PAIRS for other, one in pairwise(self.before)):
             return 1.0
         if not self.left.isascii() or not self.right.isascii():
             if _PHONE_SIGNS.search(self.left) or _PHONE_SIGNS.search(self.right):
@@ -214,7 +213,7 @@ class Surroundings:
         """
         for place, word in enumerate(self.before[: _MOST_LINKS + 1]):
             if word in _ORDER_WORDS or word[:_STEM] in _ORDER_STEMS:
-                return self.before[place + 1 : place + 2] not in {(each,) for each in _DIALLING}
+                return _DIALLING.isdisjoint(self.before[place + 1 : place + 2])
             if word not in _LINKS:
                 break
         return not self.left.isascii() and _ORDER_SIGNS.search(self.left[-14:]) is not None
