@@ -324,10 +324,14 @@ HOSTILE = {
 }
 
 
+FAR_TOO_LONG = 10
+"""Seconds that only a rule whose time explodes would take."""
+
+
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
 def test_the_time_for_a_hundred_thousand_characters_is_small_and_grows_with_them(unit):
-    # The goal is 0.3 s and a ratio of 12; a shared machine may be several times slower, and a quadratic rule
-    # would be a thousand times.
+    # The goal is 0.3 s and a ratio of 12, which the benchmark measures. A shared machine with coverage on may
+    # be ten times slower; a quadratic rule would be a thousand times.
     times = []
     for size in (MAX_CHARACTERS // 10, MAX_CHARACTERS):
         text = (unit * (size // len(unit) + 1))[:size]
@@ -335,8 +339,8 @@ def test_the_time_for_a_hundred_thousand_characters_is_small_and_grows_with_them
         scan = DETECTOR.scan(text, region=["US", "DE"], near_misses=True)
         times.append(perf_counter() - began)
         in_good_order(text, scan)
-    assert times[1] < 2
-    assert times[1] < 0.05 or times[1] <= 30 * times[0]
+    assert times[1] < FAR_TOO_LONG
+    assert times[1] < 0.2 or times[1] <= 50 * times[0]
 
 
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
@@ -344,6 +348,6 @@ def test_a_detail_behind_a_hostile_beginning_costs_no_more(unit):
     text = (unit * (20_000 // len(unit) + 1))[:20_000] + "\n\ncall 415 555 0132"
     began = perf_counter()
     scan = DETECTOR.scan(text, region="US")
-    assert perf_counter() - began < 1
+    assert perf_counter() - began < FAR_TOO_LONG
     # Either it is found, or the scan says that it did not look everywhere.
     assert not scan.complete or any(finding.end == len(text) for finding in scan.findings)

@@ -12,7 +12,7 @@ from txmessaging.detection import ContactInfoDetector
 DETECTOR = ContactInfoDetector()
 LENGTH = 10_000
 # The goal is 0.3 s for ten times as much; a shared machine may be slow, a quadratic rule takes far longer.
-MOST_SECONDS = 1.0
+MOST_SECONDS = 5.0
 PIECES = [
     *(
         "1",

@@ -160,7 +160,7 @@ def test_a_transaction_that_the_server_found_too_long(setting, on_postgres):
     with psycopg.connect(on_postgres.server.dsn) as connection:
         if setting == "transaction_timeout" and connection.info.server_version < 170000:
             pytest.skip("from PostgreSQL 17 on")
-    with engine_of(on_postgres, pool_size=1, connect_args={"options": f"-c {setting}=50ms"}) as engine:
+    with engine_of(on_postgres, pool_size=1, connect_args={"options": f"-c {setting}=500ms"}) as engine:
         messaging = Messaging(SQLAlchemyStorage(engine))
         at = opened(on_postgres, f"T-{setting}")
         history = History()
