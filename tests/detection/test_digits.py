@@ -4,16 +4,17 @@ import pytest
 
 from txmessaging.detection import ContactInfoDetector
 from txmessaging.detection.candidates import Search
-from txmessaging.detection.digits import may_hold_digits, rows
+from txmessaging.detection.digits import may_hold_digits
 from txmessaging.detection.folding import fold
 from txmessaging.detection.known import Known
+from txmessaging.detection.lexicon import topics_of
 
 DETECTOR = ContactInfoDetector()
 
 
 def rows_of(text):
     search = Search(fold(text), (), Known.of([]), Known.of([]))
-    return [(row.digits, text[row.start : row.end]) for row in rows(search.lower, search.places)]
+    return [(row.digits, text[row.start : row.end]) for row in search.rows]
 
 
 SPELLED = [
@@ -143,8 +144,8 @@ def test_words_that_look_numeric_are_left_alone(text):
 
 
 def test_most_texts_need_no_search_for_digits():
-    assert not may_hold_digits("see you at 5", ["see", "you", "at", "5"], 7)
-    assert may_hold_digits("4155550", ["4155550"], 7)
+    assert not may_hold_digits("see you at 5", topics_of(["see", "you", "at", "5"]), 1, 7)
+    assert may_hold_digits("4155550", topics_of(["4155550"]), 7, 7)
 
 
 def test_a_row_is_cut_after_so_many_members():

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from txmessaging.detection.folding import fold
+from txmessaging.detection.lexicon import topics_of
 from txmessaging.detection.networks import (
     MESSENGERS,
     may_name_a_network,
@@ -83,7 +84,7 @@ def test_a_number_without_a_messenger_has_none(text):
 )
 def test_a_hidden_name_is_named_as_disguised(text, network):
     lower = fold(text).lower
-    assert may_name_a_network(lower, _WORD.findall(lower))
+    assert may_name_a_network(lower, topics_of(_WORD.findall(lower)))
     assert {(each.network, each.disguised) for each in mentions(lower)} == {(network, True)}
 
 
@@ -101,7 +102,7 @@ def test_a_hidden_name_is_named_as_disguised(text, network):
 )
 def test_names_in_their_own_script_and_with_endings_are_known(text, network):
     lower = fold(text).lower
-    assert may_name_a_network(lower, _WORD.findall(lower))
+    assert may_name_a_network(lower, topics_of(_WORD.findall(lower)))
     assert [(each.network, each.disguised) for each in mentions(lower)] == [(network, False)]
 
 

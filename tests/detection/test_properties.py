@@ -129,6 +129,7 @@ def in_good_order(text, scan):
         assert finding.rule
         assert 0 < finding.confidence <= 1
         position = finding.end
+    assert all(0 <= near_miss.confidence <= 1 for near_miss in scan.near_misses)
     spans = sorted((each.start, each.end) for each in (*scan.findings, *scan.near_misses))
     if not any(finding.pieces for finding in scan.findings):
         assert all(end <= start for (_, end), (start, _) in pairwise(spans))
@@ -140,6 +141,7 @@ def in_good_order(text, scan):
 @given(TEXTS, REGIONS, FACTS, CARRIES, st.integers())
 @example("-last call my number 0", "DE", None, b'[1,[0,"0",6,7,"",0]]', 0)
 @example("insta \ud800", None, None, None, 0)
+@example("nach dem at kommt t-online", "DE", None, None, 0)
 def test_any_arguments_are_answered_in_good_order(text, region, facts, carry, label):
     scan = DETECTOR.scan(text, region=region, facts=facts, carry=carry, label=label, near_misses=True)
     in_good_order(text, scan)

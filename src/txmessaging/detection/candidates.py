@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 from typing import Final
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from txmessaging.detection.digits import Row, rows
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.folding import View
 from txmessaging.detection.known import Known
+from txmessaging.detection.lexicon import topics_of
 from txmessaging.detection.networks import may_name_a_network
+from txmessaging.detection.spelled import Lexeme, is_cut, lexemes
 from txmessaging.detection.surroundings import Surroundings, Token
 
 MAX_CANDIDATES: Final = 200
@@ -27,8 +29,11 @@ _KIND_ORDER: Final = ("email", "link", "messenger", "social", "phone")
 # Latin words with the figures in them; words of other scripts without. (Devanagari spells with marks, which
 # count as no letters.)
 _WORD = re.compile(r"[a-z\d\u00df-\u024f]+|[\u0900-\u097f]+|[^\W_a-z\d\u00df-\u024f\u0900-\u097f]+")
-# The same for a text without others, in half the time.
-_ASCII_WORD = re.compile(r"[a-z\d]+")
+# For a text without others: bytes are sifted in a small part of the time.
+_ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyz0123456789"
+_TO_WORDS: Final = bytes(code if code in _ASCII_LETTERS else 0x20 for code in range(256))
+_SIGNS: Final = b"0123456789@_#\\([<{$|*/~+=^"
+_NO_SIGNS: Final = bytes(set(range(256)) - set(_SIGNS))
 
 
 class Status(Enum):
@@ -59,7 +64,7 @@ class BudgetSpent(Exception):
     """The text held more candidates than are validated."""
 
 
-@define
+@define(eq=False)
 class Search:
     """One scan under way: what the rules look at, and how much they may still validate.
 
@@ -70,6 +75,13 @@ class Search:
         facts: The values stated about the order.
         spent: Candidates validated so far.
         cut: Whether a rule has read no more than a part of the text.
+        text: The folded text.
+        lower: The same in lower case and without accents, character by character.
+        tokens: The words of `lower` in order.
+        word_topics: What each of them may be about.
+        topics: What they may be about together: a rule that lacks its words need not search.
+        signs: The digits in `lower`, and those signs in ASCII that are no punctuation of sentences.
+        figures: How many of them are digits.
     """
 
     view: View
@@ -78,41 +90,51 @@ class Search:
     facts: Known
     spent: int = 0
     cut: bool = False
-    _tokens: list[str] | None = None
-    _places: list[Token] | None = None
-    _rows: list[Row] | None = None
-    _named: bool | None = None
+    text: str = field(init=False)
+    lower: str = field(init=False)
+    tokens: Sequence[str] = field(init=False)
+    word_topics: Sequence[int] = field(init=False)
+    topics: int = field(init=False)
+    signs: str = field(init=False)
+    figures: int = field(init=False)
+    _places: list[Token] | None = field(init=False, default=None)
+    _rows: list[Row] | None = field(init=False, default=None)
+    _lexemes: list[Lexeme] | None = field(init=False, default=None)
+    _named: bool | None = field(init=False, default=None)
 
-    @property
-    def text(self) -> str:
-        """The folded text."""
-        return self.view.text
-
-    @property
-    def lower(self) -> str:
-        """The folded text in lower case and without accents, character by character."""
-        return self.view.lower
-
-    @property
-    def tokens(self) -> Sequence[str]:
-        """The words of `lower` in order: a rule that lacks its words need not search."""
-        if self._tokens is None:
-            lower = self.view.lower
-            self._tokens = (_ASCII_WORD if lower.isascii() else _WORD).findall(lower)
-        return self._tokens
+    def __attrs_post_init__(self) -> None:
+        self.text = self.view.text
+        self.lower = lower = self.view.lower
+        octets = lower.encode("ascii", "ignore")
+        plain = len(octets) == len(lower)
+        self.tokens = octets.translate(_TO_WORDS).decode().split() if plain else _WORD.findall(lower)
+        self.word_topics = topics_of(self.tokens)
+        self.topics = 0
+        for topics in set(self.word_topics):
+            self.topics |= topics
+        self.signs = octets.translate(None, _NO_SIGNS).decode()
+        self.figures = sum(map(str.isdecimal, self.signs))
 
     @property
     def places(self) -> Sequence[Token]:
-        """The same words with their places."""
+        """The words with their places."""
         if self._places is None:
-            self._places = [(match[0], *match.span()) for match in _WORD.finditer(self.view.lower)]
+            self._places = _placed(self.lower, self.tokens)
         return self._places
+
+    @property
+    def lexemes(self) -> Sequence[Lexeme]:
+        """The text as names and signs, however the signs are written."""
+        if self._lexemes is None:
+            self.cut = self.cut or is_cut(self.lower)
+            self._lexemes = lexemes(self.lower)
+        return self._lexemes
 
     @property
     def may_name_a_network(self) -> bool:
         """Whether it is worth looking for the names of networks and messengers."""
         if self._named is None:
-            self._named = may_name_a_network(self.view.lower, self.tokens)
+            self._named = may_name_a_network(self.lower, self.word_topics)
         return self._named
 
     @property
@@ -121,7 +143,7 @@ class Search:
         if self._rows is None:
             self._rows = []
             long = 0
-            for row in rows(self.view.lower, self.places):
+            for row in rows(self.lower, self.places, self.word_topics):
                 self._rows.append(row)
                 long += len(row.digits) >= _LONG
                 if long > MAX_CANDIDATES:
@@ -135,7 +157,7 @@ class Search:
             start: Its first code point.
             end: One past its last.
         """
-        return Surroundings.of(self.view.lower, self.places, start, end)
+        return Surroundings.of(self.lower, self.places, start, end)
 
     def spend(self) -> None:
         """Count one candidate.
@@ -162,6 +184,17 @@ class Search:
         return Candidate(finding, Status.FOUND)
 
 
+def _placed(lower: str, words: Sequence[str]) -> list[Token]:
+    """The words with their places: each begins at its first occurrence behind the one before."""
+    placed: list[Token] = []
+    find, end = lower.find, 0
+    for word in words:
+        start = find(word, end)
+        end = start + len(word)
+        placed.append((word, start, end))
+    return placed
+
+
 def known(finding: Finding, reason: str) -> Candidate:
     """Return a candidate that is not reported because the host knows its value.
 
@@ -186,7 +219,7 @@ def _suppressed(finding: Finding, reason: str) -> Finding:
     return evolve(finding, evidence=(*finding.evidence, f"suppressed: {reason}"))
 
 
-def resolve(candidates: Iterable[Candidate]) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+def resolve(candidates: Sequence[Candidate]) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Return the findings and the near misses, each by position and without overlaps.
 
     Details (found or known) come before doubtful candidates. Among equals the longer one wins, then the
@@ -201,6 +234,9 @@ def resolve(candidates: Iterable[Candidate]) -> tuple[tuple[Finding, ...], tuple
         >>> [finding.kind for finding in findings]
         ['email']
     """
+    if len(candidates) == 1:
+        only = (candidates[0].finding,)
+        return (only, ()) if candidates[0].status is Status.FOUND else ((), only)
     taken: list[tuple[int, int]] = []
     winners = [each for each in sorted(candidates, key=_rank) if _take(taken, each.finding)]
     winners.sort(key=lambda each: each.finding.start)

@@ -10,15 +10,18 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from txmessaging.detection.candidates import Search
 from txmessaging.detection.counter_evidence import other_numbers
-from txmessaging.detection.digits import FILLERS, SAID, Row
+from txmessaging.detection.digits import FILLERS, Row
 from txmessaging.detection.findings import Piece
 from txmessaging.detection.number_words import PHRASE_STARTS
+from txmessaging.detection.topics import Topic
+
+if TYPE_CHECKING:
+    from txmessaging.detection.candidates import Search
 
 MOST_OCTETS: Final = 256
 LONGEST_DETAIL: Final = 15
@@ -195,7 +198,6 @@ def _flags(left: Left) -> int:
 SHORT: Final = 40
 """Code points of a message that may stand between two pieces."""
 
-_DIGIT = re.compile(r"\d")
 _PIECE_SIGN = re.compile(r"[@_]|\.\w")
 _FOREIGN_PIECE_SIGN = re.compile(
     r"[@_]|\.\w|собак|точка|почт|инст|телег|微信|威信|薇信|賴的|邮箱|郵箱|抖音|小红书|メール|インスタ|ライン|カカオ"
@@ -212,14 +214,15 @@ def leaves_something(search: Search) -> bool:
     lower = search.lower
     if len(lower) > _LONGEST_WITH_CUE:
         return False
-    if _DIGIT.search(lower) or (_PIECE_SIGN if lower.isascii() else _FOREIGN_PIECE_SIGN).search(lower):
+    if search.figures or (_PIECE_SIGN if lower.isascii() else _FOREIGN_PIECE_SIGN).search(lower):
         return True
     tokens = search.tokens
     if len(tokens) == 1 and len(lower) > 2 and tokens[0] not in _ANSWERS:
         return True
-    said = sum(map(SAID.__contains__, tokens))
-    spelled = sum(map(PHRASE_STARTS.__contains__, tokens)) if said or len(tokens) == 1 else 0
-    return spelled * 3 > len(tokens) or not PIECES.isdisjoint(tokens)
+    topics = search.topics
+    is_said = topics & Topic.SAID or len(tokens) == 1
+    spelled = sum(map(PHRASE_STARTS.__contains__, tokens)) if is_said else 0
+    return spelled * 3 > len(tokens) or topics & Topic.PIECE != 0
 
 
 def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
@@ -239,11 +242,8 @@ def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
     cue = about_phones == 1 or speaks_of_parts(lower, search.tokens)
     digits, start, end = _digits_left(search, cue=cue)
     is_name = len(search.tokens) == 1 and search.tokens[0] not in _ANSWERS
-    is_piece = len(lower) <= _LONGEST_TEXT and (
-        follows
-        or is_name
-        or not PIECES.isdisjoint(search.tokens)
-        or _FOREIGN_PIECE_SIGN.search(lower) is not None
+    is_piece = len(lower) <= _LONGEST_TEXT and bool(
+        follows or is_name or search.topics & Topic.PIECE or _FOREIGN_PIECE_SIGN.search(lower) is not None
     )
     if is_piece and not digits and (is_answer(search.tokens) or not _SEEN.isdisjoint(search.tokens)):
         return None

@@ -42,6 +42,16 @@ _SHAPES: Final = {
     ),
     "a postcode": re.compile(r"\b[A-Z]{2}\s\d{5}-\d{4}(?!\d)"),
 }
+# Signs of which each has at least one: a run without them need not be searched.
+_NEEDED: Final = {
+    "a date": frozenset("-/.\u2013"),
+    "a time": frozenset(":"),
+    "an IP address or a version": frozenset("."),
+    "a price": frozenset("$€£¥₹₽uUbB"),
+    "decimal digits": frozenset("."),
+    "a parcel's number": frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ9"),
+    "a postcode": frozenset("-"),
+}
 _EAN = re.compile(r"(?<!\d)(?!00)(?:\d{13}|97[89][- ]?\d(?:[- ]?\d){9})(?!\d)")
 
 
@@ -73,7 +83,10 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
         ['a date']
     """
     left, right = max(0, start - 12), end + 12
+    signs = frozenset(text[left:right])
     for reason, pattern in _SHAPES.items():
+        if _NEEDED[reason].isdisjoint(signs):
+            continue
         for match in pattern.finditer(text, left, right):
             if reason == "a price" and _is_too_dear(text[min(start, match.start()) : max(end, match.end())]):
                 continue

@@ -121,7 +121,7 @@ class ContactInfoDetector:
         view = fold(examined)
         search = Search(view, (), self._known, Known.from_facts(facts))
         if not carry and not self.rules and holds_nothing(search):
-            return Scan(examined=len(examined), complete=len(examined) == len(text))
+            return _nothing_in(len(examined), complete=len(examined) == len(text))
         search.regions = _regions(region)
         candidates, within_budget = _collect(search, self.rules)
         findings, missed = resolve(candidates) if candidates else ((), ())
@@ -134,6 +134,12 @@ class ContactInfoDetector:
             examined=len(examined),
             complete=within_budget and not search.cut and len(examined) == len(text),
         )
+
+
+@lru_cache(maxsize=1024)
+def _nothing_in(examined: int, *, complete: bool) -> Scan:
+    """The answer for a text without details."""
+    return Scan(examined=examined, complete=complete)
 
 
 def _with_earlier(

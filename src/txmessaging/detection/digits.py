@@ -7,16 +7,14 @@ word such as "then". What a row means is not said here.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from attrs import frozen
-
-from txmessaging.detection.number_words import NUMBER_WORDS, PHRASE_STARTS, REPEATS, WEAK
+from txmessaging.detection.number_words import NUMBER_WORDS, PHRASE_PAIRS, PHRASE_STARTS, REPEATS, WEAK
 from txmessaging.detection.surroundings import Token
+from txmessaging.detection.topics import Topic
 
 MOST_MEMBERS: Final = 40
 """Members of one row; a longer one is cut, since no number has so many digits."""
@@ -26,6 +24,7 @@ _MOST_FILLERS: Final = 2
 """Words that may stand between two members, as in "and then"."""
 # Not money, and not the end of a list.
 _GAP = re.compile(r"(?:[^\w$€£¥₹₽;@=%\u2588]|_){0,12}")
+_USUAL_GAPS: Final = frozenset({" ", "-", ".", ") ", " (", "/", ")", "("})
 _PLAIN_GAP = re.compile(r"[ \t\n().\-/]{0,3}")
 _LETTER = re.compile(r"[^\W\d_]")
 _WITHIN_PHRASE = re.compile(r"[ '-]{1,2}")
@@ -117,19 +116,33 @@ class Member(NamedTuple):
     weak: bool = False
 
 
-@frozen
-class Row:
+class Row(NamedTuple):
     """Members one after the other.
 
     Attributes:
         members: At least one.
         plain: Whether it is figures with nothing but the usual separators between.
         filled: Whether a word stands between two members.
+        digits: All digits.
+        words: How many members are words.
+        letters: How many members are letters.
     """
 
-    members: tuple[Member, ...]
+    members: Sequence[Member]
     plain: bool
-    filled: bool = False
+    filled: bool
+    digits: str
+    words: int
+    letters: int
+
+    @classmethod
+    def of(cls, members: Sequence[Member], *, plain: bool, filled: bool) -> Row:
+        """The row of some members."""
+        digits = "".join([member.digits for member in members])
+        if plain:
+            return cls(members, plain, filled, digits, 0, 0)
+        hows = [member.how for member in members]
+        return cls(members, plain, filled, digits, hows.count("word"), hows.count("letter"))
 
     @property
     def start(self) -> int:
@@ -142,13 +155,9 @@ class Row:
         return self.members[-1].end
 
     @property
-    def digits(self) -> str:
-        """All digits."""
-        return "".join([member.digits for member in self.members])
-
-    def count(self, how: str) -> int:
-        """How many members are written so."""
-        return sum(member.how == how for member in self.members)
+    def in_figures(self) -> bool:
+        """Whether all members are figures."""
+        return not (self.words or self.letters)
 
 
 class _Part(NamedTuple):
@@ -159,22 +168,25 @@ class _Part(NamedTuple):
     members: tuple[Member, ...]
 
 
-def rows(lower: str, places: Sequence[Token]) -> Iterator[Row]:
+def rows(lower: str, places: Sequence[Token], topics: Sequence[int]) -> Iterator[Row]:
     """Yield the rows of a folded text, in order; short ones too.
 
     Args:
         lower: The folded text in lower case.
         places: Its words.
+        topics: Those of its words.
 
     Example:
-        >>> [row.digits for row in rows("oh one3 2", [("oh", 0, 2), ("one3", 3, 7), ("2", 8, 9)])]
-        ['0132']
+        >>> places = [("oh", 0, 2), ("1", 3, 4), ("2", 5, 6)]
+        >>> [row.digits for row in rows("oh 1 2", places, [Topic.DIGITS] * 3)]
+        ['012']
     """
     members: list[Member] = []
     plain, filled, between, end = True, False, 0, 0
-    for part in _parts(lower, places):
+    for part in _parts(lower, places, topics):
         gap = lower[end : part.start]
-        joins = bool(members) and not _is_full(members, gap) and _GAP.fullmatch(gap) is not None
+        is_usual = gap in _USUAL_GAPS
+        joins = members and not _is_full(members, gap) and (is_usual or _GAP.fullmatch(gap) is not None)
         if not part.members:
             between = between + 1 if joins and between < _MOST_FILLERS else 0
             end = part.end if between else end
@@ -183,10 +195,10 @@ def rows(lower: str, places: Sequence[Token]) -> Iterator[Row]:
             if members:
                 yield _trimmed(lower, members, plain, filled)
             members, plain, filled, between = [], True, False, 0
-        elif between or _PLAIN_GAP.fullmatch(gap) is None:
+        elif between or not (is_usual or _PLAIN_GAP.fullmatch(gap)):
             plain, filled = False, filled or between > 0
         members.extend(part.members)
-        plain = plain and all(member.how == "figure" for member in part.members)
+        plain = plain and all(how == "figure" for _, _, _, how, _ in part.members)
         between, end = 0, part.end
     if members:
         yield _trimmed(lower, members, plain, filled)
@@ -200,23 +212,34 @@ def _is_full(members: Sequence[Member], gap: str) -> bool:
 def _trimmed(lower: str, members: list[Member], plain: bool, filled: bool) -> Row:  # noqa: FBT001 - as in Row
     """The row without words of the sentence around it, where its number is in figures or in other words."""
     if plain:
-        return Row(tuple(members), plain, filled)
-    how: Counter[str] = Counter()
-    for member in members:
-        how[member.how] += len(member.digits)
-    if how["figure"] * 2 > how.total():
+        return Row.of(members, plain=plain, filled=filled)
+    count = len(members)
+    figures, said, total = _sizes(members)
+    if figures * 2 > total:
         members = _without_edges(members, _is_weak)
         # "a London one, 020": a word for one digit is none of a number that goes on in long groups.
         while len(members) > 1 and _is_single_word(members[0]) and len(members[1].digits) > 2:
             members = members[1:]
-    elif how["word"] * 2 > how.total():
+    elif said * 2 > total:
         members = _without_edges(members, _is_letters)  # "is four one five …"
-    else:
-        return Row(tuple(members), plain, filled)
+    if len(members) == count:
+        return Row.of(members, plain=plain, filled=filled)
     gaps = [lower[one.end : other.start] for one, other in pairwise(members)]
     filled = any(map(_LETTER.search, gaps))
-    plain = all(member.how == "figure" for member in members) and all(map(_PLAIN_GAP.fullmatch, gaps))
-    return Row(tuple(members), plain, filled)
+    plain = all(each.how == "figure" for each in members) and all(map(_PLAIN_GAP.fullmatch, gaps))
+    return Row.of(members, plain=plain, filled=filled)
+
+
+def _sizes(members: Sequence[Member]) -> tuple[int, int, int]:
+    """How many digits are in figures, said in words, and there in all."""
+    figures = said = total = 0
+    for digits, _, _, how, _ in members:
+        total += len(digits)
+        if how == "figure":
+            figures += len(digits)
+        elif how == "word":
+            said += len(digits)
+    return figures, said, total
 
 
 def _without_edges(members: list[Member], is_word: Callable[[Member], bool]) -> list[Member]:
@@ -241,52 +264,60 @@ def _is_single_word(member: Member) -> bool:
     return member.how == "word" and len(member.digits) == 1
 
 
-def _parts(lower: str, tokens: Sequence[Token]) -> Iterator[_Part]:
+def _parts(lower: str, tokens: Sequence[Token], topics: Sequence[int]) -> Iterator[_Part]:
     at = 0
-    while at < len(tokens):
-        token, start, end = tokens[at]
-        at += 1
-        if _says_nothing(token):
-            yield from _misspelt(tokens, at - 1)
+    for place, topic in enumerate(topics):
+        if place < at or not topic & (Topic.DIGITS | Topic.NEARLY):
             continue
-        if token.isdecimal():
-            at, digits = _in_hundreds(tokens, at, token)
-            end = tokens[at - 1][2]
-            yield _Part(start, end, (Member(digits, start, end, "figure"),))
+        token, start, end = tokens[place]
+        at = place + 1
+        if not topic & Topic.DIGITS:
+            part = _misspelt(tokens, place)
+        elif token.isdecimal():
+            at, part = _in_figures(tokens, at)
         elif token in PHRASE_STARTS:
             at, part = _said(lower, tokens, at)
-            if part:
-                yield part
         elif token in _LEADING and at < len(tokens):
             at, part = _led(lower, tokens, at)
-            if part:
-                yield part
         elif token in FILLERS:
-            yield _Part(start, end, ())
+            part = _Part(start, end, ())
         else:
+            part = None
             yield from _decoded(token, start)
+        if part:
+            yield part
 
 
 def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, _Part | None]:
     """The number that a phrase says, beginning with the word before `at`, and what comes next."""
     token, start, _ = tokens[at - 1]
-    size, digits = _phrase(lower, tokens, at - 1)
+    following = tokens[at][0] if at < len(tokens) else ""
+    if f"{token} {following}" in PHRASE_PAIRS or following[:1] == _AND:
+        size, digits = _phrase(lower, tokens, at - 1)
+    else:
+        size, digits = 1, NUMBER_WORDS.get(_apart(token), "")
     if digits in _FEW and (several := _several(tokens, at + size - 1, start, int(digits))):
         return several
     if not digits:
         return at, None
     at += size - 1
-    if at < len(tokens) and (larger := _with_hundreds(lower, tokens, at, digits)):
+    is_large = at < len(tokens) and (len(digits) > 2 or tokens[at][0] in _HUNDRED)
+    if is_large and (larger := _with_hundreds(lower, tokens, at, digits)):
         digits, at = larger
     end = tokens[at - 1][2]
     return at, _Part(start, end, (Member(digits, start, end, "word", size == 1 and token in WEAK),))
 
 
-def _in_hundreds(tokens: Sequence[Token], at: int, digit: str) -> tuple[int, str]:
+def _in_figures(tokens: Sequence[Token], at: int) -> tuple[int, _Part]:
     """A number in figures, also one such as "4 hundred 15", and what comes next."""
-    if len(digit) > 1 or at >= len(tokens) or tokens[at][0] != "hundred":
-        return at, digit
-    at += 1
+    digits, start, end = tokens[at - 1]
+    if len(digits) == 1 and at < len(tokens) and tokens[at][0] == "hundred":
+        at, digits = _in_hundreds(tokens, at + 1, digits)
+        end = tokens[at - 1][2]
+    return at, _Part(start, end, (Member(digits, start, end, "figure"),))
+
+
+def _in_hundreds(tokens: Sequence[Token], at: int, digit: str) -> tuple[int, str]:
     following = tokens[at][0] if at < len(tokens) else ""
     rest = following if following.isdecimal() else NUMBER_WORDS.get(following, "")
     if 0 < len(rest) < _HUNDREDS_DIGITS:
@@ -294,14 +325,26 @@ def _in_hundreds(tokens: Sequence[Token], at: int, digit: str) -> tuple[int, str
     return at, digit + "00"
 
 
-def _misspelt(tokens: Sequence[Token], at: int) -> Iterator[_Part]:
-    """Yield what a word one letter away from a number word means, if number words stand beside it."""
+def _misspelt(tokens: Sequence[Token], at: int) -> _Part | None:
+    """What a word one letter away from a number word means, if number words stand beside it."""
     word, start, end = tokens[at]
-    if not _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT:
-        return
     beside = [tokens[place][0] for place in (at - 1, at + 1) if 0 <= place < len(tokens)]
-    if any(each in SAID and each not in FILLERS for each in beside) and (digits := _nearly(word)):
-        yield _Part(start, end, (Member(digits, start, end, "word"),))
+    if any(each in SAID and each not in FILLERS for each in beside):
+        return _Part(start, end, (Member(_nearly(word), start, end, "word"),))
+    return None
+
+
+def is_nearly_said(word: str) -> bool:
+    """Whether a word is one letter away from a number word, and no part of a row itself.
+
+    Args:
+        word: A word of a folded text in lower case.
+
+    Example:
+        >>> is_nearly_said("sevn"), is_nearly_said("lamp")
+        (False, False)
+    """
+    return _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT and not says_something(word) and _nearly(word) != ""
 
 
 _LEAST_MISSPELT: Final = 4
@@ -406,7 +449,10 @@ def _phrase(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:
 
 def _apart(word: str) -> str:
     """The word with the Arabic "and" that is written onto it apart."""
-    return f"{word[0]} {word[1:]}" if word[0] == "و" and word not in NUMBER_WORDS else word
+    return f"{word[0]} {word[1:]}" if word[0] == _AND and word not in NUMBER_WORDS else word
+
+
+_AND: Final = "و"
 
 
 def _digit_of(token: str) -> str:
@@ -426,14 +472,21 @@ def _decoded(token: str, start: int) -> Iterator[_Part]:
         yield _Part(start, start + len(token), tuple(moved))
 
 
-@lru_cache(maxsize=8192)
-def _says_nothing(token: str) -> bool:
-    """Whether a word is no part of any row; most are none, and the words of chats return."""
-    if token.isdecimal() or token in PHRASE_STARTS or token in _LEADING or token in FILLERS:
-        return False
-    if token.isascii() or _CYRILLIC.match(token):
-        return not _members_of(token)
-    return _CJK_RUN.search(token) is None and _HIRAGANA.search(token) is None
+def says_something(word: str) -> bool:
+    """Whether a word is a part of a row of digits, or may stand between two.
+
+    Args:
+        word: A word of a folded text in lower case.
+
+    Example:
+        >>> says_something("zer0"), says_something("lamp")
+        (True, False)
+    """
+    if word.isdecimal() or word in PHRASE_STARTS or word in _LEADING or word in FILLERS:
+        return True
+    if word.isascii() or _CYRILLIC.match(word):
+        return len(word) <= _LONGEST_GLUED and bool(_members_of(word))
+    return _CJK_RUN.search(word) is not None or _HIRAGANA.search(word) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -507,25 +560,25 @@ def _of_ideographs(token: str, start: int) -> Iterator[_Part]:
         yield _Part(first, last, (Member(digits, first, last, "word"),) if digits else ())
 
 
-def may_hold_digits(lower: str, tokens: Sequence[str], least: int) -> bool:
+def may_hold_digits(lower: str, topics: Sequence[int], figures: int, least: int) -> bool:
     """Whether there may be so many digits in a row, written in whatever way: most texts have not.
 
     Args:
         lower: The folded text in lower case.
-        tokens: Its words.
+        topics: Those of its words.
+        figures: The digits in it.
         least: Digits that are enough.
 
     Example:
-        >>> may_hold_digits("only 2 left", ["only", "2", "left"], 7)
+        >>> may_hold_digits("only 2 left", [0, Topic.DIGITS, 0], 1, 7)
         False
     """
-    figures = sum(map(len, _FIGURES.findall(lower)))
     if figures >= least:
         return True
-    said = sum(map(SAID.__contains__, tokens))
+    said = sum([topic & Topic.SAID for topic in topics]) // Topic.SAID
     # Letters among figures, and words that are glued or drawn out.
-    odd = sum(map(_is_odd, tokens)) if figures or said else sum(len(word) >= LONG for word in tokens)
-    if odd and any(len(word) >= LONG and word[:3] in _BEGINNINGS for word in tokens):
+    odd = sum([topic & Topic.ODD for topic in topics]) // Topic.ODD if figures or said else 0
+    if any(topic & Topic.GLUED for topic in topics):
         return True  # "fouronefivefivefive…"
     if not lower.isascii():
         said += sum(map(len, _CJK_RUN.findall(lower)))
@@ -533,7 +586,7 @@ def may_hold_digits(lower: str, tokens: Sequence[str], least: int) -> bool:
             said += sum(map(len, _KANA_RUN.findall(lower.translate(_TO_HIRAGANA))))
     if said + odd < _FEWEST and figures < least - _MOST_DRAWN:
         return False
-    weak = sum(map(WEAK.__contains__, tokens))
+    weak = sum([topic & Topic.WEAK for topic in topics]) // Topic.WEAK
     return figures + _MOST_DRAWN * (said + odd) + (weak if said + odd else 0) >= least
 
 
@@ -558,8 +611,16 @@ _MOST_DRAWN: Final = 3
 """Digits that a word stands for, at most."""
 
 
-def _is_odd(word: str) -> bool:
-    """Whether a word may be glued of number words, drawn out, or written with figures."""
+def is_odd(word: str) -> bool:
+    """Whether a word may be glued of number words, drawn out, or written with figures.
+
+    Args:
+        word: A word of a folded text in lower case.
+
+    Example:
+        >>> is_odd("fiiive"), is_odd("5ive"), is_odd("five")
+        (True, True, False)
+    """
     if word[0].isdecimal() or word[-1].isdecimal():
         return not word.isdecimal()
     return (
@@ -570,6 +631,18 @@ def _is_odd(word: str) -> bool:
     )
 
 
+def is_glued(word: str) -> bool:
+    """Whether a word is so long that it may be a whole number glued of number words.
+
+    Args:
+        word: A word of a folded text in lower case.
+
+    Example:
+        >>> is_glued("fouronefivefive"), is_glued("five")
+        (True, False)
+    """
+    return len(word) >= _LONG and word[:3] in _BEGINNINGS
+
+
 _THRICE = re.compile(r"(.)\1\1")
-_FIGURES = re.compile(r"\d+")
-LONG: Final = 14
+_LONG: Final = 14

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
-from itertools import product
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -15,6 +14,7 @@ from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, dou
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.spelled import Host, Lexeme
 from txmessaging.detection.tlds import COMMON_TLDS, FILE_EXTENSIONS, TLDS
+from txmessaging.detection.topics import Topic
 
 # Scripts that leave no space before an address ("メールはjohn@…"): their letters end its local part.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -25,17 +25,6 @@ _DOMAIN = re.compile(
 )
 _WRONG_LABEL = re.compile(r"(?:^|\.)-|-(?:\.|$)")
 _MOST_LOCAL: Final = 64
-
-
-_LEET: Final = {"a": "a4", "i": "i1", "l": "l1", "o": "o0"}
-_LEET_PROVIDERS = frozenset(
-    "".join(letters)
-    for name in ("gmail", "hotmail", "yahoo", "outlook", "icloud")
-    for letters in product(*(_LEET.get(letter, letter) for letter in name))
-)
-GATE: Final = spelled.SINGLE_WORDS | _LEET_PROVIDERS
-"""Single words by which a text without signs or words for full stops may hold an address."""
-_GATE_AFTER_PLAIN = spelled.SINGLE_WORDS - spelled.PROVIDER_WORDS
 # What the words of the text don't show: signs in scripts without spaces or with vowel signs, and symbols.
 # They are words of the sentence unless a name or an ending follows.
 _SIGNS_ELSEWHERE = spelled.any_foreign(
@@ -45,15 +34,11 @@ _NAMES_ELSEWHERE = spelled.any_foreign((*words.ENDINGS.values(), *words.PROVIDER
 _GATE_ELSEWHERE = re.compile(
     rf"(?:{_SIGNS_ELSEWHERE}|[{''.join(words.AT_SYMBOLS)}])\s?[)\]]?\s?(?:[a-z0-9]|{_NAMES_ELSEWHERE})"
 )
-_GLUED = re.compile(
-    "(?:gmail|hotmail|yahoo|outlook|icloud|protonmail)(?:com|dot|punto|ponto|point|punkt|kropka|nokta|net|de|fr)"
-)
 _AT_DOMAIN = re.compile(
     r"[\[({<*_-]\s?(?:at|et)\s?[\])}>*_-]"
     r"|(?<!\w)(?:at|et|bei|chez)\s[\w-]{1,63}(?:\.|\s\.\s?|\s?[\[({<]\s?\.\s?[\])}>]\s?)[a-z]{2}"
 )
 _NAME_BEFORE = re.compile(r"""[\w)\]}>"'][ \n]{0,3}[\[({<]?\s?@""")
-_AT_DOMAIN_WORDS = frozenset({"at", "et", "bei", "chez"})
 _A_IN_BRACKETS = ("(a)", "[a]", "{a}", "( a )", "[ a ]", "m a i l", "g(oogle)")
 _REVERSED = re.compile(
     r"(?<![\w.])((?:moc|ten|gro|ed|rf|ur|ku\.oc|ti|se|lp|ln)\.[a-z0-9-]{2,40})@([a-z0-9._-]{2,64})"
@@ -75,7 +60,7 @@ def find_emails(search: Search) -> Iterator[Candidate]:
         BudgetSpent: The text holds too many candidates.
     """
     done: set[int] = set()
-    if "@" in search.lower:
+    if "@" in search.signs:
         yield from _reversed(search, done)
         yield from _plain(search, done)
     if _may_be_spelled(search, len(done)):
@@ -147,18 +132,17 @@ def _reversed(search: Search, done: set[int]) -> Iterator[Candidate]:
 
 def _may_be_spelled(search: Search, plain: int) -> bool:
     """Whether it is worth reading the text sign by sign: this costs little, as most texts have no address."""
-    lower, tokens = search.lower, search.tokens
-    if plain and plain >= lower.count("@") and _GATE_AFTER_PLAIN.isdisjoint(tokens):
-        return spelled.spells_an_ending(tokens)
-    return (
-        (not plain and "@" in lower and bool(_NAME_BEFORE.search(lower)))
-        or not GATE.isdisjoint(tokens)
-        or spelled.names_a_phrase(tokens)
-        or spelled.spells_an_ending(tokens)
-        or (("dotcom" in lower or "mail" in lower or "yahoo" in lower) and bool(_GLUED.search(lower)))
-        or (not _AT_DOMAIN_WORDS.isdisjoint(tokens) and bool(_AT_DOMAIN.search(lower)))
-        or (not lower.isascii() and bool(_GATE_ELSEWHERE.search(lower)))
-        or any(sign in lower for sign in _A_IN_BRACKETS)
+    lower, topics = search.lower, search.topics
+    if plain and plain >= lower.count("@") and not topics & Topic.AT_ONLY:
+        return bool(topics & Topic.DOT) and spelled.spells_an_ending(search.tokens)
+    return bool(
+        topics & Topic.MAIL
+        or (not plain and "@" in search.signs and _NAME_BEFORE.search(lower))
+        or (topics & Topic.PHRASE and spelled.names_a_phrase(search.tokens, search.word_topics))
+        or (topics & Topic.DOT and spelled.spells_an_ending(search.tokens))
+        or (topics & Topic.AT and _AT_DOMAIN.search(lower))
+        or (topics & Topic.LETTER and any(map(lower.__contains__, _A_IN_BRACKETS)))
+        or (not lower.isascii() and _GATE_ELSEWHERE.search(lower))
     )
 
 
@@ -266,7 +250,7 @@ class _Reader:
     """Reads a text lexeme by lexeme."""
 
     search: Search
-    parts: list[Lexeme]
+    parts: Sequence[Lexeme]
     cued: bool
     done: Container[int]
 
@@ -276,8 +260,7 @@ class _Reader:
         cued = not words.MAIL_CUES.isdisjoint(search.tokens) or "e-mail" in lower
         if not cued and not lower.isascii():
             cued = any(cue in lower for cue in _UNSPACED_CUES)
-        search.cut = search.cut or spelled.is_cut(lower)
-        return cls(search, spelled.lexemes(lower), cued, done)
+        return cls(search, search.lexemes, cued, done)
 
     def read(self) -> Iterator[Candidate]:
         looks = 0
@@ -496,7 +479,7 @@ class _Reader:
             start=start,
             end=end,
             value=f"{name}@{host.name}",
-            confidence=min(confidence, 0.95),
+            confidence=min(max(confidence, 0.0), 0.95),
             disguised=True,
             evidence=("names a mail provider", evidence),
             rule="email.apart",

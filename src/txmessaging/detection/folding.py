@@ -10,11 +10,9 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterable
+from typing import Final, NamedTuple
 from urllib.parse import unquote
-
-from attrs import frozen
 
 from txmessaging.detection.lookalikes import LOOKALIKES
 
@@ -107,8 +105,7 @@ _ABOVE_OR_BELOW: Final = 200
 _TABLE: Final = _Table(_folded)
 
 
-@frozen
-class View:
+class View(NamedTuple):
     """A text as the rules see it.
 
     Attributes:
@@ -181,11 +178,21 @@ def fold(text: str) -> View:
     if marked is None:
         if text.isascii():
             return View(text, text.lower(), text)
-        folded = text.translate(_TABLE)
+        folded = text if _CHANGED.search(text) is None else text.translate(_TABLE)
         if len(folded) == len(text):
             folded = _among_latin(folded)
             return View(folded, _lowered(folded), text)
     return _mapped(text)
+
+
+def _class_of(codes: Iterable[int], *, where: Callable[[str], bool]) -> str:
+    """The expression for those of some characters for which something holds."""
+    return f"[{''.join(re.escape(chr(code)) for code in codes if where(chr(code)))}]"
+
+
+# Everyday characters of Latin, Cyrillic and Arabic that fold to themselves.
+_EVERYDAY: Final = (*range(0x20, 0x180), *range(0x400, 0x482), *range(0x621, 0x64B), 0x0A)
+_CHANGED = re.compile(_class_of(_EVERYDAY, where=lambda each: _folded(each) == each).replace("[", "[^", 1))
 
 
 def _mapped(text: str) -> View:
@@ -228,9 +235,12 @@ def _shown(markup: str) -> str:
 
 def _among_latin(folded: str) -> str:
     """Read Greek and Cyrillic look-alikes as Latin letters in words that have those too, or an @ beside."""
-    if not _FOREIGN.search(folded):
+    if not _FOREIGN.search(folded) or not _BESIDE_FOREIGN.search(folded):
         return folded
     return _WORD.sub(_latin, folded)
+
+
+_BESIDE_FOREIGN = re.compile("[A-Za-z0-9@]|[.][\u0370-\u052f]")
 
 
 def _latin(word: re.Match[str]) -> str:
@@ -255,4 +265,13 @@ _LOWER: Final = _Table(_plain_lower)
 
 
 def _lowered(text: str) -> str:
-    return text.lower() if text.isascii() else text.translate(_LOWER)
+    lower = text.lower()
+    return lower if lower.isascii() else _WITH_ACCENT.sub(_without_accent, lower)
+
+
+def _without_accent(letter: re.Match[str]) -> str:
+    return _LOWER[ord(letter[0])]
+
+
+_MAY_HAVE_ACCENTS: Final = (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))
+_WITH_ACCENT = re.compile(_class_of(_MAY_HAVE_ACCENTS, where=lambda each: _plain_lower(each) != each.lower()))

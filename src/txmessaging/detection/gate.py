@@ -1,7 +1,6 @@
 """Whether a text holds nothing that any rule would look at: most messages do, and that is told at once.
 
-Each rule begins by asking for its own signs and words. Here they are asked for together: one search for the
-signs, and one look whether the words of the text are among those of any rule.
+Each rule begins by asking for its own signs and words. Here they are asked for together.
 """
 
 from __future__ import annotations
@@ -9,21 +8,27 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from txmessaging.detection import email, networks
 from txmessaging.detection.candidates import Search
-from txmessaging.detection.carry import PIECES
-from txmessaging.detection.digits import LONG, SAID, may_hold_digits
-from txmessaging.detection.number_words import REPEATS
+from txmessaging.detection.digits import may_hold_digits
+from txmessaging.detection.networks import LETTERS_APART
 from txmessaging.detection.phone import LEAST
-from txmessaging.detection.social.spelled import WORD_GATE
-from txmessaging.detection.social_words import CALLS
-from txmessaging.detection.spelled import DOT_WORDS, names_a_phrase
+from txmessaging.detection.spelled import names_a_phrase
+from txmessaging.detection.topics import Topic
 
-_SIGNS = re.compile(r"[\d@_#\\(\[<{$|*/~+=^]|[.!]\w")
-_WORDS: Final = REPEATS.keys() | PIECES | email.GATE | DOT_WORDS | WORD_GATE | CALLS | {"www", "moc"}
-
-_LONG_ENOUGH: Final = 4
-"""Words of a message that is no mere piece of a number."""
+_GLUED_STOP = re.compile(r"[.!]\w")
+# Letters and punctuation of everyday texts in Latin and Cyrillic: their words and signs say it all.
+_EVERYDAY = re.compile("[ -~\n\r\t\u00a1\u00bf-\u024f\u0400-\u0481]*")
+_TELLING: Final = (
+    Topic.REPEAT
+    | Topic.PIECE
+    | Topic.MAIL
+    | Topic.DOT
+    | Topic.ENDING
+    | Topic.UNDERSCORE
+    | Topic.ACCOUNT
+    | Topic.NETWORK
+    | Topic.GLUED
+)
 
 
 def holds_nothing(search: Search) -> bool:
@@ -41,18 +46,28 @@ def holds_nothing(search: Search) -> bool:
         >>> holds_nothing(Search(fold("Is the blue lamp still to be had?"), (), nobody, nobody))
         True
     """
-    lower = search.lower
-    if not lower.isascii() or _SIGNS.search(lower) is not None:
-        return False
-    tokens = search.tokens
+    lower, topics = search.lower, search.topics
     # A word alone may be a piece of something.
-    if len(tokens) < 2 or not _WORDS.isdisjoint(tokens) or max(map(len, tokens)) >= LONG:
+    if search.signs or topics & _TELLING or len(search.tokens) < 2:
         return False
-    if names_a_phrase(tokens):
+    if not lower.isascii() and not _EVERYDAY.fullmatch(lower):
         return False
-    # One number word is no phone number; in a very short message it may be a piece of one.
-    if not SAID.isdisjoint(tokens) and (len(tokens) < _LONG_ENOUGH or may_hold_digits(lower, tokens, LEAST)):
+    if _GLUED_STOP.search(lower) or "www" in lower or ".moc" in lower:
         return False
-    if sum([len(token) == 1 for token in tokens]) > 1 and networks.LETTERS_APART.search(lower):
+    if topics & Topic.PHRASE and names_a_phrase(search.tokens, search.word_topics):
         return False
-    return networks.GATE.isdisjoint([token[: networks.PREFIX] for token in tokens])
+    if topics & Topic.SAID and _may_say_digits(search):
+        return False
+    letters = sum([word & Topic.LETTER for word in search.word_topics]) if topics & Topic.LETTER else 0
+    return letters <= Topic.LETTER or LETTERS_APART.search(lower) is None
+
+
+def _may_say_digits(search: Search) -> bool:
+    """Whether number words are a phone number, or so many of the words that they may be a piece of one."""
+    said = len([word for word in search.word_topics if word & _NUMBER_WORD])
+    return said * 3 > len(search.tokens) or (
+        said > 1 and may_hold_digits(search.lower, search.word_topics, 0, LEAST)
+    )
+
+
+_NUMBER_WORD: Final = Topic.SAID | Topic.WEAK | Topic.ODD

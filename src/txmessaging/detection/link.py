@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -16,6 +16,7 @@ from txmessaging.detection.known import parents
 from txmessaging.detection.profiles import account_of, network_of
 from txmessaging.detection.spelled import Host, Lexeme
 from txmessaging.detection.tlds import BARE_TLDS, COMMON_TLDS, FILE_EXTENSIONS, SPOKEN_TLDS, TLDS, WORD_TLDS
+from txmessaging.detection.topics import Topic
 
 _REST = r"[^\s<>\"]{1,2000}"
 _FULL = re.compile(
@@ -73,11 +74,8 @@ _THINGS: Final = frozenset(
 _TOO_ORDINARY: Final = words.ORDINARY - {"shop", "store", "post", "box", "id", "price", "sale"}
 
 # An ending that no full stop stands right before.
-_APART_ENDING = re.compile(
-    r"(?<![\w.@/-])(?:com|net|org|ru|shop|store|online|uk|kom|me|ee|ly|co|c o m)(?![^\W_])"
-)
-_ODD_SIGNS = (" . ", " .", "[.", "(.", "{.", "w w", ",ly", "http", "hxxp", "dotcom", "dotnet", "< .")
-_ENDING_WORDS = frozenset("com net org ru kom".split())
+_APART_ENDING = re.compile(r"(?<![\w.@/-])(?:com|net|org|ru|kom|c o m)(?![^\W_])")
+_ODD_SIGNS = (" .", "\n.", "[.", "(.", "{.", "w w", ",ly", "http", "hxxp", "dotcom", "dotnet", "< .")
 _PLAIN_WWW = re.compile(r"www\d?\.\S")
 _GATE_ELSEWHERE = re.compile(
     rf"(?:{spelled.any_foreign(words.DOT[each] for each in ('hi', 'zh', 'ja'))})"
@@ -369,14 +367,14 @@ _GLUED_TO_WWW = re.compile(r"(?<!\w)www([a-z0-9-]{3,40})(com|net|org)(?!\w)")
 
 def _may_be_spelled(search: Search) -> bool:
     """Whether it is worth reading the text sign by sign: this costs little, as most texts have no link."""
-    lower, tokens = search.lower, search.tokens
-    if spelled.spells_an_ending(tokens):
+    lower, topics = search.lower, search.topics
+    if topics & Topic.DOT and spelled.spells_an_ending(search.tokens):
         return True
-    if not _ENDING_WORDS.isdisjoint(tokens) and _APART_ENDING.search(lower):
+    if topics & Topic.ENDING and _APART_ENDING.search(lower):
         return True
     if "www" in lower and not _PLAIN_WWW.search(lower):
         return True
-    if any(sign in lower for sign in _ODD_SIGNS):
+    if any(map(lower.__contains__, _ODD_SIGNS)):
         odd = "http" in lower or "hxxp" in lower
         return "://" not in lower if odd and " ." not in lower and "[." not in lower else True
     return not lower.isascii() and bool(_GATE_ELSEWHERE.search(lower) or _AFTER_SYMBOL.search(lower))
@@ -388,8 +386,7 @@ _AFTER_SYMBOL = re.compile(
 
 
 def _spelled(search: Search) -> Iterator[Candidate]:
-    parts = spelled.lexemes(search.lower)
-    search.cut = search.cut or spelled.is_cut(search.lower)
+    parts = search.lexemes
     done = looks = 0
     for at, part in enumerate(parts):
         if at < done or not _may_begin(parts, at):
@@ -410,7 +407,7 @@ def _spelled(search: Search) -> Iterator[Candidate]:
             done = host.after if host and candidate.status is not Status.DOUBTFUL else done
 
 
-def _may_begin(parts: list[Lexeme], at: int) -> bool:
+def _may_begin(parts: Sequence[Lexeme], at: int) -> bool:
     """Whether a lexeme may begin a host, by what follows it; a full stop may begin an ending named apart."""
     part = parts[at]
     if part.sign or part.text in _BEGINNINGS:
@@ -424,7 +421,7 @@ _APART: Final = frozenset(
 _MOST_APART: Final = 6
 
 
-def _ending_apart(search: Search, parts: list[Lexeme], at: int) -> Candidate | None:
+def _ending_apart(search: Search, parts: Sequence[Lexeme], at: int) -> Candidate | None:
     """As in "it's fatcatfabrics with a .com on the end": the ending is named apart from the name."""
     following = at + 1
     if at == 0 or following >= len(parts) or parts[following].text not in COMMON_TLDS:
@@ -451,7 +448,7 @@ def _ending_apart(search: Search, parts: list[Lexeme], at: int) -> Candidate | N
     )
 
 
-def _after_www(parts: list[Lexeme], at: int) -> Host | None:
+def _after_www(parts: Sequence[Lexeme], at: int) -> Host | None:
     """The host after "www" or a scheme, with its signs in words, spaced, or left out."""
     following = at + 1
     while (
@@ -475,7 +472,7 @@ def _after_www(parts: list[Lexeme], at: int) -> Host | None:
     return None
 
 
-def _judge_www(search: Search, parts: list[Lexeme], at: int, host: Host) -> Candidate | None:
+def _judge_www(search: Search, parts: Sequence[Lexeme], at: int, host: Host) -> Candidate | None:
     if host.start - parts[at].end > _MOST_GAP:
         return None
     literal = search.lower[parts[at].start : host.end]
@@ -489,7 +486,7 @@ def _judge_www(search: Search, parts: list[Lexeme], at: int, host: Host) -> Cand
 _MOST_GAP: Final = 14
 
 
-def _judge_spelled(search: Search, parts: list[Lexeme], at: int, host: Host) -> Candidate | None:
+def _judge_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Host) -> Candidate | None:
     odd = host.forms - {spelled.LITERAL}
     if not odd or host.provider:
         return None
@@ -519,7 +516,7 @@ def _judge_spelled(search: Search, parts: list[Lexeme], at: int, host: Host) -> 
 _WORTH_TELLING: Final = 0.2
 
 
-def _weighed_spelled(search: Search, parts: list[Lexeme], at: int, host: Host, path: str) -> float:
+def _weighed_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Host, path: str) -> float:
     """How likely words and signs are a domain."""
     labels = host.name.split(".")
     name, ending = labels[-2], labels[-1]
@@ -551,7 +548,7 @@ def _is_made_up(name: str) -> bool:
     return "-" in name or any(map(str.isdigit, name)) or len(name) >= _LONG_NAME
 
 
-def _weighed_words(row: list[Lexeme], labels: list[str], path: str, *, cued: bool) -> float:
+def _weighed_words(row: Sequence[Lexeme], labels: list[str], path: str, *, cued: bool) -> float:
     """How likely a host with words for its full stops is one."""
     ending = labels[-1]
     if ending in COMMON_TLDS:
@@ -564,7 +561,7 @@ def _weighed_words(row: list[Lexeme], labels: list[str], path: str, *, cued: boo
     return 0.3 + by_cue * cued + 0.15 * _is_made_up(labels[-2]) + 0.35 * (path != "")
 
 
-def _weighed_spaces(lower: str, row: list[Lexeme], labels: list[str], path: str, *, cued: bool) -> float:
+def _weighed_spaces(lower: str, row: Sequence[Lexeme], labels: list[str], path: str, *, cued: bool) -> float:
     """How likely a host with spaces around its full stops is one."""
     name, ending = labels[-2], labels[-1]
     if ending in COMMON_TLDS or (len(labels) > _TWO and name == "co"):
@@ -576,12 +573,12 @@ def _weighed_spaces(lower: str, row: list[Lexeme], labels: list[str], path: str,
     return score - (0.1 if ending in {"com", "org"} else 0.4)
 
 
-def _is_collision(parts: list[Lexeme], ending: str) -> bool:
+def _is_collision(parts: Sequence[Lexeme], ending: str) -> bool:
     """Whether the ending is an ordinary word after this word for a full stop."""
     return any(part.sign == "." and ending in _COLLISIONS.get(part.text, _ENGLISH_WORDS) for part in parts)
 
 
-def _is_spaced_evenly(lower: str, row: list[Lexeme]) -> bool:
+def _is_spaced_evenly(lower: str, row: Sequence[Lexeme]) -> bool:
     """Whether the full stops have a space on both sides, or before them: after them is where one belongs."""
     return all(
         part.text != "." or lower[part.start - 1].isspace() or not lower[part.end].isspace() for part in row

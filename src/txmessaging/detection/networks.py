@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -14,6 +14,7 @@ from attrs import frozen
 
 from txmessaging.detection.folding import fold
 from txmessaging.detection.network_names import NAMES, NATIVE_PICTURES, PICTURES, SHORT_NAMES
+from txmessaging.detection.topics import Topic
 
 MESSENGERS: Final[frozenset[str]] = frozenset(
     "bip botim discord element facetime icq imessage imo kakaotalk kik line matrix messenger qq "
@@ -384,43 +385,53 @@ _GATE_CANONICAL: Final = frozenset(
 _GATE_NATIVE: Final = frozenset(
     fragment[:3] for shape in _CYRILLIC_SHAPES for fragment in [_APART.sub(" ", shape).split()[0]]
 )
-_LEET_SIGN = re.compile(r"[0-9@$!*|][a-z]")
+_LEET_SIGN = re.compile(r"[@$!*|][a-z]")
 _CANONICAL_WORD = re.compile(r"[a-z]+")
 _PLAIN_SIGNS: Final = str.maketrans("0134578i@$!|", "oleastblasll")
 # Scripts without spaces between words, or with articles before them: there the words are no help.
 _WITHOUT_SPACES = re.compile("[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
-def may_name_a_network(lower: str, tokens: Iterable[str]) -> bool:
+def begins_a_name(word: str) -> bool:
+    """Whether a word begins like the name of a network, also with figures in the place of letters.
+
+    Args:
+        word: A word of a text in lower case.
+
+    Example:
+        >>> begins_a_name("1nsta"), begins_a_name("instead")
+        (True, False)
+    """
+    if word[:PREFIX] in GATE or (not word.isascii() and word[:3] in _GATE_NATIVE):
+        return True
+    runs = _CANONICAL_WORD.findall(word.translate(_PLAIN_SIGNS))
+    return not _GATE_CANONICAL.isdisjoint([run[:PREFIX] for run in runs])
+
+
+def may_name_a_network(lower: str, topics: Sequence[int]) -> bool:
     """Whether it is worth looking for networks: this costs little, as most texts name none.
 
     Args:
         lower: The text, as `View.lower` has it.
-        tokens: Its words.
+        topics: Those of its words.
 
     Example:
-        >>> may_name_a_network("see you", ["see", "you"]), may_name_a_network("on ig", ["on", "ig"])
+        >>> may_name_a_network("see you", [0, 0]), may_name_a_network("on ig", [0, Topic.NETWORK])
         (False, True)
     """
-    prefixes = [token[:PREFIX] for token in tokens]
-    if not GATE.isdisjoint(prefixes):
+    if any(word & Topic.NETWORK for word in topics):
         return True
     if _LEET_SIGN.search(lower):
         words = _CANONICAL_WORD.findall(lower.translate(_PLAIN_SIGNS))
         if not _GATE_CANONICAL.isdisjoint([word[:PREFIX] for word in words]):
             return True
-    if (" one" in lower and " the " in lower and _PICTURE_ONE.search(lower)) or (
-        sum(map(_is_letter, prefixes)) > 1 and LETTERS_APART.search(lower)
-    ):
+    if " one" in lower and " the " in lower and _PICTURE_ONE.search(lower):
         return True
-    if lower.isascii():
-        return False
-    if _WITHOUT_SPACES.search(lower):
-        canonical = lower.translate(_LEET)
-        return bool(_NATIVE.search(canonical) or _LATIN.search(canonical) or _names_an_app(lower))
-    return bool(_CYRILLIC.search(lower)) and not _GATE_NATIVE.isdisjoint([prefix[:3] for prefix in prefixes])
+    if sum([word & Topic.LETTER for word in topics]) > Topic.LETTER and LETTERS_APART.search(lower):
+        return True
+    return not lower.isascii() and _WITHOUT_SPACES.search(lower) is not None and _names_one(lower)
 
 
-def _is_letter(word: str) -> bool:
-    return len(word) == 1
+def _names_one(lower: str) -> bool:
+    canonical = lower.translate(_LEET)
+    return bool(_NATIVE.search(canonical) or _LATIN.search(canonical) or _names_an_app(lower))

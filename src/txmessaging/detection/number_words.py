@@ -296,6 +296,11 @@ NUMBER_WORDS: Final[Mapping[str, str]] = _number_words()
 PHRASE_STARTS: Final[Mapping[str, int]] = _phrase_starts()
 """The first word of a phrase, and the most words of a phrase that begins with it."""
 
+PHRASE_PAIRS: Final = frozenset(
+    " ".join(phrase.split(" ", 2)[:2]) for phrase in NUMBER_WORDS if " " in phrase
+)
+"""The first two words of phrases."""
+
 REPEATS: Final[Mapping[str, int]] = {
     word: times
     for times, words in {

@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import Final
 
-from attrs import evolve
-
 from txmessaging.detection.candidates import Candidate, Search, Status, doubtful, known
 from txmessaging.detection.checks import check_digit_of
 from txmessaging.detection.counter_evidence import Span, other_numbers
@@ -42,7 +40,7 @@ def find_phones(search: Search) -> Iterator[Candidate]:
     Raises:
         BudgetSpent: The text holds too many candidates.
     """
-    if not may_hold_digits(search.lower, search.tokens, LEAST):
+    if not may_hold_digits(search.lower, search.word_topics, search.figures, LEAST):
         return
     for row in search.rows:
         if len(row.digits) >= LEAST:
@@ -53,10 +51,12 @@ def find_phones(search: Search) -> Iterator[Candidate]:
 def _without_others(search: Search, row: Row) -> list[tuple[Row, str]]:
     """The parts of a row between what is something else, and why those are."""
     others: list[Span] = []
-    if row.count("figure") == len(row.members) and not row.filled:
+    if row.in_figures and not row.filled:
         others = list(other_numbers(search.text, row.start, row.end))
     if not row.plain:  # "4*0*7" keeps digits apart
         others = [other for other in others if other.reason != "a size"]
+    if not others:
+        return [(row, "")]
     parts: list[tuple[list[Member], str]] = []
     for member in row.members:
         reason = next((o.reason for o in others if o.start < member.end and member.start < o.end), "")
@@ -64,7 +64,7 @@ def _without_others(search: Search, row: Row) -> list[tuple[Row, str]]:
             parts[-1][0].append(member)
         else:
             parts.append(([member], reason))
-    return [(evolve(row, members=tuple(members)), reason) for members, reason in parts]
+    return [(Row.of(members, plain=row.plain, filled=row.filled), reason) for members, reason in parts]
 
 
 def _read(search: Search, parts: list[tuple[Row, str]]) -> Iterator[Candidate]:
@@ -81,7 +81,7 @@ def _read(search: Search, parts: list[tuple[Row, str]]) -> Iterator[Candidate]:
 def _listed(lower: str, row: Row) -> list[Row]:
     """The numbers of a row that is plainly a list, one to a line or each grouped as the one before."""
     members = row.members
-    if len(row.digits) <= LEAST or row.count("figure") < len(members):
+    if len(row.digits) <= LEAST or len(members) == 1 or not row.in_figures:
         return [row]
     gaps = [lower[one.end : other.start] for one, other in pairwise(members)]
     cuts = [0, *(at for at, gap in enumerate(gaps, 1) if _LIST_SIGN.search(gap)), len(members)]
@@ -93,7 +93,7 @@ def _listed(lower: str, row: Row) -> list[Row]:
         return [row]
     plain = [_PLAIN_GAP.fullmatch(gap) is not None for gap in gaps]
     return [
-        evolve(row, members=members[first:last], plain=all(plain[first : last - 1]), filled=False)
+        Row.of(members[first:last], plain=all(plain[first : last - 1]), filled=False)
         for first, last in pairwise(cuts)
     ]
 
@@ -124,7 +124,9 @@ def _numbers_of(search: Search, row: Row) -> Iterator[Candidate]:
             size = offsets[last] - offsets[first]
             if size not in _DIGITS and not _is_known(search, digits[offsets[first] : offsets[last]]):
                 continue
-            part = evolve(row, members=members[first:last])
+            part = row
+            if last - first < len(members):
+                part = Row.of(members[first:last], plain=row.plain, filled=row.filled)
             candidate = _judge(search, part, beside=len(digits) - size)
             if candidate is None:
                 continue
@@ -227,8 +229,8 @@ _USUAL: Final = range(9, 13)
 
 
 def _traits_of_writing(row: Row) -> Iterator[str]:
-    spelled = [member for member in row.members if member.how == "word"]
-    letters = row.count("letter")
+    spelled = [member for member in row.members if member.how == "word"] if row.words else []
+    letters = row.letters
     if spelled and all(member.weak for member in spelled):
         yield "its words are words of sentences"
     elif sum(len(member.digits) for member in spelled) >= _CLEARLY_SPELLED:
@@ -243,7 +245,7 @@ def _traits_of_writing(row: Row) -> Iterator[str]:
 
 def _traits_of_groups(search: Search, row: Row, *, beside: int) -> Iterator[str]:
     sizes = [len(member.digits) for member in row.members]
-    is_spelled = any(member.how == "word" for member in row.members)
+    is_spelled = row.words > 0
     if len(sizes) == 1:
         if not is_spelled:
             yield "one group of digits"
@@ -355,7 +357,7 @@ def _is_drawn_apart(lower: str, row: Row) -> bool:
 
 
 def _rule(search: Search, row: Row) -> str:
-    if row.count("word"):
+    if row.words:
         return "phone.spelled"
     if not row.plain:
         return "phone.apart"

@@ -8,7 +8,7 @@ is the digits as they stand, unless they are turned round.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -59,20 +59,24 @@ def find_riddles(search: Search) -> Iterator[Candidate]:
         BudgetSpent: The text holds too many candidates.
     """
     lower = search.lower
-    groups = _FIGURES.findall(lower)
-    if sum(map(len, groups)) < _LEAST_FIGURES or len(lower) > _LONGEST:
+    if search.figures < _LEAST_FIGURES or len(lower) > _LONGEST:
         return
+    groups = list(_FIGURES.finditer(lower))
     # What the digits must be is asked first: it costs less than to look for the words.
     if any(len(row.digits) in _LENGTHS for row in search.rows) and _BACKWARDS.search(lower):
         yield from _backwards(search)
     if _BESIDE_A_DIGIT.search(lower) and _EXCHANGE.search(lower):
         yield from _with_placeholders(search)
-    if len(groups) > 2:
-        yield from _with_a_word_between(search)
-        yield from _with_words_between(search)
     if len(groups) > 1:
         yield from _in_parts(search)
-        yield from _in_order(search)
+        if _SAID_BETWEEN.search(lower, groups[0].end(), groups[-1].start()):
+            yield from _in_order(search, groups)
+            if len(groups) > 2:
+                yield from _with_a_word_between(search)
+                yield from _with_words_between(search)
+
+
+_SAID_BETWEEN = re.compile(r"[^\W\d_]|[$€£¥₹₽+]")
 
 
 _BESIDE_A_DIGIT = re.compile(r"\d[^\W\d_]|[^\W\d_]\d|\d\W?[?*#£€$_\u2022\u25cf]|[?*#£€$_\u2022\u25cf]\W?\d")
@@ -154,12 +158,11 @@ def _is_begun_and_ended(lower: str, parts: list[Row]) -> bool:
     return len(set(_PARTS.findall(between))) >= len(parts)
 
 
-def _in_order(search: Search) -> Iterator[Candidate]:
+def _in_order(search: Search, groups: Sequence[re.Match[str]]) -> Iterator[Candidate]:
     """Groups that words put in order, or with currencies between, if they are a number in use."""
     if not search.regions:
         return
     lower = search.lower
-    groups = list(_FIGURES.finditer(lower))
     digits = "".join([group[0] for group in groups])
     if len(digits) not in _LENGTHS or len(groups) > _MOST_GROUPS:
         return

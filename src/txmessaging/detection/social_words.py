@@ -6,6 +6,8 @@ accents, as `View.lower` has the text.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Final
 
 from txmessaging.detection.folding import fold
@@ -75,6 +77,29 @@ DOTS: Final = _phrases("""
     dot, punto, ponto, point, punkt, punt, kropka, точка, nokta, نقطة, دوت, डॉट, ドット, ぴりおど, ピリオド
 """)
 """What people say for "." in a handle; ordinary words, most of them."""
+
+_CJK: Final = "\u3040-\u30ff\u3400-\u9fff"
+
+
+def fragments(phrases: Iterable[str]) -> frozenset[str]:
+    """The longest piece of each phrase: a text that has the phrase has it among its words.
+
+    Args:
+        phrases: What people say; Chinese and Japanese are left out, since they have no spaces.
+
+    Example:
+        >>> fragments(["guion bajo"])
+        frozenset({'guion'})
+    """
+    return frozenset(
+        max(re.findall(r"[^\W_]+", phrase), key=lambda piece: (piece != "under", len(piece)))
+        for phrase in phrases
+        if not re.match(f"[{_CJK}]", phrase)
+    )
+
+
+UNDERSCORE_GATE: Final = fragments(UNDERSCORES)
+"""A word of each phrase for "_"."""
 
 NO_SALUTATION: Final = _words("""
     seller buyer everyone all here channel admin admins support team mods mod staff customer shop service

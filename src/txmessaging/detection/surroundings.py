@@ -9,9 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final, TypeAlias
-
-from attrs import frozen
+from typing import Final, NamedTuple, TypeAlias
 
 Token: TypeAlias = tuple[str, int, int]
 """A word of the folded text in lower case, its first code point and one past its last."""
@@ -132,8 +130,7 @@ _GLUED_CUES: Final = frozenset(
 )
 
 
-@frozen
-class Surroundings:
+class Surroundings(NamedTuple):
     """The words and signs around a span.
 
     Attributes:

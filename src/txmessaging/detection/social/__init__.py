@@ -18,9 +18,9 @@ from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, sea
 from txmessaging.detection.social.named import handles_near_names
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.shapes import SHAPES, handles_of_one_network
-from txmessaging.detection.social.spelled import WORD_GATE, spelled_handles
+from txmessaging.detection.social.spelled import spelled_handles
 from txmessaging.detection.social.unnamed import unnamed_handles
-from txmessaging.detection.social_words import CALLS
+from txmessaging.detection.topics import Topic
 
 # More names than this are not looked at; there is no budget for what stands beside them.
 _MOST_NAMES: Final = 2 * MAX_CANDIDATES
@@ -38,12 +38,12 @@ def find_handles(search: Search) -> Iterator[Candidate]:
     Raises:
         BudgetSpent: The text holds too many candidates.
     """
-    lower, tokens = search.lower, search.tokens
+    lower, tokens, topics = search.lower, search.tokens, search.topics
     named: Sequence[Mention] = ()
     if search.may_name_a_network:
         named = sorted(islice(mentions(lower), _MOST_NAMES), key=lambda each: (each.start, -each.end))
     scene = Scene(search, named)
-    if "@" in lower:
+    if "@" in search.signs:
         yield from at_handles(scene)
     if named:
         yield from handles_near_names(scene)
@@ -51,10 +51,10 @@ def find_handles(search: Search) -> Iterator[Candidate]:
             yield from joined_words(scene)
         if not BACKWARDS_GATE.isdisjoint(tokens) or not lower.isascii():
             yield from backward_handles(scene)
-    if named or not lower.isascii() or not WORD_GATE.isdisjoint(tokens):
+    if named or not lower.isascii() or topics & Topic.UNDERSCORE:
         yield from spelled_handles(scene)
         yield from searched_names(scene)
     if any(map(lower.__contains__, SHAPES)) or not lower.isascii():
         yield from handles_of_one_network(scene)
-    if "@ " in lower or not CALLS.isdisjoint(tokens):
+    if "@ " in lower or topics & Topic.ACCOUNT:
         yield from unnamed_handles(scene)

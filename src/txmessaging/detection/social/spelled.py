@@ -9,23 +9,12 @@ from typing import Final
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.sentence import ADDS
-from txmessaging.detection.social_words import AT_WORDS, DOTS, UNDERSCORES
+from txmessaging.detection.social_words import AT_WORDS, DOTS, UNDERSCORE_GATE, UNDERSCORES, fragments
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff"
 
 
-def _fragments(words: frozenset[str]) -> frozenset[str]:
-    """The longest piece of each phrase: a text that has the phrase has it among its words."""
-    return frozenset(
-        max(re.findall(r"[^\W_]+", phrase), key=lambda piece: (piece != "under", len(piece)))
-        for phrase in words
-        if not re.match(f"[{_CJK}]", phrase)
-    )
-
-
-_UNDERSCORE_GATE: Final = _fragments(UNDERSCORES)
-WORD_GATE: Final = _UNDERSCORE_GATE
-_SIGN_GATE: Final = _UNDERSCORE_GATE | _fragments(DOTS)
+_SIGN_GATE: Final = UNDERSCORE_GATE | fragments(DOTS)
 _SIGN_GATE_CJK = re.compile(
     "[\u4e0b\u5e95\u30a2\u3042\u30d4\u3074\u30c9](?:\u5212|\u5283|\u7dda|\u7ebf|\u30f3\u30c0|"
     "\u3093\u3060|\u308a\u304a|\u30ea\u30aa|\u30c3\u30c8)"
@@ -56,7 +45,7 @@ def spelled_handles(scene: Scene) -> Iterator[Candidate]:
     """Yield the handles around words for signs."""
     search = scene.search
     lower = search.lower
-    gate = _SIGN_GATE if scene.named else _UNDERSCORE_GATE
+    gate = _SIGN_GATE if scene.named else UNDERSCORE_GATE
     if gate.isdisjoint(search.tokens) and (lower.isascii() or not _SIGN_GATE_CJK.search(lower)):
         return
     chain: list[re.Match[str]] = []

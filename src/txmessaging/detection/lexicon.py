@@ -1,0 +1,69 @@
+"""The topics of words, told once for every word and kept, since the words of chats return."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from txmessaging.detection import digits, networks, spelled
+from txmessaging.detection.carry import PIECES
+from txmessaging.detection.number_words import REPEATS, WEAK
+from txmessaging.detection.social_words import CALLS, UNDERSCORE_GATE
+from txmessaging.detection.topics import Topic
+
+_MOST_KEPT: Final = 20_000
+_LONGEST_KEPT: Final = 40
+
+_WORDS: Final = (
+    (digits.SAID, Topic.SAID),
+    (WEAK, Topic.WEAK),
+    (REPEATS.keys(), Topic.REPEAT),
+    ({"at", "et", "bei", "chez"}, Topic.AT),
+    (spelled.SINGLE_WORDS | spelled.LEET_PROVIDERS, Topic.MAIL),
+    (spelled.SINGLE_WORDS - spelled.PROVIDER_WORDS, Topic.AT_ONLY),
+    ({"at", "t", *spelled.FIRST_OF_PAIRS}, Topic.PHRASE),
+    (spelled.DOT_WORDS, Topic.DOT),
+    ({"com", "net", "org", "ru", "kom"}, Topic.ENDING),
+    (UNDERSCORE_GATE, Topic.UNDERSCORE),
+    (CALLS, Topic.ACCOUNT),
+    (PIECES, Topic.PIECE),
+)
+_TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (
+    (digits.says_something, Topic.DIGITS),
+    (digits.is_nearly_said, Topic.NEARLY),
+    (digits.is_odd, Topic.ODD),
+    (digits.is_glued, Topic.GLUED),
+    (spelled.GLUED.search, Topic.MAIL),
+    (networks.begins_a_name, Topic.NETWORK),
+    (lambda word: len(word) == 1, Topic.LETTER),
+)
+
+
+class _Topics(dict[str, int]):
+    """A table that is filled as words are met, and bounded."""
+
+    def __missing__(self, word: str) -> int:
+        topics = 0
+        for words, topic in _WORDS:
+            topics |= topic * (word in words)
+        for holds, topic in _TESTS:
+            topics |= topic * bool(holds(word))
+        if len(self) < _MOST_KEPT and len(word) <= _LONGEST_KEPT:
+            self[word] = topics
+        return topics
+
+
+_TOPICS: Final = _Topics()
+
+
+def topics_of(words: Sequence[str]) -> list[int]:
+    """Return the topics of each of some words.
+
+    Args:
+        words: Words of a folded text in lower case.
+
+    Example:
+        >>> bool(topics_of(["gmail"])[0] & Topic.MAIL), topics_of(["the", "lamp"])
+        (True, [0, 0])
+    """
+    return list(map(_TOPICS.__getitem__, words))
