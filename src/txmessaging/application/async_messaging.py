@@ -8,13 +8,13 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 
+from txmessaging import detection
 from txmessaging.application.async_desk import AsyncDesk
 from txmessaging.application.colour import must_be_asynchronous, must_offer
 from txmessaging.application.conversations import Conversations
 from txmessaging.application.desk_shell import DeskShell
 from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage, Reading
 from txmessaging.application.shell import Settings, Shell, random_id, utc_now
-from txmessaging.detection import ContactInfoDetector
 from txmessaging.domain.decisions.availability import Availability
 from txmessaging.domain.decisions.preview import Preview
 from txmessaging.domain.decisions.send import PolicySource, SendResult
@@ -65,7 +65,7 @@ class AsyncMessaging:
         storage: AsyncStorage,
         *,
         policy: PolicySource | None = None,
-        detector: ContactInfoDetector | None = None,
+        detector: detection.ContactInfoDetector | None = None,
         limits: Limits | None = None,
         clock: Clock = utc_now,
         ids: NewId = random_id,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -65,17 +65,6 @@ _REPEATED_DIGITS: Final = {
     )
     for form in forms.split()
 }
-_PARTS = re.compile(
-    "|".join(
-        (
-            r"\d+",
-            *sorted(_REPEATED_DIGITS, key=len, reverse=True),
-            *(re.escape(word) for word in _SINGLE if len(word) > 2),
-            *_SHORT_WORDS,
-            f"[{''.join(_LETTERS)}]",
-        )
-    )
-)
 _BEGINNINGS: Final = frozenset(word[:3] for word in (*_SINGLE, *REPEATS) if len(word) > 2)
 # A letter left out of an English word, where that leaves no other word.
 _MISSPELT: Final = {
@@ -267,13 +256,13 @@ def _is_single_word(member: Member) -> bool:
 def _parts(lower: str, tokens: Sequence[Token], topics: Sequence[int]) -> Iterator[_Part]:
     at = 0
     for place, topic in enumerate(topics):
-        if place < at or not topic & (Topic.DIGITS | Topic.NEARLY):
+        if place < at or not topic & Topic.DIGITS:
+            if place >= at and (part := _misspelt(tokens, topics, place)):
+                yield part
             continue
         token, start, end = tokens[place]
         at = place + 1
-        if not topic & Topic.DIGITS:
-            part = _misspelt(tokens, place)
-        elif token.isdecimal():
+        if token.isdecimal():
             at, part = _in_figures(tokens, at)
         elif token in PHRASE_STARTS:
             at, part = _said(lower, tokens, at)
@@ -325,26 +314,13 @@ def _in_hundreds(tokens: Sequence[Token], at: int, digit: str) -> tuple[int, str
     return at, digit + "00"
 
 
-def _misspelt(tokens: Sequence[Token], at: int) -> _Part | None:
+def _misspelt(tokens: Sequence[Token], topics: Sequence[int], at: int) -> _Part | None:
     """What a word one letter away from a number word means, if number words stand beside it."""
+    beside = (topics[at - 1] if at else 0) | (topics[at + 1] if at + 1 < len(topics) else 0)
     word, start, end = tokens[at]
-    beside = [tokens[place][0] for place in (at - 1, at + 1) if 0 <= place < len(tokens)]
-    if any(each in SAID and each not in FILLERS for each in beside):
-        return _Part(start, end, (Member(_nearly(word), start, end, "word"),))
+    if beside & Topic.SAID and _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT and (digits := _nearly(word)):
+        return _Part(start, end, (Member(digits, start, end, "word"),))
     return None
-
-
-def is_nearly_said(word: str) -> bool:
-    """Whether a word is one letter away from a number word, and no part of a row itself.
-
-    Args:
-        word: A word of a folded text in lower case.
-
-    Example:
-        >>> is_nearly_said("sevn"), is_nearly_said("lamp")
-        (False, False)
-    """
-    return _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT and not says_something(word) and _nearly(word) != ""
 
 
 _LEAST_MISSPELT: Final = 4
@@ -356,9 +332,21 @@ def _nearly(word: str) -> str:
     """The digits of the number words one letter away; none if they disagree."""
     digits: set[str] = set()
     for short in (word, *_shortened(word)):
-        if found := _NEARLY.get(short):
+        if found := _near_words().get(short):
             digits |= found
     return digits.pop() if len(digits) == 1 else ""
+
+
+@cache
+def _near_words() -> dict[str, set[str]]:
+    """Number words as they are and with any one letter left out; made when the first is met, as above."""
+    near: dict[str, set[str]] = {}
+    for word in _SINGLE:
+        # What has no vowels to lose, or is written in another way, is not misspelt so.
+        if len(word) >= _LEAST_MISSPELT and word not in WEAK and _ALPHABETIC.match(word):
+            for short in (word, *_shortened(word)):
+                near.setdefault(short, set()).add(NUMBER_WORDS[word])
+    return near
 
 
 def _shortened(word: str) -> list[str]:
@@ -505,11 +493,27 @@ def _members_of(token: str) -> tuple[Member, ...]:
     return _parts_of(token)
 
 
+@cache
+def _part_pattern() -> re.Pattern[str]:
+    """What glued words are made of; made when the first is met, since it takes a while."""
+    return re.compile(
+        "|".join(
+            (
+                r"\d+",
+                *sorted(_REPEATED_DIGITS, key=len, reverse=True),
+                *(re.escape(word) for word in _SINGLE if len(word) > 2),
+                *_SHORT_WORDS,
+                f"[{''.join(_LETTERS)}]",
+            )
+        )
+    )
+
+
 def _parts_of(token: str) -> tuple[Member, ...]:
     """The figures, number words and letters that a word is made of; none if something else is in it."""
     members: list[Member] = []
     end = 0
-    for match in _PARTS.finditer(token):
+    for match in _part_pattern().finditer(token):
         if match.start() != end:
             return ()
         end = match.end()
@@ -593,19 +597,7 @@ def may_hold_digits(lower: str, topics: Sequence[int], figures: int, least: int)
 SAID: Final = (frozenset(PHRASE_STARTS) | frozenset(REPEATS)) - WEAK
 
 
-def _near_words() -> dict[str, set[str]]:
-    near: dict[str, set[str]] = {}
-    for word in _SINGLE:
-        # What has no vowels to lose, or is written in another way, is not misspelt so.
-        if len(word) >= _LEAST_MISSPELT and word not in WEAK and _ALPHABETIC.match(word):
-            for short in (word, *_shortened(word)):
-                near.setdefault(short, set()).add(NUMBER_WORDS[word])
-    return near
-
-
 _ALPHABETIC = re.compile("[a-zа-я]")
-_NEARLY: Final = _near_words()
-"""Number words as they are and with any one letter left out."""
 _FEWEST: Final = 2
 _MOST_DRAWN: Final = 3
 """Digits that a word stands for, at most."""

@@ -30,7 +30,6 @@ _WORDS: Final = (
 )
 _TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (
     (digits.says_something, Topic.DIGITS),
-    (digits.is_nearly_said, Topic.NEARLY),
     (digits.is_odd, Topic.ODD),
     (digits.is_glued, Topic.GLUED),
     (spelled.GLUED.search, Topic.MAIL),

@@ -10,37 +10,35 @@ class Topic:
 
     DIGITS: Final = 1 << 0
     """A part of a row of digits."""
-    NEARLY: Final = 1 << 1
-    """One letter away from a number word."""
-    SAID: Final = 1 << 2
+    SAID: Final = 1 << 1
     """A number word that is no word of ordinary sentences."""
-    WEAK: Final = 1 << 3
+    WEAK: Final = 1 << 2
     """A number word that is."""
-    ODD: Final = 1 << 4
+    ODD: Final = 1 << 3
     """It may be glued of number words, drawn out, or written with figures."""
-    GLUED: Final = 1 << 5
+    GLUED: Final = 1 << 4
     """Long, and it begins like a number word."""
-    REPEAT: Final = 1 << 6
+    REPEAT: Final = 1 << 5
     """It says how often a digit comes."""
-    AT: Final = 1 << 7
+    AT: Final = 1 << 6
     """A word for an at sign that is a word of the sentence too."""
-    MAIL: Final = 1 << 8
+    MAIL: Final = 1 << 7
     """A clear word for an at sign, or the name of a mail provider."""
-    AT_ONLY: Final = 1 << 9
+    AT_ONLY: Final = 1 << 8
     """A clear word for an at sign."""
-    PHRASE: Final = 1 << 10
+    PHRASE: Final = 1 << 9
     """With the next word it may be a phrase for an at sign or name a provider."""
-    DOT: Final = 1 << 11
+    DOT: Final = 1 << 10
     """A word for a full stop."""
-    ENDING: Final = 1 << 12
+    ENDING: Final = 1 << 11
     """An ending of hosts that is read also where its full stop is missing."""
-    NETWORK: Final = 1 << 13
+    NETWORK: Final = 1 << 12
     """It begins like the name of a network."""
-    UNDERSCORE: Final = 1 << 14
+    UNDERSCORE: Final = 1 << 13
     """A word for an underscore."""
-    ACCOUNT: Final = 1 << 15
+    ACCOUNT: Final = 1 << 14
     """A word for a user name."""
-    PIECE: Final = 1 << 16
+    PIECE: Final = 1 << 15
     """It may be a piece of an address or account."""
-    LETTER: Final = 1 << 17
+    LETTER: Final = 1 << 16
     """A single letter or digit."""
