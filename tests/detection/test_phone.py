@@ -84,9 +84,9 @@ def test_what_speaks_against_a_number_lowers_its_confidence():
     ids=["space", "line", "comma", "slash", "or", "and", ";", "list"],
 )
 def test_two_numbers_one_after_the_other_are_two_findings(between):
-    text = f"415 555 0132{between}415 555 0199"
+    text = f"415 555 0132{between}212 555 0199"
     findings = DETECTOR.scan(text, region="US").findings
-    assert [finding.value for finding in findings] == ["+14155550132", "+14155550199"]
+    assert [finding.value for finding in findings] == ["+14155550132", "+12125550199"]
 
 
 @pytest.mark.parametrize("detail", ["415 555 0132, ", "4155550132 ", "415-555-0132\n", "415 555 0132 or "])
@@ -236,8 +236,8 @@ def test_a_number_stated_as_a_fact_is_no_finding(fact):
 
 
 def test_a_fact_suppresses_nothing_but_what_it_names():
-    scan = DETECTOR.scan("4155550132 or 4155550199", region="US", facts={"order": "4155550132"})
-    assert [finding.value for finding in scan.findings] == ["+14155550199"]
+    scan = DETECTOR.scan("4155550132 or 2125550199", region="US", facts={"order": "4155550132"})
+    assert [finding.value for finding in scan.findings] == ["+12125550199"]
 
 
 def test_a_fact_longer_than_a_phone_number_keeps_its_parts_from_being_found():

@@ -8,6 +8,7 @@ from typing import ClassVar, Final, TypeAlias
 
 from attrs import Factory, evolve, field, frozen
 
+from txmessaging.detection.camouflage import find_camouflaged
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, resolve
 from txmessaging.detection.carry import SHORT, decoded, encoded, leaves_something, left_by
 from txmessaging.detection.dictation import find_dictated
@@ -32,6 +33,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     find_handles,
     find_riddles,
     find_phones,
+    find_camouflaged,
 )
 
 

@@ -67,9 +67,33 @@ def _is_dictated(earlier: Sequence[str], now: str) -> bool:
     """Whether pieces add up: the naming of a network, signs, and names alone, each with its strength."""
     named = max(map(_naming, earlier))
     strengths = [_strength(piece, named=named > 0) for piece in (*earlier, now)]
+    if _is_word_by_word((*earlier, now)):
+        return True
     if not strengths[-1] or sum(strengths) + named < _ENOUGH_IN_ALL:
         return False
     return named >= _NAMED_CLEARLY or named + sum(each for each in strengths if each >= 1) >= _ENOUGH
+
+
+def _is_word_by_word(pieces: Sequence[str]) -> bool:
+    """Whether three messages or more are a word or a sign each, one at least a sign, the last a word."""
+    last = [piece.strip(" .,!") for piece in pieces][-4:]
+    words = [_NAME.fullmatch(piece) is not None and not is_answer([piece]) for piece in last]
+    signs = [_SIGN_ALONE.fullmatch(piece) is not None for piece in last]
+    if not words[-1] or last[-1] in ORDINARY or not any(signs):
+        return False
+    first = len(last)
+    while first and (words[first - 1] or signs[first - 1]):
+        first -= 1
+    named = [piece for piece, is_word in zip(last[first:], words[first:], strict=True) if is_word]
+    return len(last) - first >= _FEWEST_PIECES and sum(piece not in ORDINARY for piece in named) >= 2
+
+
+_FEWEST_PIECES: Final = 3
+_SIGN_ALONE = re.compile(
+    r"[@._-]|(?:then\s|dann\s|puis\s|luego\s|poi\s|dan\s|potem\s|потом\s|depois\s)?(?:underscore|dot|dash|hyphen|punto|ponto"
+    r"|point|punkt|punt|kropka|nokta|точка|guion(?:\sbajo)?|tiret(?:\sbas)?|traco|unterstrich|bindestrich|trattino|streepje"
+    r"|koppelteken|kreska|podkreslnik|тире|подчеркивание|下划线|点|ドット|アンダーバー|ハイフン|डॉट|نقطة)"
+)
 
 
 def _naming(piece: str) -> float:

@@ -30,7 +30,11 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WITHIN_PHRASE = re.compile(r"[ '-]{1,2}")
 
 _CJK: Final = dict(
-    zip("〇零一二两兩三四五六七八九幺壹贰叁肆伍陆柒捌玖洞拐勾", "00122234567891123456789079", strict=True)
+    zip(
+        "〇零一二两兩三四五六七八九幺壹贰叁肆伍陆柒捌玖洞拐勾壱貳弐參参叄陸",
+        "001222345678911234567890791223336",
+        strict=True,
+    )
 )
 _CJK_RUN = re.compile(f"[{''.join(_CJK)}]+")
 _LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
@@ -356,7 +360,8 @@ def _shortened(word: str) -> list[str]:
 _SEVERAL: Final = {
     form: str(digit)
     for digit, forms in enumerate(
-        "нуля нули,единицы,двоики,троики,четверки,пятерки,шестерки,семерки,восьмерки,девятки".split(",")
+        "нуля нули zera,единицы jedynki,двоики dwojki,троики trojki,четверки czworki,пятерки пятеры piatki,"
+        "шестерки szostki,семерки siodemki,восьмерки osemki,девятки dziewiatki".split(",")
     )
     for form in forms.split()
 }
@@ -373,7 +378,9 @@ def _several(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[
         return (following, part) if part else None
     digits = _SEVERAL.get(word, "")
     if not digits and word[-1] == "s":
-        digits = NUMBER_WORDS.get(word[:-1], "") or NUMBER_WORDS.get(word[:-2], "")
+        digits = NUMBER_WORDS.get(word[:-1], "")
+        if not digits and word[-2:] == "es":
+            digits = NUMBER_WORDS.get(word[:-2], "")
     elif not digits and word.endswith("ات"):
         digits = NUMBER_WORDS.get(word[:-2] + "ة", "")
     if len(digits) == 1 and word not in NUMBER_WORDS:
@@ -512,7 +519,7 @@ def _part_pattern() -> re.Pattern[str]:
 def _parts_of(token: str) -> tuple[Member, ...]:
     """The figures, number words and letters that a word is made of; none if something else is in it."""
     members: list[Member] = []
-    end = 0
+    end = count = 0
     for match in _part_pattern().finditer(token):
         if match.start() != end:
             return ()
@@ -523,11 +530,23 @@ def _parts_of(token: str) -> tuple[Member, ...]:
             digits = part
         else:
             digits = _LETTERS[part] if how == "letter" else NUMBER_WORDS.get(part) or _REPEATED_DIGITS[part]
-        members.append(Member(digits, match.start(), end, how))
+        count += (how == "word") + (part in _REPEATED_DIGITS)
+        if members and how == "word" and (sum_ := _together(members[-1], digits)):
+            members[-1] = Member(sum_, members[-1].start, end, how)
+        else:
+            members.append(Member(digits, match.start(), end, how))
     # "pieces" is not the Polish "piec" and two letters.
-    is_said = any(member.how == "figure" for member in members) or sum(m.how == "word" for m in members) > 1
+    is_said = any(member.how == "figure" for member in members) or count > 1
     is_whole = end == len(token) and is_said
     return tuple(members) if is_whole else ()
+
+
+def _together(before: Member, digits: str) -> str:
+    """What two glued words say together: five hundred and forty, forty and two; empty if nothing."""
+    if before.how != "word" or len(digits) >= len(before.digits) or digits[0] == "0":
+        return ""
+    zeros = before.digits[-len(digits) :].strip("0") == ""
+    return str(int(before.digits) + int(digits)) if zeros and before.digits not in {"10", "20"} else ""
 
 
 _MOST_LETTERS: Final = 4
@@ -561,7 +580,8 @@ def _of_ideographs(token: str, start: int) -> Iterator[_Part]:
         words = run[0] if pattern is _CJK_RUN else _KANA_WORD.findall(run[0])
         digits = "".join([_CJK.get(word) or NUMBER_WORDS.get(word, "") for word in words])
         first, last = start + run.start(), start + run.end()
-        yield _Part(first, last, (Member(digits, first, last, "word"),) if digits else ())
+        # "一下" is no digit: one alone is a word of the sentence as often.
+        yield _Part(first, last, (Member(digits, first, last, "word", len(run[0]) == 1),) if digits else ())
 
 
 def may_hold_digits(lower: str, topics: Sequence[int], figures: int, least: int) -> bool:

@@ -45,6 +45,13 @@ _REVERSED = re.compile(
 )
 
 
+_REVERSED_IF_SAID = re.compile(r"(?<![\w.])([a-z]{2,4}\.[a-z0-9.-]{2,40})@([a-z0-9._-]{2,64})")
+_BACKWARDS = re.compile(
+    r"\b(?:backwards?|reverse[d]?|right\sto\sleft|al\sreves|ao\scontrario|envers|depuis\sla\sfin|ruckwarts|von\shinten"
+    r"|al\scontrario|achterstevoren|andersom|wspak|od\stylu|tersten|sondan|наоборот|задом)\b|倒|逆|उल्टा|بالعكس"
+)
+
+
 def find_emails(search: Search) -> Iterator[Candidate]:
     """Yield the e-mail addresses of the text.
 
@@ -111,7 +118,10 @@ def _is_valid(local: str, domain: str) -> bool:
 
 
 def _reversed(search: Search, done: set[int]) -> Iterator[Candidate]:
-    for match in _REVERSED.finditer(search.lower):
+    pattern = _REVERSED_IF_SAID if _BACKWARDS.search(search.lower) else _REVERSED
+    for match in pattern.finditer(search.lower):
+        if match[1].partition(".")[0][::-1] not in TLDS:
+            continue
         search.spend()
         done.add(match.end(1))
         value = f"{match[2][::-1]}@{match[1][::-1]}"
@@ -165,7 +175,10 @@ _STANDS_FOR_NAME: Final = frozenset(
     "name username user handle nick nickname id usuario nombre pseudo".split()
 )
 _MADE_UP = re.compile(r"\d|[._+-]")
-_QUANTITY = re.compile(r"\d+(?:[ap]m|h|hrs?|x|kg|g|cm|mm|m|in|st|nd|rd|th|ft|lbs?|oz|pcs|uhr|usd|eur|min|k)?")
+_QUANTITY = re.compile(
+    r"\d+(?:[.,]\d+)?"
+    r"(?:[ap]m|h|hrs?|x|kg|g|cm|mm|m|in|st|nd|rd|th|ft|lbs?|oz|pcs|uhr|usd|eur|min|k)?"
+)
 _NO_HANDLE = re.compile(r"(?:ed|ing|ly|ful)$")
 _LONGEST_REACH: Final = 7
 
@@ -555,7 +568,7 @@ class _Reader:
         local = self._local(before, parts[before].end)
         if local is None:
             return None
-        if local.text.isdecimal() or local.text in words.ORDINARY:
+        if local.text.replace(".", "").isdecimal() or local.text in words.ORDINARY:
             return None
         confidence = self._name_confidence(local, host, signs)
         return local.start, host.end, local.text, confidence, "a name before it"

@@ -18,7 +18,7 @@ from urllib.parse import unquote
 from txmessaging.detection.lookalikes import LOOKALIKES
 
 _MARKUP = re.compile(
-    r"&(?:\#[0-9]{2,7}|\#x[0-9a-f]{2,6}|[a-z]{2,8});|(?:%[0-9a-f]{2}){1,9}|</?[a-z][^<>\n]{0,200}>",
+    r"&(?:\#[0-9]{2,7}|\#x[0-9a-f]{2,6}|[a-z]{2,8});|(?:%[0-9a-f]{2}){1,9}|</?(?!(?:at|dot|punkt|punto|ponto|point|et|a)>)[a-z][^<>\n]{0,200}>",
     re.IGNORECASE,
 )
 # Marks that are drawn onto the character before them; those of scripts that spell with marks are kept.

@@ -28,7 +28,7 @@ _DOT_WORD = re.compile(r"\.[^\W\d_]{2}")
 # It is in Latin letters: without spaces between words others would swallow their surroundings.
 _LATIN = "a-z0-9\u00df-\u024f"
 _BARE = re.compile(
-    rf"(?<![{_LATIN}_@.-])(?<!://)(?!www\d?\.)"
+    rf"(?<![{_LATIN}_@.{{-])(?<!://)(?!www\d?\.)"
     rf"(?P<host>(?:[{_LATIN}][{_LATIN}-]{{0,62}}\.){{1,8}}(?:xn--[a-z0-9-]{{2,59}}|[a-z]{{2,18}}))(?![{_LATIN}_@-])"
     rf"(?:[/?#]{_REST})?",
     re.IGNORECASE,
@@ -525,6 +525,8 @@ def _weighed_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Hos
     alone = len(labels) == _TWO
     if (not _has_letters(name) and ending not in COMMON_TLDS) or (alone and len(name) == 1):
         return 0.0
+    if name in {"com", "net", "org"} and ending in COMMON_TLDS:
+        return 0.0  # "including .com, dot com and the like"
     cued = _speaks_of_sites(search, ending)
     row = parts[at : host.after]
     if spelled.BRACKETED in host.forms:

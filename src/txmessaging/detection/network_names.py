@@ -19,14 +19,15 @@ NAMES: Final = {
         انستغرام,
         انستجرام, انستكرام, इंस्टा, इंस्टाग्राम, इन्स्टा, इन्स्टाग्राम, इंसटा, インスタ,
         インスタグラム, イン○タ, イ○スタ, イン☆スタ, インス夕, 照片墙, 照片牆,
-        愛居, 哀居, 爱居
+        愛居, 哀居, 爱居, いんすた
     """,
     "facebook": """
         face·book~, facbook, facebok, fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
         fejsbook~,
         fesse·bouc, face de bouc, faccialibro, faccia libro, gesichtsbuch, fratzenbuch, smoelenboek,
         smoelen boek, facebunio, livro das caras, fejsik~, facespace, feesboek, fbook, zuckbook,
-        book of faces, caralibro, фейсбук~, фэйсбук~, мордокниг~,
+        book of faces, caralibro, livre des visages, feisbuc, mordoksiazk~, feyste, yuzkitab~,
+        चेहरे वाली किताब, 非死不可, фейсбук~, фэйсбук~, мордокниг~,
         فيسبوك, فيس بوك, فايسبوك, फेसबुक, फ़ेसबुक, फेस बुक, フェイスブック, 脸书, 臉書, 粉專, 粉专
     """,
     "messenger": """
@@ -34,17 +35,20 @@ NAMES: Final = {
         メッセンジャー
     """,
     "tiktok": """
-        tik·tok~, tictok, tick·tok, titok, tik and then tok, tik toku, tik toka, тикток~, тик ток~,
+        tik·tok~, tikky tokky, tickticktack, tik·tak~, tikketok, tiquetoque, チックタック, tictok,
+        tick·tok, titok, tik and then tok, tik toku, tik toka, тикток~, тик ток~,
         تيك توك, تيكتوك, टिकटॉक,
         टिक टॉक,
         टिकटोक, ティックトック
     """,
     "x": """
-        twitter~, twiter, twiiter, tuiter, bird app, bird site, твиттер~, твитер~, تويتر, ट्विटर,
+        twitter~, elon's site, elons site, twiter, twiiter, tuiter, bird app, bird site, твиттер~,
+        твитер~, تويتر, ट्विटर,
         ツイッター, 旧ツイ, 青い鳥, 鳥のアプリ, 推特, 蓝鸟, 藍鳥
     """,
     "snapchat": """
-        snap·chat~, snapchap, snapchet, snapik, ghost app, снапчат~, снэпчат~, سناب, سناب شات, سنابي,
+        snap·chat~, snapchap, snapchet, snapik, sneppie, snepje, bhoot wali app, ghost app,
+        снапчат~, снэпчат~, سناب, سناب شات, سنابي,
         سناب تشات,
         स्नैपचैट, スナチャ, スナップチャット
     """,
@@ -63,13 +67,14 @@ NAMES: Final = {
     "behance": "behance",
     "vk": "v·kontakte, вк, вконтакт~, вэка, вкшк~, вкшечк~, вкашк~, контактик~",
     "odnoklassniki": "odnoklassniki, одноклассник~",
-    "douyin": "douyin, 抖音, 抖阴, 斗音, dou音",
+    "douyin": "douyin, 某音, 抖音, 抖阴, 斗音, dou音",
     "weibo": "weibo, 微博, 围脖",
-    "xiaohongshu": "xiaohongshu, 小红书, 小紅書, 小红薯, 小葒书, 小hong书",
+    "xiaohongshu": "xiaohongshu, 小地瓜, 小红书, 小紅書, 小红薯, 小葒书, 小hong书",
     "kuaishou": "kuaishou, 快手",
     "bilibili": "bilibili, 哔哩哔哩",
     "whatsapp": """
-        what·s·app~, whatsaap, whatsap~, whatssap, watsapp~, watsap, wattsapp, wattsap, wotsapp, wotsap,
+        what·s·app~, zipzop, uozzap, whatsaap, whatsap~, whatssap, watsapp~, watsap, wattsapp,
+        wattsap, wotsapp, wotsap,
         whatapp,
         whattsapp, wats·app, wassap, wasap, wasapp, guasap, guasapp, guatsap, whatsa, whats·a·p, wazzap,
         wassapp,
@@ -83,7 +88,8 @@ NAMES: Final = {
         वॉट्सएप, वाट्सअप, व्हाट्सअप, व्हाट्स एप, ワッツアップ
     """,
     "telegram": """
-        tele·gram~, teleg, telegam, telgram, telegrm, telega, teleguinha, t·gram, paper plane app,
+        tele·gram~, tlgrm, telegrao, avioncito azul, टीजी, テレグ○ム, テレグ〇ム, teleg, telegam, telgram,
+        telegrm, telega, teleguinha, t·gram, paper plane app,
         telgraf uygulamasi,
         телеграм~, тележк~, тэгэ, тгэшк~, самолетик~, телегу, телеге, телегой, телеги, тг, тгшк~,
         تلغرام, تليجرام, تيليجرام, تلجرام, تلقرام,
@@ -98,16 +104,19 @@ NAMES: Final = {
         加我v, 加我微, +v, +薇, +微, 卫星号, 薇号, 微号, v号, v號, wx号, wx, 绿泡泡, вичат
     """,
     "line": """
-        らいん, ら.い.ん, ライソ, ラ○ン, ラ〇ン, l○ne, line·id, line account, line app, line 帳號,
+        らいん, 裸院, ら.い.ん, ライソ, ラ○ン, ラ〇ン, l○ne, line·id, line account, line app, line 帳號,
         ラインid, line交換, 賴id, 賴的id, 加賴, 加line, line号
     """,
     "kakaotalk": """
-        kakao·talk, kakao, katalk, katok, カ○オ, カカ○, カカオ, カカオトーク, カトク, 카톡,
+        kakao·talk, カカ才, kakao, katalk, katok, カ○オ, カカ○, カカオ, カカオトーク, カトク, 카톡,
         카카오톡, 카카오, 옾챗
     """,
     "viber": "viber~, vaiber, вайбер~, вибер~, فايبر, वाइबर",
-    "skype": "skype~, scype, скайп~, سكايب, स्काइप, スカイプ",
-    "discord": "dis·cord~, discrod, дискорд~, ديسكورد, डिस्कॉर्ड, ディスコード, purple server chat",
+    "skype": "skype~, すかいぷ, scype, скайп~, سكايب, स्काइप, スカイプ",
+    "discord": """
+        dis·cord~, discor, dizzcord, でぃすこ, discrod, дискорд~, ديسكورد, डिस्कॉर्ड, ディスコード,
+        purple server chat
+    """,
     "kik": "kik messenger, kik app",
     "threema": "threema",
     "zalo": "zalo",
@@ -131,7 +140,10 @@ SHORT_NAMES: Final = {
         ig, gram, inst, ins, i·g, eye gee, camera app, photo app, инст, запрещенной, запрещенке,
         запрещенка, fotojesding, fotootjesding
     """,
-    "facebook": "fb, f·b, feis, feice, feici, fejs, fejsie, face, blue f, mavi f, zuck's site, фб, фейс, فيس",
+    "facebook": """
+        fb, f·b, feis, feice, feici, fejs, fejsie, feys, face, face one, big f, blue f, mavi f,
+        zuck's site, фб, фейс, فيس
+    """,
     "messenger": "messenger, messengera, msgr, мессенджер",
     "tiktok": "tt, t·t, clock app, dancing app, тт",
     "x": "tw, twt, x",

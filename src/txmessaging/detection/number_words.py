@@ -16,7 +16,7 @@ from typing import Final
 # A number, then its words; "_" is a space. Words after "|" are no part of the compounds built below.
 _WORDS: Final[Mapping[str, str]] = {
     "en": """
-        0 zero oh o nought | naught nil zeero ziro zerro
+        0 zero oh o nought | naught nil zeero ziro zerro owe ohh zilch zro
         1 one | won wan wun
         2 two | too to tew twoo
         3 three | tree free thre threee
@@ -25,7 +25,7 @@ _WORDS: Final[Mapping[str, str]] = {
         6 six | sicks siks sixx sics
         7 seven | sevn sevin sevven seben
         8 eight | ate ait eit eyt eigth eihgt eght
-        9 nine | nyne niner nien nain
+        9 nine | nyne niner nien nain niin
         10 ten 11 eleven 12 twelve 13 thirteen 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen
         19 nineteen 20 twenty 30 thirty 40 forty fourty 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety ninty
     """,
@@ -44,6 +44,7 @@ _WORDS: Final[Mapping[str, str]] = {
     # 6 is "meia" (half a dozen) on the phone in Brazil; 14 to 19 differ between Portugal and Brazil.
     "pt": """
         0 zero 1 um uma 2 dois duas 3 tres 4 quatro 5 cinco 6 seis meia 7 sete 8 oito 9 nove
+        3 | treis 5 | sinco 6 | meia_duzia 8 | oitu 9 | nov
         10 dez 11 onze 12 doze 13 treze 14 catorze quatorze 15 quinze 16 dezasseis dezesseis
         17 dezassete dezessete 18 dezoito 19 dezanove dezenove
         20 vinte 30 trinta 40 quarenta 50 cinquenta cincoenta 60 sessenta 70 setenta 80 oitenta 90 noventa
@@ -68,6 +69,15 @@ _WORDS: Final[Mapping[str, str]] = {
         18 achtzehn 19 neunzehn 20 zwanzig 30 dreißig dreissig 40 vierzig 50 funfzig fuenfzig 60 sechzig
         70 siebzig 80 achtzig 90 neunzig 100 hundert
     """,
+    # Bavarian, Austrian and Swiss, as people write them, and by ear.
+    "de spoken": """
+        0 nuhl nui 1 ein eis ans oans ains 2 zwei zwoa zwai zwoi 3 drei dru drai 4 vier viere vieri
+        5 funf fuf funfe 6 sechs sachs sechse 7 sieben sibe siebn siem siebne 8 acht achte
+        9 neun nun nuun noin neune neine
+        20 zwanzg zwanzich 30 drissg dreissg dreissich 40 vierzg viezg vierzich
+        50 funfzg fufzg funfzich 60 sechzg sachzg sechzich 70 siebzg sibezg siebzich
+        80 achtzg achzg achzich 90 neunzg nunzg neunzich
+    """,
     "it": """
         0 zero 1 uno | una un 2 due 3 tre 4 quattro 5 cinque 6 sei 7 sette 8 otto 9 nove
         10 dieci 11 undici 12 dodici 13 tredici 14 quattordici 15 quindici 16 sedici 17 diciassette
@@ -76,11 +86,14 @@ _WORDS: Final[Mapping[str, str]] = {
         21 ventuno 28 ventotto 31 trentuno 38 trentotto 41 quarantuno 48 quarantotto 51 cinquantuno
         58 cinquantotto 61 sessantuno 68 sessantotto 71 settantuno 78 settantotto 81 ottantuno 88 ottantotto
         91 novantuno 98 novantotto
+        2 | doje 4 | quatt 5 | cinche sinque 6 | seje 7 | sete 8 | uotto
     """,
     "nl": """
         0 nul 1 een 2 twee 3 drie 4 vier 5 vijf 6 zes 7 zeven 8 acht 9 negen
         10 tien 11 elf 12 twaalf 13 dertien 14 veertien 15 vijftien 16 zestien 17 zeventien 18 achttien
         19 negentien 20 twintig 30 dertig 40 veertig 50 vijftig 60 zestig 70 zeventig 80 tachtig 90 negentig
+        100 honderd
+        0 | nulluh 1 | ene eene 5 | vyf 7 | zeuve seuve zeve sewe 8 | agt 9 | neuge nege 12 | twalluf
     """,
     "pl": """
         0 zero 1 jeden | jedna jedno jedynka 2 dwa | dwie dwoch dwojka 3 trzy | trzech trojka
@@ -91,6 +104,8 @@ _WORDS: Final[Mapping[str, str]] = {
         17 siedemnascie 18 osiemnascie 19 dziewietnascie
         20 dwadziescia 30 trzydziesci 40 czterdziesci 50 piecdziesiat 60 szescdziesiat 70 siedemdziesiat
         80 osiemdziesiat 90 dziewiecdziesiat
+        0 | zerko 1 | jedyneczka 2 | dwojeczka 3 | trojeczka 4 | czworeczka 5 | piateczka 6 | szosteczka
+        7 | siodemeczka 8 | osemeczka 9 | dziewiateczka 500 | pincet piencet
         100 sto 200 dwiescie 300 trzysta 400 czterysta 500 piecset 600 szescset 700 siedemset 800 osiemset
         900 dziewiecset
     """,
@@ -102,6 +117,9 @@ _WORDS: Final[Mapping[str, str]] = {
         16 шестнадцать 17 семнадцать 18 восемнадцать 19 девятнадцать
         20 двадцать 30 тридцать 40 сорок 50 пятьдесят пеисят 60 шестьдесят шеисят 70 семьдесят 80 восемьдесят
         90 девяносто
+        0 | нолики 1 | единицу единичка 2 | двоику двоечка 3 | троику троечка 4 | четверку четверочка
+        5 | пятерку пятерочка 6 | шестерку шестерочка 7 | семерку семерочка 8 | восьмерку восьмера
+        9 | девятку девяточка 10 | чирик 20 | двацать 30 | трицать 40 | сороковник 50 | полтос пядесят
         100 сто 200 двести 300 триста 400 четыреста 500 пятьсот 600 шестьсот 700 семьсот 800 восемьсот
         900 девятьсот
     """,
@@ -114,6 +132,8 @@ _WORDS: Final[Mapping[str, str]] = {
     "tr": """
         0 sifir 1 bir 2 iki 3 uc 4 dort 5 bes 6 alti 7 yedi 8 sekiz 9 dokuz
         10 on 20 yirmi 30 otuz 40 kirk 50 elli 60 altmis 70 yetmis 80 seksen 90 doksan
+        0 | sfr 4 | drt 5 | bs 8 | segiz skz 9 | dohuz dkz 20 | yrmi 30 | otz 40 | krk 60 | altms 70 | ytms
+        80 | sksn 90 | dksn
     """,
     # With and without hamza, with final ta marbuta or ha. Tens end in -un or, as spoken, in -in.
     "ar": """
@@ -185,6 +205,10 @@ _WORDS: Final[Mapping[str, str]] = {
         10 十 | 拾 20 二十 廿 30 三十 卅 40 四十 50 五十 60 六十 70 七十 80 八十 90 九十
     """,
     # Digits only: "san shi" would be 30, but 34 in Japanese.
+    # Spoken among other languages, so that a number is changed in its midst.
+    "tl": """
+        1 | isa 2 | dalawa 3 | tatlo 4 | apat 5 | lima 6 | anim 7 | pito 8 | walo 9 | siyam
+    """,
     "zh romanised": """
         0 ling 1 yi yao 2 er liang 3 san 4 si 5 wu 6 liu 7 qi 8 ba 9 jiu
     """,
@@ -217,6 +241,7 @@ _TEN_FIRST: Final[Mapping[str, tuple[str, ...]]] = {
 }
 _UNIT_FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "de": ("und", " und "),
+    "de spoken": ("e", "a", "ne", "und"),
     "nl": ("en", " en "),
     "ar": (" و", " و "),
     "ar romanised": (" w ",),
@@ -228,6 +253,8 @@ _HUNDRED: Final[Mapping[str, tuple[str, ...]]] = {
     "fr": (" cent", " cents"),
     "de": ("hundert", " hundert"),
     "it": ("cento", " cento"),
+    "nl": ("honderd", " honderd"),
+    "tr": ("yuz", " yuz"),
 }
 _LAST_DIGIT: Final = 9
 _KATAKANA: Final = {code: code + 0x60 for code in range(0x3041, 0x3097)}
@@ -329,6 +356,8 @@ _WEAK: Final = (
     # Romanised Hindi, Arabic, Chinese and Japanese; "saat" is an hour in Turkish.
     "ek saat saath aat ath chay terah arba saba ba wu yi san shi ku ju yon nana",
     "odin sem tri nol",
+    # Spoken forms that are other words elsewhere.
+    "isa lima apat anim pito walo owe nov ans eis nun achte ene eene sete bs sfr siem funfe",
     "одна одно одного واحد واحدة وحدة واحده وحده ست एक दो वन छ छे",
     "一 十 两 兩 么 陆 陸 参 參 洞 拐 勾 ○ に し ご く よ さん いち なな まる れい ニ シ ゴ ク ヨ サン",
 )

@@ -277,11 +277,13 @@ def _stands_apart(lower: str, row: Row) -> bool:
 _APART: Final = frozenset({"", " ", "\n", "("})
 _CLEARLY_SPELLED: Final = 5
 """Digits: nobody spells out that much of another number."""
-_DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,-])|\d\.\d{3},\d")
+_DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.-]|,\d)|\d\.\d{3},\d")
 
 
 def _counts_on(sizes: Sequence[int], members: Sequence[Member]) -> bool:
-    """Whether groups are a list such as sizes or years: 36 38 40 42, or 97 98 99 00."""
+    """Whether groups are a list such as sizes or years (36 38 40 42; 97 98 99 00), or digits are counted."""
+    if _is_counted([member.digits for member in members]):
+        return True
     if len(sizes) < 4 or max(sizes) > 4 or any(member.how != "figure" for member in members):
         return False
     values = [int(member.digits) for member in members]
@@ -289,6 +291,15 @@ def _counts_on(sizes: Sequence[int], members: Sequence[Member]) -> bool:
     return len(steps) <= 2 and all(0 < step <= 4 or step < -90 for step in steps)  # 99 00
 
 
+def _is_counted(digits: Sequence[str]) -> bool:
+    """Whether somebody counts: "one two three, one two three", "ten nine eight …", but for a digit or two."""
+    if len(digits) < _LEAST_COUNTED or max(map(len, digits)) > 2:
+        return False
+    steps = [int(later) - int(earlier) for earlier, later in pairwise(digits)]
+    return max(steps.count(1), steps.count(-1)) * 3 >= len(steps) * 2
+
+
+_LEAST_COUNTED: Final = 6
 _VAST: Final = 9
 
 
@@ -308,6 +319,8 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
         yield "another kind of number is spoken of"
     if around.make_a_code:
         yield "part of a code"
+    if any(_is_like(row, other) for other in search.rows):
+        yield "a number like it stands near it"
     if around.count_something:
         # Nobody asks so much for anything.
         vast = reading is not None and reading.valid and len(row.digits) >= _VAST
@@ -315,6 +328,18 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
             yield "counts or measures too much" if vast else "counts or measures something"
     if len(row.members) == 1 and row.plain and (check := check_digit_of(row.digits)):
         yield check
+
+
+def _is_like(row: Row, other: Row) -> bool:
+    """Whether another number begins alike and goes on in another way, as numbers given out in turn do."""
+    return (
+        len(other.digits) == len(row.digits)
+        and other.digits[:_ALIKE] == row.digits[:_ALIKE]
+        and other.digits != row.digits
+    )
+
+
+_ALIKE: Final = 5
 
 
 def _is_no_round_sum(row: Row) -> bool:

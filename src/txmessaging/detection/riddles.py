@@ -28,13 +28,13 @@ _BACKWARDS = re.compile(
     r"|بالعكس|بالمقلوب|من\sاليمين|من\sالآخر|उल्टा|उलटा|倒着|反过来|倒过来|从后|倒序|逆から|後ろから|さかさ|逆さ|逆順",
 )
 _EXCHANGE = re.compile(
-    r"\b(?:replac\w{1,4}|where|instead|stands?\sfor|means?|swap|every|change|switch|put\sa|is\san?|are\s(?:all\s)?\d|=|are\sall"
+    r"\b(?:replac\w{1,4}|where|wherever|letters?|cada|vaut|sachant|jede[rs]?|elke|kazd\w|her\s|каждый|все|instead|stands?\sfor|means?|swap|every|change|switch|put\sa|is\san?|are\s(?:all\s)?\d|=|are\sall"
     r"|cambia\w{0,2}|sustitu\w{1,3}|en\s(?:vez|lugar)|donde|troqu?\w{1,3}|substitu\w{1,3}|no\slugar|remplac\w{1,3}"
     r"|a\sla\splace|au\slieu|ersetz\w{0,3}|statt|steht\sfur|sostituis\w{1,3}|al\sposto|vervang\w{0,2}|in\splaats"
     r"|zamien\w{0,3}|zamiast|yerine|вместо|замени\w{0,3}|это)\b|=|بدل|مكان|की\sजगह|换成|代替|改成|換成|の代わり|に置き換え|に変え|は\d",
 )
 _WITH_PLACEHOLDERS = re.compile(
-    r"(?<![^\W_])\(?[\d+][\d()\s./-]*(?:([^\W\d_]|[?*#£€$_\u2022\u25cf])[\d()\s./-]*(?:\1[\d()\s./-]*)*)\d*(?!\w)"
+    r"(?<![^\W_])\(?[\d+][\d()\s./-]*(?:([^\W\d_]|[?*#£€$_\u2022\u25cf\u2600-\u27bf\U0001f300-\U0001faff])[\d()\s./-]*(?:\1[\d()\s./-]*)*)\d*(?!\w)"
 )
 _PARTS = re.compile(
     r"\b(?:first|second|rest|starts?|begins?|beginning|middle|ends?|ending|last|finish\w{0,3}|then|other\sway|swap|order|part"
@@ -72,6 +72,7 @@ def find_riddles(search: Search) -> Iterator[Candidate]:
         if _SAID_BETWEEN.search(lower, groups[0].end(), groups[-1].start()):
             yield from _in_order(search, groups)
             if len(groups) > 2:
+                yield from _with_noise(search)
                 yield from _with_a_word_between(search)
                 yield from _with_words_between(search)
 
@@ -79,7 +80,10 @@ def find_riddles(search: Search) -> Iterator[Candidate]:
 _SAID_BETWEEN = re.compile(r"[^\W\d_]|[$€£¥₹₽+]")
 
 
-_BESIDE_A_DIGIT = re.compile(r"\d[^\W\d_]|[^\W\d_]\d|\d\W?[?*#£€$_\u2022\u25cf]|[?*#£€$_\u2022\u25cf]\W?\d")
+_BESIDE_A_DIGIT = re.compile(
+    r"\d[ -]?[^\W\d_]|[^\W\d_][ -]?\d|\d\W?[?*#£€$_\u2022\u25cf\u2600-\u27bf\U0001f300-\U0001faff]"
+    r"|[?*#£€$_\u2022\u25cf\u2600-\u27bf\U0001f300-\U0001faff]\W?\d"
+)
 _LONGEST: Final = 400
 """Code points: who writes more than that gives no riddles, and each rule here looks at all of them."""
 
@@ -99,9 +103,28 @@ def _backwards(search: Search) -> Iterator[Candidate]:
 def _with_placeholders(search: Search) -> Iterator[Candidate]:
     for match in _WITH_PLACEHOLDERS.finditer(search.lower):
         signs = sum(character.isdecimal() or character == match[1] for character in match[0])
-        if signs in _LENGTHS and sum(map(str.isdecimal, match[0])) >= _LEAST_FIGURES:
+        digits = sum(map(str.isdecimal, match[0]))
+        if signs in _LENGTHS and digits >= _LEAST_FIGURES and _is_explained(search.lower, match):
             search.spend()
             yield _found(match.start(), match.end(), match[0].strip(), 0.85, "a sign in the place of a digit")
+
+
+def _is_explained(lower: str, match: re.Match[str]) -> bool:
+    """Whether the sign in the place of digits is named outside of the number, or goes by a name."""
+    sign, rest = match[1], f"{lower[: match.start()]} {lower[match.end() :]}"
+    if not sign or not sign.isalpha():
+        return not sign or sign in rest or _SIGN_NAME.search(rest) is not None
+    said = r"\s?(?:=|is|are|means|stands|est|ist|es|e|to|это)" if sign in _WORDS_THEMSELVES else r"(?![^\W_])"
+    return re.search(rf"(?<![^\W_]){sign}(?:'?s)?{said}", rest) is not None
+
+
+_WORDS_THEMSELVES: Final = frozenset("aieouysавиоуя")
+
+
+_SIGN_NAME = re.compile(
+    r"\b(?:stars?|asterisks?|asteris\w*|sternchen|etoiles?|estrell\w*|estrel\w*|stell\w*|sterretjes?|gwiazdk\w*|yildiz\w*"
+    r"|hash\w*|symbols?|signs?|question\smarks?|blanks?|gaps?|dots?|dashes|interrog\w*|domanda|fragezeichen|pytajnik\w*|vraagteken\w*|pounds?|dollars?|euros?|it|them|one)\b|звезд|निशान|星|记号|記号"
+)
 
 
 def _with_a_word_between(search: Search) -> Iterator[Candidate]:
@@ -111,6 +134,22 @@ def _with_a_word_between(search: Search) -> Iterator[Candidate]:
         if len(digits) in _LENGTHS and match[1] not in _BETWEEN_NUMBERS:
             search.spend()
             yield _found(match.start(), match.end(), digits, 0.8, "the same word between its parts")
+
+
+def _with_noise(search: Search) -> Iterator[Candidate]:
+    """The same word or any single letter glued between the digits: "503pizza555pizza0166", "6a4b8c1d…"."""
+    for pattern in (_GLUED_WORD, _GLUED_LETTERS):
+        for match in pattern.finditer(search.lower):
+            digits = "".join(_FIGURES.findall(match[0]))
+            if len(digits) in _LENGTHS and any(
+                (reading := read_number(digits, region)) and reading.valid for region in search.regions
+            ):
+                search.spend()
+                yield _found(match.start(), match.end(), digits, 0.75, "letters glued between its digits")
+
+
+_GLUED_WORD = re.compile(r"(?<!\w)\d{1,5}([^\W\d_]{2,15})\d{1,5}(?:\1\d{1,5}){1,12}(?!\w)")
+_GLUED_LETTERS = re.compile(r"(?<!\w)\d(?:[a-z]\d){7,12}(?!\w)")
 
 
 def _with_words_between(search: Search) -> Iterator[Candidate]:
@@ -141,6 +180,8 @@ def _in_parts(search: Search) -> Iterator[Candidate]:
     parts = [row for row in search.rows if len(row.digits) > 1]
     if len(parts) < 2 or sum(len(row.digits) for row in parts) not in _LENGTHS:
         return
+    if _DECIMALS.search(search.lower, parts[0].start, parts[-1].end):
+        return
     together = _PUT_TOGETHER.search(search.lower) is not None
     if not together and len(_PARTS.findall(search.lower)) < 2:
         return
@@ -149,6 +190,9 @@ def _in_parts(search: Search) -> Iterator[Candidate]:
         search.spend()
         digits = "".join(row.digits for row in parts)
         yield _found(parts[0].start, parts[-1].end, digits, 0.7, "parts of a number")
+
+
+_DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.-]|,\d)")
 
 
 def _is_begun_and_ended(lower: str, parts: list[Row]) -> bool:

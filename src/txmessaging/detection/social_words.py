@@ -59,10 +59,12 @@ AT_WORDS: Final = _words("""
 """Words for the sign "@"."""
 
 UNDERSCORES: Final = _phrases("""
-    underscore, under score, underscores, low dash, underline, guion bajo, guion abajo, barra baja,
+    underscore, under score, low dash, underline, guion bajo, guion abajo, barra baja,
     raya abajo, traco baixo,
     sublinhado, tiret bas, tiret du bas, tiret du 8, barre en bas, sous-tiret, souligne, unterstrich,
     trattino basso,
+    lineetta bassa, laagstreep, laagstreepje, altcizgi, alttire, dandi, neeche wali dandi, kreska na dole,
+    czarta na dole, внизу черточка, тире нижнее, 下棒, アンスコ, あんだーばー, ondeline, underlain,
     laag streepje, liggend streepje, onderstreepje, lage streep, podkreslnik, podkreslenie, podloga,
     dolna kreska, kreska dolna,
     alt tire, alttan tire, alt cizgi, alttan cizgi, нижнее подчеркивание, подчеркивание, нижнее тире,
@@ -101,9 +103,18 @@ def fragments(phrases: Iterable[str]) -> frozenset[str]:
 UNDERSCORE_GATE: Final = fragments(UNDERSCORES)
 """A word of each phrase for "_"."""
 
+HYPHENS: Final = _phrases("""
+    hyphen, dash, minus, guion, guion medio, hifen, traco, tiret, trait d'union, bindestrich, minuszeichen,
+    trattino, lineetta, streepje, koppelteken, myslnik, kreska, тире, дефис, tire, eksi, हाइफन, डैश, ハイフン,
+    减号, 杠, 横杠
+""")
+"""What people say for "-" in a handle; ordinary words, some of them."""
+
 NO_SALUTATION: Final = _words("""
     seller buyer everyone all here channel admin admins support team mods mod staff customer shop service
     home work noon
+    corner marker beg beginning end edge side center centre row rows round tip start handles handle username
+    usernames mention mentions mid peak dawn dusk lunch breakfast dinner
     media import property override staticmethod classmethod keyframes dataclass param return returns
     deprecated test
     font-face charset supports page include mixin extend apply tailwind layer container school night

@@ -11,7 +11,7 @@ from typing import Final
 
 AT: Final = {
     "en": "at sign, at symbol, at the rate, at the rate of, at rate, curly a, monkey "
-    "tail, at mark, the at, a t, at the r8 of, "
+    "tail, at mark, the at, a t, at the r8 of, at d rate, d rate, aat, "
     "@ the rate, @ the rate of, @ the r8 of, @ the r8, @rate, @ sign, around a, "
     "swirly a, the a in a "
     "circle",
@@ -20,9 +20,9 @@ AT: Final = {
     "fr": "arobase, arobas, arrobas, arrobase, arobaze, a commercial, a commerciale",
     "de": "klammeraffe, affenschwanz, affenschwanzerl, aet, et zeichen, at zeichen",
     "it": "chiocciola, chiocciolina, chiocciolo",
-    "nl": "apenstaartje, apestaartje, apenstaart, apestaart, aapestaartje",
+    "nl": "apenstaartje, apestaartje, apenstaart, apestaart, aapestaartje, slingeraapje, slingeraap, aapje",
     "pl": "małpa, małpka, malpa, malpka",
-    "ru": "собака, собачка, собаки, собачки, собаке, эт, гав, sobaka, sobachka",
+    "ru": "собака, сабачка, сабака, собачка, собаки, собачки, собаке, эт, гав, sobaka, sobachka",
     "tr": "et işareti, kuyruklu a, kuyruklua, kuyruklu, et isareti, güzel a",
     "ar": "ات, آت, أت, إت, علامة ات, ايت, أيت, آت ساين",
     "hi": "एट, ऐट, एट द रेट, ऐट द रेट, एट दी रेट, at the ret",
@@ -37,14 +37,14 @@ WEAK_AT: Final = "at, chez, bei, su, over at, et"
 """Words for "@" that are ordinary words: they need a domain after them and a name before them."""
 
 DOT: Final = {
-    "en": "dot, d0t, dott, dot sign, full stop, fullstop, period, doth",
-    "es": "punto, puntito, pto",
+    "en": "dot, d0t, dott, dawt, dot sign, full stop, fullstop, period, doth",
+    "es": "punto, puntito, puntico, pto",
     "pt": "ponto, pontinho",
     "fr": "point",
     "de": "punkt, pünktchen, punkterl",
     "it": "punto, puntino",
     "nl": "punt, puntje, stip",
-    "pl": "kropka, kropeczka",
+    "pl": "kropka, kropa, kropeczka",
     "ru": "точка, точечка, дот, tochka, тчк",
     "tr": "nokta, noktasi",
     "ar": "نقطة, نقطه, دوت, دت, نقطۃ",
@@ -85,7 +85,7 @@ DOT_SYMBOLS: Final = frozenset("•·∙●○◦⚫⚪🔵🔴🟢🟡🟠🟣�
 """Symbols that stand for "." between a name and an ending."""
 
 PROVIDERS: Final = {
-    "gmail.com": "gmail, g mail, gee mail, gmial, gmal, gmai, gmaill, gamil, gmeil, "
+    "gmail.com": "gmail, g mail, geemail, gee mail, 爺メール, gmial, gmal, gmai, gmaill, gamil, gmeil, "
     "gimail, jmail, jemail, jimail, "
     "gemail, gmail one, gmail thing, g mail one, g mail thing, gee male, g male, gee "
     "mail one, "
@@ -98,11 +98,12 @@ PROVIDERS: Final = {
     "जी मेल, ジーメール, Ｇメール, ジメール, gメール, 谷歌邮箱, g邮箱, gmail邮箱, 谷歌, mail google, "
     "poczta google, goggle mail",
     "googlemail.com": "googlemail, google-mail",
-    "hotmail.com": "hotmail, hot mail, hotmale, hotmal, hotmial, hotmeil, homail, "
+    "hotmail.com": "hotmail, hot mail, jotmail, jotmeil, hotmeel, hotmeyl, "
+    "hotmale, hotmal, hotmial, hotmeil, homail, "
     "хотмейл, хотмайл, هوتميل, هوت ميل, "
     "हॉटमेल, ホットメール",
     "outlook.com": "outlook, out look, outlok, аутлук, оутлук, اوتلوك, आउटलुक, アウトルック",
-    "yahoo.com": "yahoo, yahooo, yaho, yahu, ymail, y mail, yahoo mail, яху, ياهو, "
+    "yahoo.com": "yahoo, yahooo, yaho, yahu, やふー, 歪虎, yahu, ymail, y mail, yahoo mail, яху, ياهو, "
     "याहू, ヤフー, ヤフーメール, 雅虎",
     "icloud.com": "icloud, i cloud, айклауд, اي كلاود, आईक्लाउड, アイクラウド",
     "live.com": "live mail",
@@ -110,7 +111,11 @@ PROVIDERS: Final = {
     "aol.com": "aol, a o l",
     "proton.me": "proton, proton mail, протон, بروتون",
     "protonmail.com": "protonmail, протонмейл",
-    "gmx.de": "gmx, g m x",
+    "gmx.de": "gmx, g m x, geemix",
+    "eircom.net": "eircom",
+    "bluewin.ch": "bluewin",
+    "inbox.ru": "инбокс, inbox ru",
+    "planet.nl": "planet nl",
     "gmx.net": "gmx punkt net",
     "web.de": "web de, webde",
     "t-online.de": "t online, tonline, t-online",

@@ -18,7 +18,7 @@ _BEFORE: Final = 44
 _AFTER: Final = 18
 _STEM: Final = 5
 
-_PHONE_WORDS: Final = frozenset(
+PHONE_WORDS: Final = frozenset(
     """call calling calls phone phones telephone tel fone mobile mob cell cellphone text texting txt sms
     ring dial reach ping fax digits buzz holler hmu bell landline telefono movil celular cel llama
     llamame llamar llame llamen llamas marca marcame marcar escribe escribeme escribir portable appelle
@@ -79,10 +79,11 @@ _WEAK_PHONE_WORDS: Final = frozenset(
 _PHONE_SIGNS = re.compile("[📞📱☎📲☏🤙📟]|电话|手机|打给|致电|联系我|来电|拨|電話|手機|携帯|連絡先|でんわ")
 _WEAK_PHONE_SIGNS = re.compile("号码|番号|联系|號碼")
 
-_ORDER_WORDS: Final = frozenset(
+ORDER_WORDS: Final = frozenset(
     """order orders invoice tracking track parcel package shipment shipping consignment waybill awb ref
     reference case ticket claim booking reservation transaction article item part model serial sn sku
     upc ean isbn ismn issn imei iban barcode gtin asin lot batch version code coupon voucher receipt
+    dispute docket confirmation freight
     customer account registration licence license vin chassis frame certificate cert patent policy po
     locker pin otp catalog catalogue edition id delivery oem dpd gls dhl ups usps fedex evri hermes
     delhivery mrn hs dmc ral anchor cas bestellung bestellnummer rechnung rechnungsnummer sendung
@@ -101,7 +102,7 @@ _ORDER_STEMS: Final = frozenset(
     word[:_STEM] for word in "bestell rechnung sendung zamowien przesyl trackin заказ отправл".split()
 )
 _ORDER_SIGNS = re.compile(
-    "订单|单号|运单|快递|发票|型号|编号|条码|批号|訂單|單號|注文|追跡|伝票|請求書|型番|品番|お問い合わせ|受付|取引|会員"
+    "货号|零件号|штрихкод|订单|单号|运单|快递|发票|型号|编号|条码|批号|訂單|單號|注文|追跡|伝票|請求書|型番|品番|お問い合わせ|受付|取引|会員"
 )
 _LINKS: Final = frozenset(
     """number numbers num no nr nro n id ids code ref numero nummer numer номер numarasi nolu is was are
@@ -138,12 +139,14 @@ class Surroundings(NamedTuple):
         after: The words after it, the nearest first.
         left: The text before it, as far as the words reach.
         right: The text after it.
+        farther: More of the words after it.
     """
 
     before: tuple[str, ...]
     after: tuple[str, ...]
     left: str
     right: str
+    farther: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, lower: str, places: Sequence[Token], start: int, end: int) -> Surroundings:
@@ -162,10 +165,10 @@ class Surroundings(NamedTuple):
             if where < start - _BEFORE:
                 break
             before.append(token)
-        after = [token for token, where, _ in places[last : last + 4] if where < end + _AFTER]
-        return cls(
-            tuple(before), tuple(after), lower[max(0, start - _BEFORE) : start], lower[end : end + _AFTER]
-        )
+        farther = tuple([token for token, where, _ in places[last : last + 10] if where < end + _BEFORE])
+        after = tuple([token for token, where, _ in places[last : last + 4] if where < end + _AFTER])
+        left, right = lower[max(0, start - _BEFORE) : start], lower[end : end + _AFTER]
+        return cls(tuple(before), after, left, right, farther)
 
     @property
     def speak_of_phones(self) -> float:
@@ -175,7 +178,7 @@ class Surroundings(NamedTuple):
             >>> Surroundings(("me", "text"), (), "text me: ", "").speak_of_phones
             1.0
         """
-        if not _PHONE_WORDS.isdisjoint(self.before) or not _PHONE_WORDS.isdisjoint(self.after):
+        if not PHONE_WORDS.isdisjoint(self.before) or not PHONE_WORDS.isdisjoint(self.after):
             return 1.0
         if any(f"{one} {other}" in _PHONE_PAIRS for other, one in pairwise(self.before)):
             return 1.0
@@ -209,7 +212,7 @@ class Surroundings(NamedTuple):
             False
         """
         for place, word in enumerate(self.before[: _MOST_LINKS + 1]):
-            if word in _ORDER_WORDS or word[:_STEM] in _ORDER_STEMS:
+            if word in ORDER_WORDS or word[:_STEM] in _ORDER_STEMS or _is_compound(word):
                 return _DIALLING.isdisjoint(self.before[place + 1 : place + 2])
             if word not in _LINKS:
                 break
@@ -218,7 +221,7 @@ class Surroundings(NamedTuple):
     @property
     def speak_of_another_number(self) -> bool:
         """Whether an order number or the like is spoken of, if not right before it."""
-        return not (_ORDER_WORDS.isdisjoint(self.before) and _ORDER_WORDS.isdisjoint(self.after)) or bool(
+        return not (ORDER_WORDS.isdisjoint(self.before) and ORDER_WORDS.isdisjoint(self.farther)) or bool(
             not self.left.isascii() and _ORDER_SIGNS.search(self.left)
         )
 
@@ -252,6 +255,15 @@ class Surroundings(NamedTuple):
         """
         glued = _LETTERS_BEFORE.search(self.left)
         return bool((glued and glued[1] not in _GLUED_CUES) or _LETTERS_AFTER.match(self.right))
+
+
+def _is_compound(word: str) -> bool:
+    """Whether it is a German or Dutch word such as "Teilenummer", and none for a phone's number."""
+    return word.endswith("nummer") and len(word) > _LEAST_COMPOUND and not word.startswith(_PHONE_COMPOUNDS)
+
+
+_LEAST_COMPOUND: Final = 8
+_PHONE_COMPOUNDS: Final = tuple("handy tele mobil mobie ruf whats privat prive durchwahl gsm fest".split())
 
 
 def _start(token: Token) -> int:

@@ -14,7 +14,7 @@ from txmessaging.detection.social_words import NO_SALUTATION, ORDINARY
 
 _AT = re.compile(
     rf"(?<![a-z0-9_.@/+&-])@(?P<gap>\s?)(?P<handle>{WRITTEN})"
-    r"(?P<host>@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){1,3})?(?![@/(])"
+    r"(?P<host>@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){1,3})?(?![a-z0-9_@/(])"
 )
 LETTER = re.compile("[a-z]")
 
@@ -24,7 +24,7 @@ def at_handles(scene: Scene) -> Iterator[Candidate]:
     lower = scene.search.lower
     for match in _AT.finditer(lower):
         handle, start = match["handle"], match.start()
-        if not LETTER.search(handle):
+        if not LETTER.search(handle) or len(handle) == 1:
             continue
         mention = scene.near(start, match.end())
         look = look_of(handle, scene.search.text[match.start("handle") : match.end("handle")])

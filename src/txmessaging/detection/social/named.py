@@ -234,7 +234,7 @@ _ON = re.compile(
     rf"(?<![\w@.#/+'-])(?P<handle>{WRITTEN})(?:'s)?[\s,\"')\]|]{{1,3}}"
     r"(?P<on>(?:over\s)?(?:on|in|at|via|@|auf|bei|unter|sur|en|no|na|nas|pelo|su|op|w|pe|ke|в|на|for|"
     r"is my|\(|-|:|es mi|ist mein|is the|e il mio)"
-    r"\s{0,2}(?:the\s|my\s|mon\s|mi\s)?|\()$"
+    r"\s{0,2}(?:the\s|my\s|mon\s|mi\s)?['\u2019]?|\()$"
 )
 _SEARCHED = re.compile(
     r"\b(?:search(?:\sfor)?|look(?:\s(?:me|us))?(?:\sup)?|look\sfor|find(?:\sme)?|add(?:\sme)?|"

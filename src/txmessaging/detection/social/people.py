@@ -15,10 +15,12 @@ from txmessaging.detection.social_words import LEADS
 _NAME_WORD = r"[^\W\d_]['\u2019&\w-]{0,24}"
 _NAME_LEAD = re.compile(
     r"(?:[,:]|(?<![^\W_])(?:as|under|named|called|is|i'm|im|i am|we're|we are|my name is|name|search|"
-    r"search for|find|find me|look up|look for|page|"
-    r"como|con|busca|soy|estoy|somos|als|unter|bei|bin ich|ich bin|ich heisse|such|suche|sous|comme|"
+    r"search for|find|find me|look up|look for|page|cerchi|tapez|tippe|typ|wpisz|"
+    r"como|con|busca|soy|estoy|somos|als|unter|bei|bin ich|bin ich der|bin ich die|"
+    r"ich bin|ich bin der|ich bin die|ich heisse|such|suche|sous|comme|"
     r"cherche|je suis|come|cerca|sono|siamo|procure|procura|"
-    r"com|sou|jako|szukaj|jestem tam jako|jestem|bij|zoek|op|ik ben|diye|olarak|ismim|adim|как|ищи|я|"
+    r"com|sou|jako|szukaj|jestem tam jako|jestem jako|"
+    r"jestem|bij|zoek|op|ik ben|diye|olarak|ismim|adim|как|ищи|я|"
     r"под именем)(?![^\W_])|[-=>\u2192\u27a1(])\s{0,2}$"
 )
 _NAME = re.compile(
@@ -71,7 +73,8 @@ def _name_after(scene: Scene, mention: Mention, text: str, lower: str) -> Iterat
                 mention.disguised or bool(_ON_IT.search(before)) or (not before.strip() and not mention.sure)
             )
         first = lower[span[0] : span[1]].split(maxsplit=1)[0]
-        if first in _NO_NAME:
+        is_network = any(span[0] <= each.start < span[1] for each in scene.named)
+        if first in _NO_NAME or is_network:
             return
         confidence = 0.8 if led and between.strip(" ,") else 0.72 if led and adds else 0.62 if adds else 0.45
         if mention.network not in {"facebook", "messenger", "vk", "odnoklassniki"}:

@@ -35,7 +35,7 @@ _SCHEME_ACCOUNT = re.compile(
 _SCHEME_NETWORK: Final = {"tg": "telegram", "weixin": "wechat", "sgnl": "signal"}
 _REDDIT = re.compile(r"(?<![\w/.])/?u/(?P<handle>[a-z0-9_-]{3,20})(?![\w/])")
 _TAG = re.compile(
-    r"(?<![\w#.@])(?P<name>[a-z0-9_.]{2,32})(?:\#|\s(?P<word>hash|hashtag|raute|almohadilla|diese)\s)"
+    r"(?<![\w#.@])(?P<name>[a-z0-9_.]{2,32})(?:\#|\s(?P<word>hash|hashtag|hash\stag|raute|almohadilla|diese)\s)"
     r"(?P<number>\d{4})(?![\d#])"
 )
 _LIVE = re.compile(r"(?<![\w])(?P<handle>live:\.?[a-z0-9_][a-z0-9_.-]{2,38})")
@@ -139,7 +139,7 @@ def _after_emoji(scene: Scene) -> Iterator[Candidate]:
         look = look_of(match[0], scene.search.text[match.start() : match.end()])
         alone = not lower[: cue.start()].strip() and is_last(lower, match.end())
         confidence = {3: 0.88, 2: 0.75}.get(
-            look, 0.62 if alone and look >= 0 and (place.sign or look) else 0.1
+            look, 0.62 if look >= 0 and ((alone and (place.sign or look)) or (place.sign and look)) else 0.1
         )
         if confidence >= 0.2:
             yield scene.finding(

@@ -9,12 +9,19 @@ from typing import Final
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.sentence import ADDS
-from txmessaging.detection.social_words import AT_WORDS, DOTS, UNDERSCORE_GATE, UNDERSCORES, fragments
+from txmessaging.detection.social_words import (
+    AT_WORDS,
+    DOTS,
+    HYPHENS,
+    UNDERSCORE_GATE,
+    UNDERSCORES,
+    fragments,
+)
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff"
 
 
-_SIGN_GATE: Final = UNDERSCORE_GATE | fragments(DOTS)
+_SIGN_GATE: Final = UNDERSCORE_GATE | fragments((*DOTS, *HYPHENS))
 _SIGN_GATE_CJK = re.compile(
     "[\u4e0b\u5e95\u30a2\u3042\u30d4\u3074\u30c9](?:\u5212|\u5283|\u7dda|\u7ebf|\u30f3\u30c0|"
     "\u3093\u3060|\u308a\u304a|\u30ea\u30aa|\u30c3\u30c8)"
@@ -24,7 +31,7 @@ _SIGN_WORDS = re.compile(
         f"(?:{re.escape(word)})"
         if re.match(f"[{_CJK}]", word)
         else rf"(?<![^\W_]){re.escape(word)}(?![^\W_])"
-        for word in sorted((*UNDERSCORES, *DOTS), key=len, reverse=True)
+        for word in sorted((*UNDERSCORES, *DOTS, *HYPHENS), key=len, reverse=True)
     )
 )
 _LEFT = re.compile(r"(?:[^\W_]|[._'-](?=[^\W_])){1,30}(?=[\s()\[\]*.,_-]{0,4}$)")
@@ -100,6 +107,10 @@ def _chain(scene: Scene, chain: list[re.Match[str]]) -> Iterator[Candidate]:
     )
 
 
+def _sign(match: re.Match[str]) -> str:
+    return "_" if match[0] in UNDERSCORES else "-" if match[0] in HYPHENS else "."
+
+
 def _spoken(written: str) -> str:
-    signed = _SIGN_WORDS.sub(lambda match: "_" if match[0] in UNDERSCORES else ".", written)
+    signed = _SIGN_WORDS.sub(_sign, written)
     return re.sub(r"[\s()\[\]*,]+", "", signed)
