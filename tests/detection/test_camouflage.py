@@ -22,7 +22,7 @@ DETECTOR = ContactInfoDetector()
         ("GB", "Bits:\n1) 077\n2) 009\n3) 001\n4) 23\nput them together and phone me", "+447700900123"),
         (
             "US",
-            "four red, one blue, five green, five jet, five tan, five ash, 0 red, 1 jade, three, two lime. Dial those",
+            "four red, one blue, five jet, five tan, five ash, five mint, 0 red, 1 jade, 3, two. Dial those",
             None,
         ),
         (

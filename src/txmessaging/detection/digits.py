@@ -270,6 +270,8 @@ def _parts(lower: str, tokens: Sequence[Token], topics: Sequence[int]) -> Iterat
             at, part = _in_figures(tokens, at)
         elif token in PHRASE_STARTS:
             at, part = _said(lower, tokens, at)
+        elif token[0] == _AND and (digits := NUMBER_WORDS.get(token[1:], "")):
+            part = _Part(start, end, (Member(digits, start, end, "word"),))
         elif token in _LEADING and at < len(tokens):
             at, part = _led(lower, tokens, at)
         elif token in FILLERS:
@@ -288,7 +290,7 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, _Part | No
     if f"{token} {following}" in PHRASE_PAIRS or following[:1] == _AND:
         size, digits = _phrase(lower, tokens, at - 1)
     else:
-        size, digits = 1, NUMBER_WORDS.get(_apart(token), "")
+        size, digits = 1, NUMBER_WORDS.get(token, "")
     if digits in _FEW and (several := _several(tokens, at + size - 1, start, int(digits))):
         return several
     if not digits:
@@ -402,10 +404,25 @@ def _with_hundreds(lower: str, tokens: Sequence[Token], at: int, digits: str) ->
             return digits, at
     if len(digits) != _HUNDREDS_DIGITS or not digits.endswith("00"):
         return None
-    size, rest = _phrase(lower, tokens, at) if tokens[at][0] in PHRASE_STARTS else (1, "")
+    if tokens[at][0][:1] == _AND:
+        size, rest = _after_and(tokens, at)
+    else:
+        size, rest = _phrase(lower, tokens, at) if tokens[at][0] in PHRASE_STARTS else (1, "")
     if rest and len(rest) < _HUNDREDS_DIGITS and rest[0] != "0":
         return str(int(digits) + int(rest)), at + size
     return digits, at
+
+
+def _after_and(tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """What follows the hundreds in Arabic, where the "and" is written onto it: its size and its digits."""
+    word = tokens[at][0][1:]
+    if at + 1 < len(tokens):
+        both = NUMBER_WORDS.get(f"{word} {_apart(tokens[at + 1][0])}") or NUMBER_WORDS.get(
+            f"{word} {tokens[at + 1][0]}"
+        )
+        if both:
+            return 2, both
+    return 1, NUMBER_WORDS.get(word, "")
 
 
 def _led(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, _Part | None]:
@@ -479,6 +496,8 @@ def says_something(word: str) -> bool:
     """
     if word.isdecimal() or word in PHRASE_STARTS or word in _LEADING or word in FILLERS:
         return True
+    if word[0] == _AND:
+        return word[1:] in NUMBER_WORDS
     if word.isascii() or _CYRILLIC.match(word):
         return len(word) <= _LONGEST_GLUED and bool(_members_of(word))
     return _CJK_RUN.search(word) is not None or _HIRAGANA.search(word) is not None

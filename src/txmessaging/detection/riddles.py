@@ -24,8 +24,8 @@ _LENGTHS: Final = range(9, 14)
 _BACKWARDS = re.compile(
     r"\b(?:backwards?|revers\w{1,4}|right\s(?:to|2)\sleft|right\shand\send|from\sthe\s(?:right|end)|inside\sout|mirror\w{0,4}"
     r"|al\sreves|de\satras|ao\scontrario|de\stras\sp|a\sl'?envers|de\sdroite\sa\sgauche|ruckwarts|von\shinten|al\scontrario"
-    r"|da\sdestra|achterstevoren|andersom|od\stylu|wspak|tersten|ulta|ulti|задом|наоборот|справа\sналево|переверни\w{0,3})"
-    r"|بالعكس|بالمقلوب|من\sاليمين|من\sالآخر|उल्टा|उलटा|倒着|反过来|倒过来|从后|倒序|逆から|後ろから|さかさ|逆さ|逆順",
+    r"|da\sdestra|achterstevoren|andersom|od\stylu|wspak|tersten|ulta|ulti|sondan|задом|наоборот|справа\sналево|переверни\w{0,3})"
+    r"|بالعكس|اعكس|うしろから|بالمقلوب|من\sاليمين|من\sالآخر|उल्टा|उलटा|倒着|反过来|倒过来|从后|倒序|逆から|後ろから|さかさ|逆さ|逆順",
 )
 _EXCHANGE = re.compile(
     r"\b(?:replac\w{1,4}|where|wherever|letters?|cada|vaut|sachant|jede[rs]?|elke|kazd\w|her\s|каждый|все|instead|stands?\sfor|means?|swap|every|change|switch|put\sa|is\san?|are\s(?:all\s)?\d|=|are\sall"
