@@ -222,7 +222,9 @@ def leaves_something(search: Search) -> bool:
     topics = search.topics
     is_said = topics & Topic.SAID or len(tokens) == 1
     spelled = sum(map(PHRASE_STARTS.__contains__, tokens)) if is_said else 0
-    return spelled * 3 > len(tokens) or topics & Topic.PIECE != 0
+    # "take my number in bits, oh eight three"
+    ends_with_digits = spelled > 1 and search.word_topics[-1] & Topic.SAID != 0
+    return spelled * 3 > len(tokens) or ends_with_digits or topics & Topic.PIECE != 0
 
 
 def left_by(search: Search, label: int, *, follows: bool) -> Left | None:
@@ -318,7 +320,9 @@ _PAUSES: Final = frozenset(".,:;-(")
 
 def _may_be_a_piece(search: Search, row: Row) -> bool:
     around = search.around(row.start, row.end)
-    if around.count_something or any(other_numbers(search.text, row.start, row.end)):
+    is_other = around.count_something or any(other_numbers(search.text, row.start, row.end))
+    # "the second price is $555": who counts parts gives no prices.
+    if is_other and not (around.count_money and speaks_of_parts(search.lower, search.tokens)):
         return False
     # "11/0": a fraction, or a page of pages.
     if "/" in search.lower[row.start : row.end]:

@@ -79,6 +79,9 @@ def _is_word_by_word(pieces: Sequence[str]) -> bool:
     last = [piece.strip(" .,!") for piece in pieces][-4:]
     words = [_NAME.fullmatch(piece) is not None and not is_answer([piece]) for piece in last]
     signs = [_SIGN_ALONE.fullmatch(piece) is not None for piece in last]
+    if _SIGN_LED.fullmatch(last[-1]):
+        before = [piece for piece, is_word in zip(last[:-1], words[:-1], strict=True) if is_word]
+        return len(last) > 2 and words[-2] and words[-3] and ORDINARY.isdisjoint(before)
     if not words[-1] or last[-1] in ORDINARY or not any(signs):
         return False
     first = len(last)
@@ -89,6 +92,7 @@ def _is_word_by_word(pieces: Sequence[str]) -> bool:
 
 
 _FEWEST_PIECES: Final = 3
+_SIGN_LED = re.compile(r"[._-][a-z0-9][a-z0-9_.-]{1,19}")
 _SIGN_ALONE = re.compile(
     r"[@._-]|(?:then\s|dann\s|puis\s|luego\s|poi\s|dan\s|potem\s|потом\s|depois\s)?(?:underscore|dot|dash|hyphen|punto|ponto"
     r"|point|punkt|punt|kropka|nokta|точка|guion(?:\sbajo)?|tiret(?:\sbas)?|traco|unterstrich|bindestrich|trattino|streepje"

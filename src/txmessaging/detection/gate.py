@@ -65,8 +65,11 @@ def holds_nothing(search: Search) -> bool:
 def _may_say_digits(search: Search) -> bool:
     """Whether number words are a phone number, or so many of the words that they may be a piece of one."""
     said = len([word for word in search.word_topics if word & _NUMBER_WORD])
-    return said * 3 > len(search.tokens) or (
-        said > 1 and may_hold_digits(search.lower, search.word_topics, 0, LEAST)
+    ends_with_digits = said > 1 and search.word_topics[-1] & Topic.SAID
+    return (
+        bool(ends_with_digits)
+        or said * 3 > len(search.tokens)
+        or (said > 1 and may_hold_digits(search.lower, search.word_topics, 0, LEAST))
     )
 
 

@@ -29,7 +29,7 @@ def find_split_number(search: Search, lefts: Sequence[Left], now: Left) -> Findi
         now: What this one leaves.
     """
     for row in _in_both_orders(joined_digits(lefts, now)):
-        written = "".join(left.digits for left in row)
+        written = _joined([left.digits for left in row], search)
         digits = written.replace("+", "")
         if len(digits) < LEAST or search.facts.has_number(digits) or search.allow.has_number(digits):
             continue
@@ -51,6 +51,23 @@ def find_split_number(search: Search, lefts: Sequence[Left], now: Left) -> Findi
                 pieces=pieces_of(sorted(row, key=lambda left: left.label)),
             )
     return None
+
+
+def _joined(pieces: Sequence[str], search: Search) -> str:
+    """The digits of the pieces, one after the other; or with hundreds and what follows them put together.
+
+    "Five hundred" and then "eleven, two hundred" may be 500 11 200, and 511 200.
+    """
+    plain = "".join(pieces)
+    together = pieces[0]
+    for piece in pieces[1:]:
+        is_hundreds = together[-2:] == "00" and together[-3:] != "000" and piece[:1] != "0"
+        together = (together[:-2] if is_hundreds else together) + piece
+    readings = [
+        found for region in search.regions if (found := read_number(together, region)) and found.valid
+    ]
+    plainly = [found for region in search.regions if (found := read_number(plain, region)) and found.valid]
+    return together if readings and not plainly else plain
 
 
 def _in_both_orders(rows: Iterator[tuple[Left, ...]]) -> Iterator[tuple[Left, ...]]:
