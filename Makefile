@@ -79,7 +79,7 @@ pgbouncer: $(VENV)/dev  ## the kit through PgBouncer in transaction pooling; nee
 sqlalchemy-2.0: $(VENV)/demo  ## adapters and kit on SQLAlchemy 2.0, in an environment of its own
 	$(PYTHON) -m venv $(VENV)-2.0
 	$(VENV)-2.0/bin/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(VENV)-2.0/bin/python -m pip install --quiet --editable ".[all]" --group tests "sqlalchemy[asyncio]==2.0.*"
+	$(VENV)-2.0/bin/python -m pip install --quiet --editable ".[all]" --group examples --group tests "sqlalchemy[asyncio]==2.0.*"
 	$(VENV)-2.0/bin/python -m pytest tests/conformance tests/adapters tests/hosts
 
 clean:  ## remove the environment and every cache

@@ -39,6 +39,14 @@ _WINK = re.compile(
     r"|\bzonder\skomma|\btoets|\bdie\smaat|\bachter\selkaar|\bsnap\sje\b"
     r"|\bspisz\b|\bwklep|\bpo\skolei|\brozumiesz|\bwiesz\so\s|\bwykrec|\bbez\sprzecinkow"
     r"|\bне\sцен\w|\bпо\sпорядку|\bподряд|\bкуда\sнабир|\bвы\sже\sпоняли"
+    r"|\b(?:ignore|forget|skip|without|minus|no|drop|lose|remove)\s(?:the\s)?(?:\$|£|€|dollars?|pounds?|euros?|signs?|commas?"
+    r"|dots?|units?|cents|decimals?|slashes|currency|inches|cm)"
+    r"|\bsin\s(?:los\s)?(?:puntos|comas|euros|signos|centimos)|\bsans\s(?:les\s)?(?:euros|points|virgules)"
+    r"|\bohne\s(?:die\s)?(?:euro|komma|punkte|einheiten)|\bsenza\s(?:i\s|gli\s|le\s)?(?:punti|virgole|euro)"
+    r"|\bbez\s(?:kropek|zl|zlotowek)|\bбез\s(?:точек|запятых|рублеи)|\bvirgulsuz|\bnoktasiz"
+    r"|\bbetween\sthe\slines|\bentre\s(?:lineas|les\slignes|linhas)|\bzwischen\sden\szeilen|\btussen\sde\sregels"
+    r"|\btra\sle\srighe|\bмежду\sстрок|\bsatir\saras|\bmiedzy\swierszami|\bnudge\b|\bget\sit\?|\biykyk\b|\bverstehst\b"
+    r"|\bcompris\s?\?|\bentiendes\b|\bentendeu\b|\bcapisc\w\b|\bsnap\sje\?|\bpriceless\b|\bnot\scm\b"
     r"|\byan\syana|\bbirlestir|\banladin\b|\bcaktin|\bmilao\b|\bsamajh|समझदार|इशारा|मिला|並べ|続けて|つなげ|かけてみ|连起来|連起來|懂的"
 )
 _OFF = re.compile(r"\b(?:call|ring)\s(?:it|that|this)\s(?:off|a\s|quits|even|\d)")
@@ -71,13 +79,16 @@ def find_camouflaged(search: Search) -> Iterator[Candidate]:
         return
     for digits, groups in _readings(search, rows):
         is_long = len(digits) in (_LENGTHS if winks else _LENGTHS[1:])
-        if is_long and groups > (not winks) * 2 and (number := _number(search, digits)):
+        if is_long and (winks or groups > 2) and (number := _number(search, digits)):
             search.spend()
             yield _found(rows[0].start, rows[-1].end, number.value, 0.7 if winks else 0.6, _EVIDENCE)
             return
 
 
 _MANY: Final = 4
+_MOST_GROUPS: Final = 9
+_FEWEST: Final = 3
+"""Groups of digits that are some of all, where it is plainly said that they are no quantities."""
 _EVIDENCE: Final = "its digits in a row are a number of the region"
 
 
@@ -92,6 +103,11 @@ def _readings(search: Search, rows: Sequence[Row]) -> Iterator[tuple[str, int]]:
         groups = re.findall(r"\d+", text)
         yield "".join(groups), len(groups)
     yield _in_a_row(rows), len(rows)
+    groups = re.findall(r"\d+", search.lower)[:_MOST_GROUPS]
+    for first in range(len(groups)):
+        for last in range(first + _FEWEST, len(groups) + 1):
+            if (first, last) != (0, len(groups)):
+                yield "".join(groups[first:last]), 0
 
 
 def _in_a_row(rows: Sequence[Row]) -> str:

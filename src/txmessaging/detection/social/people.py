@@ -9,12 +9,13 @@ from typing import Final
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.networks import NAMED_PEOPLE, Mention
 from txmessaging.detection.social.scene import Scene
-from txmessaging.detection.social.sentence import ADDS, is_last
-from txmessaging.detection.social_words import LEADS
+from txmessaging.detection.social.sentence import ADDS, MY, POSSESSIVE, is_last
+from txmessaging.detection.social_words import LEADS, ORDINARY
 
 _NAME_WORD = r"[^\W\d_]['\u2019&\w-]{0,24}"
 _NAME_LEAD = re.compile(
-    r"(?:[,:]|(?<![^\W_])(?:as|under|named|called|is|i'm|im|i am|we're|we are|my name is|name|search|"
+    r"(?:[,:]|(?<![^\W_])(?:as|under|named|called|is|it's|its|that's|i'm|im|i am|we're|we are|my name is|"
+    r"name|search|"
     r"search for|find|find me|look up|look for|page|cerchi|tapez|tippe|typ|wpisz|"
     r"como|con|busca|soy|estoy|somos|als|unter|bei|bin ich|bin ich der|bin ich die|"
     r"ich bin|ich bin der|ich bin die|ich heisse|such|suche|sous|comme|"
@@ -46,6 +47,28 @@ def names_of_people(scene: Scene) -> Iterator[Candidate]:
             continue
         yield from _name_after(scene, mention, text, lower)
         yield from _name_before(scene, mention, text, lower)
+        if mention.network in _FOUND_BY_NAME:
+            yield from _small_name(scene, mention, lower)
+
+
+_FOUND_BY_NAME: Final = frozenset({"facebook", "messenger", "vk", "odnoklassniki"})
+_SMALL_NAME = re.compile(
+    r"(?:\s?[:=]|,?\s(?:as|under|named|called|name\sis|its|it's|i'm|im|i\sam|como|als|unter|sous|come|jako|onder|olarak))\s"
+    r"(?P<name>[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){1,2})"
+    r"(?=\s{0,2}(?:$|[\n,.;!)(]|\b(?:and|und|et|y|e|en|i|и)\b))"
+)
+
+
+def _small_name(scene: Scene, mention: Mention, lower: str) -> Iterator[Candidate]:
+    """A name in small letters that is said to be one: "my fb: dana whitlock"."""
+    match = _SMALL_NAME.match(lower, mention.end)
+    if match is None or not ORDINARY.isdisjoint(match["name"].split()):
+        return
+    before = lower[max(0, mention.start - 40) : mention.start]
+    if ADDS.search(before) or MY.search(before) or not before.strip() or POSSESSIVE.search(before):
+        yield scene.finding(
+            match.span("name"), 0.62, mention, "social.name", ("a name after that of a network",)
+        )
 
 
 def _name_after(scene: Scene, mention: Mention, text: str, lower: str) -> Iterator[Candidate]:
@@ -77,7 +100,7 @@ def _name_after(scene: Scene, mention: Mention, text: str, lower: str) -> Iterat
         if first in _NO_NAME or is_network:
             return
         confidence = 0.8 if led and between.strip(" ,") else 0.72 if led and adds else 0.62 if adds else 0.45
-        if mention.network not in {"facebook", "messenger", "vk", "odnoklassniki"}:
+        if mention.network not in _FOUND_BY_NAME:
             confidence -= 0.1
         yield scene.finding(span, confidence, mention, "social.name", ("a name after that of a network",))
         return
@@ -86,19 +109,14 @@ def _name_after(scene: Scene, mention: Mention, text: str, lower: str) -> Iterat
 def _name_before(scene: Scene, mention: Mention, text: str, lower: str) -> Iterator[Candidate]:
     first = max(0, mention.start - 70)
     window = text[first : mention.start]
-    on = re.search(r"[\s,(]{1,3}(?:on|in|auf|sur|en|no|su|op|na|at|@)\s(?:the\s)?$", window)
+    on = _ON.search(window)
     if on is None:
         return
-    lead = None
-    for each in re.finditer(
-        r"\b(?:search(?: for)?|look up|look for|find(?: us)?|add|i'm|i am|we're|we are|called|busca|"
-        r"such|cherche|cerca|zoek|szukaj|procura)\s{1,2}",
-        lower[first : mention.start],
-    ):
-        lead = each
+    leads = list(_LEAD_BEFORE.finditer(lower, first, mention.start))
+    lead = leads[-1] if leads else None
     if lead is None and (first or not is_last(lower, mention.end)):
         return
-    begin = lead.end() if lead else len(window) - len(window.lstrip())
+    begin = lead.end() - first if lead else len(window) - len(window.lstrip())
     span = _capitalised(text, first + begin, first + on.start())
     if (
         span
@@ -107,6 +125,14 @@ def _name_before(scene: Scene, mention: Mention, text: str, lower: str) -> Itera
         and lower[span[0] : span[1]].split(maxsplit=1)[0] not in _NO_NAME
     ):
         yield scene.finding(span, 0.75, mention, "social.name", ("a name before that of a network",))
+
+
+_ON = re.compile(r"[\"'\u2019\u201d]?[\s,(]{1,3}(?:on|in|auf|sur|en|no|su|op|na|at|@)\s(?:the\s|my\s)?$")
+_LEAD_BEFORE = re.compile(
+    r"\b(?:search(?: for)?|look up|look for|find(?: us)?|add|i'm|i am|we're|we are|called|busca|such|cherche"
+    r"|cerca|zoek|szukaj|procura|friend request|group|page|grupo|gruppe|groupe|gruppo|groep|grupe)"
+    r"[\s,:(-]{1,3}(?:the\s(?:group|page)\s)?[\"'\u2018\u201c\u201e]?"
+)
 
 
 _INITIAL: Final = 2
