@@ -16,43 +16,14 @@ from txmessaging.detection.findings import Finding
 from txmessaging.detection.folding import fold
 from txmessaging.detection.numbering import Reading, read_number
 from txmessaging.detection.surroundings import ORDER_WORDS, PHONE_WORDS
+from txmessaging.detection.winks import says_to_read
 
 _LENGTHS: Final = range(8, 14)
 _LONGEST: Final = 400
 _LEAST_FIGURES: Final = 5
-
-# That digits are no quantities, or are to be put in a row.
-_WINK = re.compile(
-    r"[\U0001f609\U0001f4de\U0001f4f1\u260e\U0001f60f]|\bwink\b|;\)"
-    r"|\b(?:catch|get)\smy\s(?:drift|meaning)|\byou\sknow\s(?:what|wink|the\sdrill)|\bu\sknow\b|\bif\syou\sknow\b"
-    r"|\b(?:read|write|take|use|dial|put|string|add|run|leave|ignore|drop)\s(?:[a-z]{2,6}\s){0,3}"
-    r"(?:numbers?|digits|figures|prices|together|letters|row|line|units)\b"
-    r"|\b(?:only|just)\sthe\s(?:numbers?|digits|figures|prices)|\bin\sa\s(?:row|line)\b|\bone\slong\snumber"
-    r"|\bnot\s(?:a\s|really\s|the\s)?(?:price|prices|date|dates|time|times|measurements?|sizes?|version)\b|\bobviously\snot\b"
-    r"|\b(?:call|ring|dial|phone|text|sms)\s(?:it|that|this|those|them|the\s(?!seller|shop|courier|driver|store|carrier|post)\w+)\b"
-    r"|\banswers?\b.{0,12}\b(?:call|phone|ring)|\bthat'?s\s(?:my|the)\s(?:cell|number|mobile|phone)|\breach\sme\b"
-    r"|\bme\s(?:entiendes|entiende|explico|pillas)|\btodo\s(?:seguido|junto)|\ben\sfila\b|\bquita\sl[oa]s\b|\bya\ssabes\b"
-    r"|\bce\sque\sje\sveux\sdire|\bdans\s(?:cet|l')\s?ordre|\bsi\stu\svois|\btu\svois\sle"
-    r"|\bins\shandy|\beingeben|\beintippen|\bstreichen|\bweisst\s(?:schon|bescheid)|\bkeine\s(?:masse|preise)|\bhintereinander"
-    r"|\bleggil\w|\bin\sfila|\bcome\sun\snumero|\bci\ssiamo\scapiti|\bcapisci\s"
-    r"|\bjunta\s|\bna\sordem|\bentende\w*\sne|\bme\sentendes|\bde\sseguida"
-    r"|\bzonder\skomma|\btoets|\bdie\smaat|\bachter\selkaar|\bsnap\sje\b"
-    r"|\bspisz\b|\bwklep|\bpo\skolei|\brozumiesz|\bwiesz\so\s|\bwykrec|\bbez\sprzecinkow"
-    r"|\bне\sцен\w|\bпо\sпорядку|\bподряд|\bкуда\sнабир|\bвы\sже\sпоняли"
-    r"|\b(?:ignore|forget|skip|without|minus|no|drop|lose|remove)\s(?:the\s)?(?:\$|£|€|dollars?|pounds?|euros?|signs?|commas?"
-    r"|dots?|units?|cents|decimals?|slashes|currency|inches|cm)"
-    r"|\bsin\s(?:los\s)?(?:puntos|comas|euros|signos|centimos)|\bsans\s(?:les\s)?(?:euros|points|virgules)"
-    r"|\bohne\s(?:die\s)?(?:euro|komma|punkte|einheiten)|\bsenza\s(?:i\s|gli\s|le\s)?(?:punti|virgole|euro)"
-    r"|\bbez\s(?:kropek|zl|zlotowek)|\bбез\s(?:точек|запятых|рублеи)|\bvirgulsuz|\bnoktasiz"
-    r"|\bbetween\sthe\slines|\bentre\s(?:lineas|les\slignes|linhas)|\bzwischen\sden\szeilen|\btussen\sde\sregels"
-    r"|\btra\sle\srighe|\bмежду\sстрок|\bsatir\saras|\bmiedzy\swierszami|\bnudge\b|\bget\sit\?|\biykyk\b|\bverstehst\b"
-    r"|\bcompris\s?\?|\bentiendes\b|\bentendeu\b|\bcapisc\w\b|\bsnap\sje\?|\bpriceless\b|\bnot\scm\b"
-    r"|\byan\syana|\bbirlestir|\banladin\b|\bcaktin|\bmilao\b|\bsamajh|समझदार|इशारा|मिला|並べ|続けて|つなげ|かけてみ|连起来|連起來|懂的"
-)
-_OFF = re.compile(r"\b(?:call|ring)\s(?:it|that|this)\s(?:off|a\s|quits|even|\d)")
+_SUM = re.compile(r"\(\s?(\d{1,4})\s?([-+x\u00d7*])\s?(\d{1,4})\s?\)")
 _ENUMERATION = re.compile(r"^\s{0,3}\d[).:]\s|\bstep\s\d\b", re.MULTILINE)
 _DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)")
-_SUM = re.compile(r"\(\s?(\d{1,4})\s?([-+x\u00d7*])\s?(\d{1,4})\s?\)")
 
 
 def find_camouflaged(search: Search) -> Iterator[Candidate]:
@@ -70,11 +41,9 @@ def find_camouflaged(search: Search) -> Iterator[Candidate]:
     if search.figures >= _LEAST_FIGURES and "(" in search.signs:
         yield from _sums(search)
     rows = search.rows
-    if not _LENGTHS.start <= sum([len(row.digits) for row in rows]) <= 2 * _LENGTHS.stop or _OFF.search(
-        lower
-    ):
+    if not _LENGTHS.start <= sum([len(row.digits) for row in rows]) <= 2 * _LENGTHS.stop:
         return
-    winks = _WINK.search(lower) is not None
+    winks = says_to_read(search)
     if not winks and (len(rows) < _MANY or not _is_called(search) or _DECIMALS.search(lower)):
         return
     for digits, groups in _readings(search, rows):

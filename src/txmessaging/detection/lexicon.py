@@ -10,6 +10,7 @@ from txmessaging.detection.carry import PIECES
 from txmessaging.detection.number_words import REPEATS, WEAK
 from txmessaging.detection.social_words import CALLS, UNDERSCORE_GATE
 from txmessaging.detection.topics import Topic
+from txmessaging.detection.winks import TELLING_WORDS
 
 _MOST_KEPT: Final = 20_000
 _LONGEST_KEPT: Final = 40
@@ -27,6 +28,7 @@ _WORDS: Final = (
     (UNDERSCORE_GATE, Topic.UNDERSCORE),
     (CALLS, Topic.ACCOUNT),
     (PIECES, Topic.PIECE),
+    (TELLING_WORDS, Topic.WINK),
 )
 _TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (
     (digits.says_something, Topic.DIGITS),

@@ -42,3 +42,5 @@ class Topic:
     """It may be a piece of an address or account."""
     LETTER: Final = 1 << 16
     """A single letter or digit."""
+    WINK: Final = 1 << 17
+    """It may begin what is said where digits are no quantities."""

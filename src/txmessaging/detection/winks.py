@@ -1,0 +1,97 @@
+"""What people say where digits are no quantities, but to be read in a row or called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from txmessaging.detection.topics import Topic
+
+if TYPE_CHECKING:
+    from txmessaging.detection.candidates import Search
+
+_PHRASES: Final = """
+    wink, catch my drift, get my drift, get my meaning, you know what, you know wink, you know the
+    drill, u know what,
+    if you know, in a row, in a line, one long number, not a price, not the price, not prices, not a
+    date, not dates,
+    not the date, not a time, not times, not really a, obviously not, not measurements, not a
+    version, not cm,
+    answers when, that s my cell, that s my number, thats my cell, thats my number, reach me,
+    between the lines,
+    nudge, get it, iykyk, priceless,
+    me entiendes, me entiende, me explico, me pillas, todo seguido, todo junto, en fila, quita los,
+    quita las, ya sabes,
+    entre lineas, entiendes,
+    que je veux dire, dans cet ordre, dans l ordre, si tu vois, tu vois le, entre les lignes,
+    compris,
+    ins handy, eingeben, eintippen, streichen, weisst schon, weisst bescheid, keine masse, keine
+    preise, hintereinander,
+    zwischen den zeilen, verstehst,
+    leggili, leggile, in fila, come un numero, ci siamo capiti, tra le righe, capisci, capisce,
+    junta os, junta as, na ordem, entende ne, me entendes, de seguida, entre linhas, entendeu,
+    die maat, achter elkaar, snap je, tussen de regels, toetsen,
+    spisz, wklep, wklepie, po kolei, rozumiesz, wiesz o, wykrec, miedzy wierszami,
+    не цены, не цена, по порядку, подряд, куда набирать, вы же поняли, между строк,
+    yan yana, birlestir, anladin, caktin, satir arasi, virgulsuz, noktasiz, milao, samajh, samajhdar
+"""
+_READ: Final = frozenset(
+    """read write take use dial put string add run leave ignore drop forget skip without minus no lose
+    remove only just sin sans ohne senza zonder bez без sem""".split()
+)
+_WHAT: Final = frozenset(
+    """number numbers digits figures prices together letters row line units dollar dollars pound pounds
+    euro euros sign signs comma commas dots unit cents decimals slashes currency inches puntos comas
+    signos centimos points virgules komma punkte einheiten punti virgole virgola kropek przecinkow
+    zl zlotowek точек запятых рублеи pontos virgulas""".split()
+)
+_CALL: Final = frozenset("call ring dial phone text sms".split())
+_IT: Final = frozenset("it that this those them".split())
+_SOMEBODY: Final = frozenset(
+    "seller shop courier driver store carrier post office company police bank vet".split()
+)
+_OFF: Final = frozenset("off a quits even".split())
+_FAR: Final = 5
+_SIGN = re.compile(
+    "[\U0001f609\U0001f4de\U0001f4f1\u260e\U0001f60f]|समझदार|इशारा|मिला|並べ|続けて|つなげ|かけてみ|连起来|連起來|懂的"
+)
+
+
+def _by_first() -> dict[str, list[tuple[str, ...]]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in _PHRASES.split(","):
+        first, *rest = phrase.split()
+        table.setdefault(first, []).append(tuple(rest))
+    return table
+
+
+_TABLE: Final = _by_first()
+TELLING_WORDS: Final = frozenset(_TABLE) | _READ | _CALL
+"""The words that begin what is said so."""
+
+
+def says_to_read(search: Search) -> bool:
+    """Whether a message says that its digits are no quantities, or that they are to be called.
+
+    Args:
+        search: The scan under way.
+    """
+    if ";)" in search.lower or (not search.lower.isascii() and _SIGN.search(search.lower)):
+        return True
+    words = search.tokens
+    return any(topics & Topic.WINK and _is_telling(words, at) for at, topics in enumerate(search.word_topics))
+
+
+def _is_telling(words: Sequence[str], at: int) -> bool:
+    word, following = words[at], words[at + 1 : at + _FAR]
+    if any(tuple(following[: len(rest)]) == rest for rest in _TABLE.get(word, ())):
+        return True
+    if word in _READ and not _WHAT.isdisjoint(following):
+        return True
+    if word not in _CALL or not following:
+        return False
+    if following[0] in _IT:
+        # "call it off", "call it 30 quid"
+        return len(following) == 1 or not (following[1] in _OFF or following[1].isdecimal())
+    return following[0] == "the" and len(following) > 1 and following[1] not in _SOMEBODY
