@@ -36,24 +36,46 @@ def find_camouflaged(search: Search) -> Iterator[Candidate]:
         BudgetSpent: The text holds too many candidates.
     """
     lower = search.lower
-    if not search.regions or len(lower) > _LONGEST:
+    if not search.regions or len(lower) > _LONGEST or not search.may_hold_a_number:
         return
     if search.figures >= _LEAST_FIGURES and "(" in search.signs:
         yield from _sums(search)
     rows = search.rows
-    if not _LENGTHS.start <= sum([len(row.digits) for row in rows]) <= 2 * _LENGTHS.stop:
+    if max(search.figures, sum([len(row.digits) for row in rows])) > 2 * _LENGTHS.stop:
         return
-    winks = says_to_read(search)
+    winks = says_to_read(search) or _is_impossible(lower)
     if not winks and (len(rows) < _MANY or not _is_called(search) or _DECIMALS.search(lower)):
         return
     for digits, groups in _readings(search, rows):
         is_long = len(digits) in (_LENGTHS if winks else _LENGTHS[1:])
         if is_long and (winks or groups > 2) and (number := _number(search, digits)):
             search.spend()
-            yield _found(rows[0].start, rows[-1].end, number.value, 0.7 if winks else 0.6, _EVIDENCE)
+            yield _found(*_span(lower, rows), number.value, 0.7 if winks else 0.6, _EVIDENCE)
             return
 
 
+def _span(lower: str, rows: Sequence[Row]) -> tuple[int, int]:
+    """From the first of the digits to the last, in words or in figures."""
+    groups = list(re.finditer(r"\d+", lower))
+    starts = [row.start for row in rows] + [group.start() for group in groups]
+    ends = [row.end for row in rows] + [group.end() for group in groups]
+    return min(starts), max(ends)
+
+
+def _is_impossible(lower: str) -> bool:
+    """Whether there are times, prices or sizes that there are not: "07:65", "$01", "x 0115", "0491mm"."""
+    if _DECIMALS.search(lower):
+        return False
+    late = _LATE.findall(lower)
+    return len(late) > 1 or any(time[0] == "0" for time in late) or _LEADING_ZERO.search(lower) is not None
+
+
+_LATE = re.compile(r"(?<![\d:.])\d{1,2}[:hu][6-9]\d(?![\d:])")
+_LEADING_ZERO = re.compile(
+    r"[$€£¥₹]\s?0\d|\dx0\d|\dx\s?\d+x0\d|\sx\s0\d"
+    r"|(?<![\d.,:/-])0\d{1,3}\s?(?:mm|cm|inch(?:es)?|eur|euros?|zl|tl|руб|р|см|мм|reais|rs|جنيه|درهم|ريال|سم|مقاس"
+    r"|इंच|रुपये|円|元|公分|块)"
+)
 _MANY: Final = 4
 _MOST_GROUPS: Final = 9
 _FEWEST: Final = 3

@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
-from txmessaging.detection.digits import Row, rows
+from txmessaging.detection.digits import Row, may_hold_digits, rows
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.folding import View
 from txmessaging.detection.known import Known
@@ -101,6 +101,7 @@ class Search:
     _rows: list[Row] | None = field(init=False, default=None)
     _lexemes: list[Lexeme] | None = field(init=False, default=None)
     _named: bool | None = field(init=False, default=None)
+    _dialled: bool | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         self.text = self.view.text
@@ -136,6 +137,13 @@ class Search:
         if self._named is None:
             self._named = may_name_a_network(self.lower, self.word_topics)
         return self._named
+
+    @property
+    def may_hold_a_number(self) -> bool:
+        """Whether there may be digits enough for a phone number."""
+        if self._dialled is None:
+            self._dialled = may_hold_digits(self.lower, self.word_topics, self.figures, _LONG)
+        return self._dialled
 
     @property
     def rows(self) -> Sequence[Row]:

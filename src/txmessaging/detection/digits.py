@@ -36,7 +36,11 @@ _CJK: Final = dict(
         strict=True,
     )
 )
-_CJK_RUN = re.compile(f"[{''.join(_CJK)}]+")
+_CJK_TIMES = re.compile(f"([二两兩三四])[个個]([{''.join(_CJK)}])")
+"""As in "两个七": a digit that is said to come several times."""
+_CJK_RUN = re.compile(
+    f"(?:{_CJK_TIMES.pattern.replace('(', '(?:', 1).replace('([', '(?:[', 1)}|[{''.join(_CJK)}])+"
+)
 _LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
 FILLERS: Final = frozenset(
     """and then next after followed finally lastly by dash hyphen minus space point dot slash stroke
@@ -48,7 +52,7 @@ FILLERS: Final = frozenset(
 _UNLEET: Final = str.maketrans("01345789@$", "oieastbgas")
 _REPEATED = re.compile(r"(.)\1+")
 _TIMES: Final = frozenset(
-    "times veces vezes fois mal maal volte razy raza раз раза kere defa baar مرات बार".split()
+    "times veces vezes fois mal maal volte razy raza раз раза kere defa tane baar مرات बार".split()
 )
 _ARTICLES: Final = frozenset("the die der das el la le les il lo de o a".split())
 _KANA: Final = "ぜろ れい いち に さん よん し ご ろく なな しち はち きゅう きゅー く まる の".split()
@@ -296,6 +300,8 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, _Part | No
     if not digits:
         return at, None
     at += size - 1
+    if len(digits) == 2 and at < len(tokens) and tokens[at][0] == "hundred":  # "seventy-seven hundred"
+        digits, at = digits + "00", at + 1
     is_large = at < len(tokens) and (len(digits) > 2 or tokens[at][0] in _HUNDRED)
     if is_large and (larger := _with_hundreds(lower, tokens, at, digits)):
         digits, at = larger
@@ -306,7 +312,7 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, _Part | No
 def _in_figures(tokens: Sequence[Token], at: int) -> tuple[int, _Part]:
     """A number in figures, also one such as "4 hundred 15", and what comes next."""
     digits, start, end = tokens[at - 1]
-    if len(digits) == 1 and at < len(tokens) and tokens[at][0] == "hundred":
+    if len(digits) <= 2 and at < len(tokens) and tokens[at][0] == "hundred":
         at, digits = _in_hundreds(tokens, at + 1, digits)
         end = tokens[at - 1][2]
     return at, _Part(start, end, (Member(digits, start, end, "figure"),))
@@ -324,11 +330,30 @@ def _misspelt(tokens: Sequence[Token], topics: Sequence[int], at: int) -> _Part 
     """What a word one letter away from a number word means, if number words stand beside it."""
     beside = (topics[at - 1] if at else 0) | (topics[at + 1] if at + 1 < len(topics) else 0)
     word, start, end = tokens[at]
+    if beside & (Topic.SAID | Topic.JUMBLED) and topics[at] & Topic.JUMBLED:
+        return _Part(start, end, (Member(_JUMBLED["".join(sorted(word))], start, end, "word"),))
     if beside & Topic.SAID and _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT and (digits := _nearly(word)):
         return _Part(start, end, (Member(digits, start, end, "word"),))
     return None
 
 
+def is_jumbled(word: str) -> bool:
+    """Whether a word has the letters of an English number word in another order, and is none.
+
+    Args:
+        word: A word of a folded text in lower case.
+
+    Example:
+        >>> is_jumbled("fiev"), is_jumbled("five")
+        (True, False)
+    """
+    return word not in NUMBER_WORDS and "".join(sorted(word)) in _JUMBLED
+
+
+_JUMBLED: Final = {
+    "".join(sorted(word)): NUMBER_WORDS[word]
+    for word in "zero one two three four five six seven eight nine".split()
+}
 _LEAST_MISSPELT: Final = 4
 _MOST_MISSPELT: Final = 14
 
@@ -596,7 +621,8 @@ def _of_ideographs(token: str, start: int) -> Iterator[_Part]:
     if _HIRAGANA.search(token):
         pattern, token = _KANA_RUN, token.translate(_TO_HIRAGANA)
     for run in pattern.finditer(token):
-        words = run[0] if pattern is _CJK_RUN else _KANA_WORD.findall(run[0])
+        said = _CJK_TIMES.sub(lambda many: many[2] * int(_CJK[many[1]]), run[0])
+        words = said if pattern is _CJK_RUN else _KANA_WORD.findall(run[0])
         digits = "".join([_CJK.get(word) or NUMBER_WORDS.get(word, "") for word in words])
         first, last = start + run.start(), start + run.end()
         # "一下" is no digit: one alone is a word of the sentence as often.

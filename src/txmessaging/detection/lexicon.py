@@ -34,6 +34,7 @@ _TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (
     (digits.says_something, Topic.DIGITS),
     (digits.is_odd, Topic.ODD),
     (digits.is_glued, Topic.GLUED),
+    (digits.is_jumbled, Topic.JUMBLED),
     (spelled.GLUED.search, Topic.MAIL),
     (networks.begins_a_name, Topic.NETWORK),
     (lambda word: len(word) == 1, Topic.LETTER),

@@ -19,14 +19,15 @@ NAMES: Final = {
         انستغرام,
         انستجرام, انستكرام, इंस्टा, इंस्टाग्राम, इन्स्टा, इन्स्टाग्राम, इंसटा, インスタ,
         インスタグラム, イン○タ, イ○スタ, イン☆スタ, インス夕, 照片墙, 照片牆,
-        愛居, 哀居, 爱居, いんすた
+        愛居, 哀居, 爱居, いんすた, عالأنستا, الأنستا, أنستا
     """,
     "facebook": """
         face·book~, facbook, facebok, fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
         fejsbook~,
         fesse·bouc, face de bouc, faccialibro, faccia libro, gesichtsbuch, fratzenbuch, smoelenboek,
         smoelen boek, facebunio, livro das caras, fejsik~, facespace, feesboek, fbook, zuckbook,
-        book of faces, caralibro, livre des visages, feisbuc, mordoksiazk~, feyste, yuzkitab~,
+        book of faces, caralibro, f·book, facey b, 顔本, livre des visages, feisbuc, mordoksiazk~,
+        feyste, yuzkitab~,
         चेहरे वाली किताब, 非死不可, фейсбук~, фэйсбук~, мордокниг~,
         فيسبوك, فيس بوك, فايسبوك, फेसबुक, फ़ेसबुक, फेस बुक, フェイスブック, 脸书, 臉書, 粉專, 粉专
     """,
@@ -35,7 +36,8 @@ NAMES: Final = {
         メッセンジャー
     """,
     "tiktok": """
-        tik·tok~, tikky tokky, tickticktack, tik·tak~, tikketok, tiquetoque, チックタック, tictok,
+        tik·tok~, tikky tokky, tickticktack, tik·tak~, tikketok, tikkietok, ticktock, tictoc,
+        tiktoczek~, tiktokke, tiquetoque, てぃっくとっく, チックタック, tictok,
         tick·tok, titok, tik and then tok, tik toku, tik toka, тикток~, тик ток~,
         تيك توك, تيكتوك, टिकटॉक,
         टिक टॉक,
@@ -52,7 +54,7 @@ NAMES: Final = {
         سناب تشات,
         स्नैपचैट, スナチャ, スナップチャット
     """,
-    "youtube": "you·tube~, yutub, yutube, ютуб~, ютюб~, يوتيوب, यूट्यूब, ユーチューブ, 油管",
+    "youtube": "you·tube~, u tube, yutub, yutube, ютуб~, ютюб~, يوتيوب, यूट्यूब, ユーチューブ, 油管",
     "linkedin": "linked·in~, linkdin, линкедин~, لينكد ان, لينكدان, लिंक्डइन, リンクトイン, 领英",
     "pinterest": "pinterest~, pintrest, pin place, pin board site, пинтерест~, بنترست",
     "reddit": "reddit~, реддит~",
@@ -73,7 +75,7 @@ NAMES: Final = {
     "kuaishou": "kuaishou, 快手",
     "bilibili": "bilibili, 哔哩哔哩",
     "whatsapp": """
-        what·s·app~, zipzop, uozzap, whatsaap, whatsap~, whatssap, watsapp~, watsap, wattsapp,
+        what·s·app~, ouatsape, zipzop, uozzap, whatsaap, whatsap~, whatssap, watsapp~, watsap, wattsapp,
         wattsap, wotsapp, wotsap,
         whatapp,
         whattsapp, wats·app, wassap, wasap, wasapp, guasap, guasapp, guatsap, whatsa, whats·a·p, wazzap,
@@ -104,7 +106,8 @@ NAMES: Final = {
         加我v, 加我微, +v, +薇, +微, 卫星号, 薇号, 微号, v号, v號, wx号, wx, 绿泡泡, вичат
     """,
     "line": """
-        らいん, 裸院, ら.い.ん, ライソ, ラ○ン, ラ〇ン, l○ne, line·id, line account, line app, line 帳號,
+        らいん, らぃん, 裸院, ら.い.ん, ライソ, ラ○ン, ラ〇ン, l○ne, line·id, line account,
+        line app, line 帳號,
         ラインid, line交換, 賴id, 賴的id, 加賴, 加line, line号
     """,
     "kakaotalk": """

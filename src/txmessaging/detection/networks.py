@@ -186,7 +186,7 @@ def _grouped(shapes: Iterable[str]) -> str:
         pattern = _pattern(shape)
         first = _beginning(r"\\?.", pattern)
         rest = pattern[len(first) :]
-        second = _beginning(r"\[[^\]]+\]\??(?:\{0,2\})?|\\?.|$", rest)
+        second = _beginning(r"\[[^\]]+\]\??(?:\{0,2\})?|\\s\{1,2\}|\\?.|$", rest)
         groups.setdefault(first, {}).setdefault(second, []).append(rest[len(second) :])
     return "|".join(
         f"{first}(?:{'|'.join(f'{second}(?:{chr(124).join(rests)})' for second, rests in group.items())})"

@@ -21,11 +21,11 @@ _WORDS: Final[Mapping[str, str]] = {
         2 two | too to tew twoo
         3 three | tree free thre threee
         4 four | fower fore for fouer foor
-        5 five | fife fiv fyve faiv
+        5 five | fife fiv fyve faiv payb
         6 six | sicks siks sixx sics
         7 seven | sevn sevin sevven seben
         8 eight | ate ait eit eyt eigth eihgt eght
-        9 nine | nyne niner nien nain niin
+        9 nine | nyne niner nien nain niin nayn nyn
         10 ten 11 eleven 12 twelve 13 thirteen 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen
         19 nineteen 20 twenty 30 thirty 40 forty fourty 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety ninty
     """,
@@ -61,6 +61,8 @@ _WORDS: Final[Mapping[str, str]] = {
         21 vingt_et_un vingt_et_une 31 trente_et_un trente_et_une 41 quarante_et_un quarante_et_une
         51 cinquante_et_un cinquante_et_une 61 soixante_et_un soixante_et_une
         71 soixante_et_onze septante_et_un
+        6 | sis 17 | dissept 20 | vint 30 | trante 40 | carante karante 50 | cinkante sinkante
+        60 | soissante swasante 70 | soissantedis 80 | quatrevin katrevin 90 | quatrevindis katrevindis
         81 quatre_vingt_et_un huitante_et_un octante_et_un 91 nonante_et_un quatre_vingt_et_onze
     """,
     "de": """
@@ -72,7 +74,7 @@ _WORDS: Final[Mapping[str, str]] = {
     # Bavarian, Austrian and Swiss, as people write them, and by ear.
     "de spoken": """
         0 nuhl nui 1 ein eis ans oans ains 2 zwei zwoa zwai zwoi 3 drei dru drai 4 vier viere vieri
-        5 funf fuf funfe 6 sechs sachs sechse 7 sieben sibe siebn siem siebne 8 acht achte
+        5 funf fuf funfe foof fuuf 6 sechs sachs sechse 7 sieben siben sibe siebn siem siebne 8 acht achte
         9 neun nun nuun noin neune neine
         20 zwanzg zwanzich 30 drissg dreissg dreissich 40 vierzg viezg vierzich
         50 funfzg fufzg funfzich 60 sechzg sachzg sechzich 70 siebzg sibezg siebzich
@@ -104,6 +106,7 @@ _WORDS: Final[Mapping[str, str]] = {
         17 siedemnascie 18 osiemnascie 19 dziewietnascie
         20 dwadziescia 30 trzydziesci 40 czterdziesci 50 piecdziesiat 60 szescdziesiat 70 siedemdziesiat
         80 osiemdziesiat 90 dziewiecdziesiat
+        5 | pinc 50 | pindziesiont piedziesiat 90 | dziewiedziesiat dziewiendziesiat
         0 | zerko 1 | jedyneczka 2 | dwojeczka 3 | trojeczka 4 | czworeczka 5 | piateczka 6 | szosteczka
         7 | siodemeczka 8 | osemeczka 9 | dziewiateczka 500 | pincet piencet
         100 sto 200 dwiescie 300 trzysta 400 czterysta 500 piecset 600 szescset 700 siedemset 800 osiemset

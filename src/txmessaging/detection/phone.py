@@ -13,7 +13,7 @@ from typing import Final
 from txmessaging.detection.candidates import Candidate, Search, Status, doubtful, known
 from txmessaging.detection.checks import check_digit_of
 from txmessaging.detection.counter_evidence import Span, other_numbers
-from txmessaging.detection.digits import Member, Row, may_hold_digits
+from txmessaging.detection.digits import Member, Row
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.networks import messenger_near
 from txmessaging.detection.numbering import Reading, read_number
@@ -40,7 +40,7 @@ def find_phones(search: Search) -> Iterator[Candidate]:
     Raises:
         BudgetSpent: The text holds too many candidates.
     """
-    if not may_hold_digits(search.lower, search.word_topics, search.figures, LEAST):
+    if not search.may_hold_a_number:
         return
     for row in search.rows:
         if len(row.digits) >= LEAST:

@@ -28,7 +28,7 @@ _BACKWARDS = re.compile(
     r"|بالعكس|اعكس|うしろから|بالمقلوب|من\sاليمين|من\sالآخر|उल्टा|उलटा|倒着|反过来|倒过来|从后|倒序|逆から|後ろから|さかさ|逆さ|逆順",
 )
 _EXCHANGE = re.compile(
-    r"\b(?:replac\w{1,4}|where|wherever|letters?|cada|vaut|sachant|jede[rs]?|elke|kazd\w|her\s|каждый|все|instead|stands?\sfor|means?|swap|every|change|switch|put\sa|is\san?|are\s(?:all\s)?\d|=|are\sall"
+    r"\b(?:replac\w{1,4}|where|wherever|letters?|cada|vaut|vale|sachant|c'est|jede[rs]?|elke|kazd\w|her\s|каждый|все|instead|stands?\sfor|means?|swap|every|change|switch|put\sa|is\san?|are\s(?:all\s)?\d|=|are\sall"
     r"|cambia\w{0,2}|sustitu\w{1,3}|en\s(?:vez|lugar)|donde|troqu?\w{1,3}|substitu\w{1,3}|no\slugar|remplac\w{1,3}"
     r"|a\sla\splace|au\slieu|ersetz\w{0,3}|statt|steht\sfur|sostituis\w{1,3}|al\sposto|vervang\w{0,2}|in\splaats"
     r"|zamien\w{0,3}|zamiast|yerine|вместо|замени\w{0,3}|это)\b|=|بدل|مكان|की\sजगह|换成|代替|改成|換成|の代わり|に置き換え|に変え|は\d",
@@ -59,7 +59,7 @@ def find_riddles(search: Search) -> Iterator[Candidate]:
         BudgetSpent: The text holds too many candidates.
     """
     lower = search.lower
-    if search.figures < _LEAST_FIGURES or len(lower) > _LONGEST:
+    if search.figures < _LEAST_BESIDE_SIGNS or len(lower) > _LONGEST:
         return
     groups = list(_FIGURES.finditer(lower))
     # What the digits must be is asked first: it costs less than to look for the words.
@@ -104,7 +104,7 @@ def _with_placeholders(search: Search) -> Iterator[Candidate]:
     for match in _WITH_PLACEHOLDERS.finditer(search.lower):
         signs = sum(character.isdecimal() or character == match[1] for character in match[0])
         digits = sum(map(str.isdecimal, match[0]))
-        if signs in _LENGTHS and digits >= _LEAST_FIGURES and _is_explained(search.lower, match):
+        if signs in _LENGTHS and digits >= _LEAST_BESIDE_SIGNS and _is_explained(search.lower, match):
             search.spend()
             yield _found(match.start(), match.end(), match[0].strip(), 0.85, "a sign in the place of a digit")
 
@@ -113,11 +113,15 @@ def _is_explained(lower: str, match: re.Match[str]) -> bool:
     """Whether the sign in the place of digits is named outside of the number, or goes by a name."""
     sign, rest = match[1], f"{lower[: match.start()]} {lower[match.end() :]}"
     if not sign or not sign.isalpha():
-        return not sign or sign in rest or _SIGN_NAME.search(rest) is not None
+        # A picture is named by what it shows.
+        is_picture = bool(sign) and ord(sign) >= _FIRST_PICTURE
+        return not sign or is_picture or sign in rest or _SIGN_NAME.search(rest) is not None
     said = r"\s?(?:=|is|are|means|stands|est|ist|es|e|to|это)" if sign in _WORDS_THEMSELVES else r"(?![^\W_])"
     return re.search(rf"(?<![^\W_]){sign}(?:'?s)?{said}", rest) is not None
 
 
+_FIRST_PICTURE: Final = 0x2600
+_LEAST_BESIDE_SIGNS: Final = 4
 _WORDS_THEMSELVES: Final = frozenset("aieouysавиоуя")
 
 

@@ -18,6 +18,8 @@ class Topic:
     """It may be glued of number words, drawn out, or written with figures."""
     GLUED: Final = 1 << 4
     """Long, and it begins like a number word."""
+    JUMBLED: Final = 1 << 18
+    """It has the letters of a number word in another order."""
     REPEAT: Final = 1 << 5
     """It says how often a digit comes."""
     AT: Final = 1 << 6

@@ -21,7 +21,9 @@ _NAME_LEAD = re.compile(
     r"ich bin|ich bin der|ich bin die|ich heisse|such|suche|sous|comme|"
     r"cherche|je suis|come|cerca|sono|siamo|procure|procura|"
     r"com|sou|jako|szukaj|jestem tam jako|jestem jako|"
-    r"jestem|bij|zoek|op|ik ben|diye|olarak|ismim|adim|как|ищи|я|"
+    r"jestem|bij|zoek|op|ik ben|diye|olarak|ismim|adim|"
+    r"mi chiamo|si chiama|ich heiss|ich heiss da|heiss ich|heisst|naar|ищите|наидите|"
+    r"s'appelle|je m'appelle|me llamo|se llama|nazywam sie|naam likho|naam|اسمي|как|ищи|я|"
     r"под именем)(?![^\W_])|[-=>\u2192\u27a1(])\s{0,2}$"
 )
 _NAME = re.compile(
@@ -51,11 +53,11 @@ def names_of_people(scene: Scene) -> Iterator[Candidate]:
             yield from _small_name(scene, mention, lower)
 
 
-_FOUND_BY_NAME: Final = frozenset({"facebook", "messenger", "vk", "odnoklassniki"})
+_FOUND_BY_NAME: Final = frozenset({"facebook", "linkedin", "messenger", "vk", "odnoklassniki"})
 _SMALL_NAME = re.compile(
-    r"(?:\s?[:=]|,?\s(?:as|under|named|called|name\sis|its|it's|i'm|im|i\sam|como|als|unter|sous|come|jako|onder|olarak))\s"
+    r"(?:\s?[:=,]|(?:\sme)?,?\s(?:as|under|named|called|name\sis|its|it's|i'm|im|i\sam|como|als|unter|sous|come|jako|onder|olarak))\s"
     r"(?P<name>[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){1,2})"
-    r"(?=\s{0,2}(?:$|[\n,.;!)(]|\b(?:and|und|et|y|e|en|i|и)\b))"
+    r"(?=\s{0,2}(?:$|[\n,.;!)(]|\b(?:and|und|et|y|e|en|i|if|thats|that|picture|pic|и)\b))"
 )
 
 
