@@ -19,7 +19,10 @@ def scans(message: Message, hinted: bool = True) -> list[Scan]:  # noqa: FBT001,
     carry: dict[str, bytes] = {}
     every: list[Scan] = []
     for label, (who, text) in enumerate(message.turns):
-        scan = _detector.scan(text, region=region, facts=message.facts, carry=carry.get(who), label=label)
+        heard = next((left for other, left in carry.items() if other != who), None)
+        scan = _detector.scan(
+            text, region=region, facts=message.facts, carry=carry.get(who), heard=heard, label=label
+        )
         carry[who] = scan.carry
         every.append(scan)
     return every

@@ -21,8 +21,8 @@ class WordDetector(ContactInfoDetector):
 
     confidence: float = 0.5
 
-    def scan(self, text, *, region=None, facts=None, carry=None, label=0, near_misses=False):
-        del region, facts, label, near_misses
+    def scan(self, text, *, region=None, facts=None, carry=None, heard=None, label=0, near_misses=False):
+        del region, facts, heard, label, near_misses
         through = carry or b""
         found = text.startswith("@") or len(through) == 2
         findings = (Finding("social", 0, len(text), text, self.confidence),) if found else ()
@@ -203,7 +203,7 @@ def test_a_policy_that_gives_something_else_fails_and_nothing_is_written(new_mar
     assert market.desk().log("T-1").entries[-1].kind == "opened"
 
 
-@pytest.mark.parametrize("filler", ["@a ", "a@b.png "], ids=["names", "file names"])
+@pytest.mark.parametrize("filler", ["@all ", "a@b.png "], ids=["names", "file names"])
 def test_what_was_not_examined_to_its_end_is_not_delivered(market, filler):
     body = filler * 201 + f"call {PHONE}"
     for _ in range(2):

@@ -104,8 +104,10 @@ def test_one_send_is_one_list_of_changes_with_everything_in_it(market):
     assert kinds(again) == [(Insert, Entry), (Put, Thread), (Insert, Strike), (Put, Standing)]
 
 
-def scan(text, regions, facts, carry, label):
-    return ContactInfoDetector().scan(text, region=regions, facts=facts, carry=carry, label=label)
+def scan(text, regions, facts, carry, heard, label):  # noqa: PLR0917 - as the shell calls it
+    return ContactInfoDetector().scan(
+        text, region=regions, facts=facts, carry=carry, heard=heard, label=label
+    )
 
 
 def test_a_message_never_changes_the_transaction(market):

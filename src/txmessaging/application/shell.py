@@ -92,8 +92,8 @@ class Shell:
         self.settings = settings
         detector = settings.detector
         self.rules = Rules(
-            scan=lambda text, regions, facts, carry, label: detector.scan(
-                text, region=regions, facts=facts, carry=carry, label=label
+            scan=lambda text, regions, facts, carry, heard, label: detector.scan(
+                text, region=regions, facts=facts, carry=carry, heard=heard, label=label
             ),
             detector=detector.version,
             policy=settings.policy,

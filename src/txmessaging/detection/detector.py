@@ -11,7 +11,7 @@ from attrs import Factory, evolve, field, frozen
 from txmessaging.detection.camouflage import find_camouflaged
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, resolve
 from txmessaging.detection.carry import SHORT, decoded, encoded, leaves_something, left_by
-from txmessaging.detection.dictation import find_dictated
+from txmessaging.detection.dictation import Asked, find_dictated
 from txmessaging.detection.email import find_emails
 from txmessaging.detection.findings import MAX_CHARACTERS, Finding, Scan
 from txmessaging.detection.folding import View, fold
@@ -22,7 +22,7 @@ from txmessaging.detection.numbering import MAX_REGIONS, known_region
 from txmessaging.detection.phone import find_phones
 from txmessaging.detection.riddles import find_riddles
 from txmessaging.detection.social import find_handles
-from txmessaging.detection.split import find_split_number, find_split_text
+from txmessaging.detection.split import find_answer, find_split_number, find_split_text
 
 Rule: TypeAlias = Callable[[Search], Iterator[Candidate]]
 """Finds candidates in a folded text. A function of a module, so that a detector can be pickled."""
@@ -37,6 +37,7 @@ _RULES: Final[tuple[Rule, ...]] = (
 )
 
 
+_NOTHING_ASKED: Final = Asked()
 _TEXT_RULES: Final = (find_emails, find_links, find_handles)
 
 
@@ -91,6 +92,7 @@ class ContactInfoDetector:
         region: str | Sequence[str] | None = None,
         facts: Mapping[str, str | Sequence[str]] | None = None,
         carry: bytes | None = None,
+        heard: bytes | None = None,
         label: int = 0,
         near_misses: bool = False,
     ) -> Scan:
@@ -108,6 +110,8 @@ class ContactInfoDetector:
                 What equals one of them is no finding: numbers are compared by their digits, other
                 values without case.
             carry: The `carry` of the same sender's scan before, for details in several messages.
+            heard: The `carry` of the other party's last scan: what they asked for ("are you on insta?")
+                tells what an answer means.
             label: What a finding that is spread over messages calls this one.
             near_misses: Whether to list also what looked like a detail and was left out.
 
@@ -122,13 +126,14 @@ class ContactInfoDetector:
         examined = text[:MAX_CHARACTERS]
         view = fold(examined)
         search = Search(view, (), self._known, Known.from_facts(facts))
-        if not carry and not self.rules and holds_nothing(search):
+        asked = Asked.of(heard) if heard else _NOTHING_ASKED
+        if not (carry or asked or self.rules) and holds_nothing(search):
             return _nothing_in(len(examined), complete=len(examined) == len(text))
         search.regions = _regions(region)
         candidates, within_budget = _collect(search, self.rules)
         findings, missed = resolve(candidates) if candidates else ((), ())
         shown = tuple(_as_shown(finding, view) for finding in findings)
-        split, left = _with_earlier(search, carry, label, shown)
+        split, left = _with_earlier(search, carry, label, shown, asked)
         return Scan(
             findings=shown or split,
             carry=left,
@@ -145,18 +150,20 @@ def _nothing_in(examined: int, *, complete: bool) -> Scan:
 
 
 def _with_earlier(
-    search: Search, carry: bytes | None, label: int, found: Sequence[Finding]
+    search: Search, carry: bytes | None, label: int, found: Sequence[Finding], asked: Asked
 ) -> tuple[tuple[Finding, ...], bytes]:
     """Return what this message completes, and what it leaves for the next ones."""
     lefts = decoded(carry)
-    if found or not (lefts or leaves_something(search)):
+    if found or not (lefts or asked or leaves_something(search)):
         return (), b""
-    left = left_by(search, label, follows=bool(lefts))
+    if asked.account and (answer := next(find_answer(search, asked.account, _TEXT_RULES), None)):
+        return (answer,), b""
+    left = left_by(search, label, follows=bool(lefts or asked))
     split: list[Finding] = []
     if lefts and left is not None:
-        number = find_split_number(search, lefts, left)
+        number = find_split_number(search, lefts, left, asked=asked.number)
         split = [number] if number else list(find_split_text(search, lefts, _TEXT_RULES, label))[:1]
-        if not split and (dictated := find_dictated(lefts, left, search.view.original)):
+        if not split and (dictated := find_dictated(lefts, left, search.view.original, asked)):
             split = [dictated]
     if split:
         return tuple(split), b""

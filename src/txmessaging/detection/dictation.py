@@ -10,7 +10,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from txmessaging.detection.carry import PIECES, Left, is_answer, speaks_of_parts
+from attrs import frozen
+
+from txmessaging.detection.carry import PIECES, Left, decoded, is_answer, speaks_of_parts
 from txmessaging.detection.findings import Finding, Piece
 from txmessaging.detection.social_words import ORDINARY
 
@@ -28,19 +30,55 @@ _NAME = re.compile(r"[^\W\d_][^\W_]{2,19}")
 _LATIN_WORD = re.compile(r"[a-z]{2,}|_|\d")
 
 
-def find_dictated(lefts: Sequence[Left], now: Left, text: str) -> Finding | None:
+@frozen
+class Asked:
+    """What the other party asked for.
+
+    Attributes:
+        account: What they said last that names a network or mailbox: "are you on insta?"; empty if nothing.
+        number: Whether they spoke of a phone number.
+    """
+
+    account: str = ""
+    number: bool = False
+
+    @classmethod
+    def of(cls, heard: bytes | None) -> Asked:
+        """What is left of the other party's last messages.
+
+        Args:
+            heard: The `carry` of their scan before.
+
+        Example:
+            >>> Asked.of(b'[1,[0,"",0,0,"are you on insta?",68]]')
+            Asked(account='are you on insta?', number=False)
+        """
+        lefts = decoded(heard)[-2:]
+        named = [left.text for left in lefts if left.text and _naming(left.text)]
+        return cls(named[-1] if named else "", any(left.speaks and not left.digits for left in lefts))
+
+    def __bool__(self) -> bool:
+        """Whether they asked for anything."""
+        return bool(self.account) or self.number
+
+
+def find_dictated(lefts: Sequence[Left], now: Left, text: str, asked: Asked) -> Finding | None:
     """Return the account or address that this message goes on with or ends.
 
     Args:
         lefts: What earlier messages left, oldest first.
         now: What this one leaves.
         text: This message, as it was written.
+        asked: What the other party asked for.
     """
     earlier = [left for left in lefts if left.text]
-    if not earlier or not now.text or not _is_dictated([left.text for left in earlier], now.text):
+    if not earlier or not now.text:
         return None
-    texts = [*(left.text for left in earlier), now.text]
-    is_named = any(map(_naming, texts))
+    before = [left.text for left in earlier]
+    if not (_is_dictated(before, now.text) or (asked.account and _is_answered(before, now.text))):
+        return None
+    texts = [*before, now.text]
+    is_named = bool(asked.account) or any(map(_naming, texts))
     return Finding(
         kind="email" if any(map(_DOMAIN_END.search, texts)) else "social",
         start=0,
@@ -72,6 +110,15 @@ def _is_dictated(earlier: Sequence[str], now: str) -> bool:
     if not strengths[-1] or sum(strengths) + named < _ENOUGH_IN_ALL:
         return False
     return named >= _NAMED_CLEARLY or named + sum(each for each in strengths if each >= 1) >= _ENOUGH
+
+
+def _is_answered(earlier: Sequence[str], now: str) -> bool:
+    """Whether pieces answer the question for an account: a sign or a word that leads on among them."""
+    strengths = [_strength(piece, named=True) for piece in (*earlier[-3:], now)]
+    return strengths[-1] > 0 and sum(strengths) >= _ENOUGH_ASKED
+
+
+_ENOUGH_ASKED: Final = 1.5
 
 
 def _is_word_by_word(pieces: Sequence[str]) -> bool:
@@ -133,7 +180,8 @@ _NETWORK_STEM = re.compile(
 )
 _ASKING: Final = frozenset(
     """search find add look name called handle user username type start starts begins my mine i'm im own
-    got have as under busca buscame agrega mi tienes llamo pon procura adiciona meu minha tem acha
+    got have as under surname lastname page
+    busca buscame agrega mi tienes llamo pon procura adiciona meu minha tem acha
     cherche ajoute tape mon ma mes as t'as nomme appelle pseudo suche such tippe mein meine hast heisse
     heiss cerca cercami aggiungi scrivi scrivimi mia mio hai chiamo zoek mijn heb heet tik szukaj wpisz
     dodaj moj moja masz nazywa ищи наиди найди добавь пиши мой моя мои есть я ekle yaz benim benimki

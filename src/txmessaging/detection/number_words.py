@@ -367,6 +367,7 @@ _WEAK: Final = (
     "ek saat saath aat ath chay terah arba saba ba wu yi san shi ku ju yon nana",
     "odin sem tri nol",
     # Spoken forms that are other words elsewhere.
+    "vint sis nayn payb siben foof pinc",
     "isa lima apat anim pito walo owe nov ans eis nun achte ene eene sete bs sfr siem funfe",
     "одна одно одного واحد واحدة وحدة واحده وحده ست एक दो वन छ छे",
     "一 十 两 兩 么 陆 陸 参 參 洞 拐 勾 ○ に し ご く よ さん いち なな まる れい ニ シ ゴ ク ヨ サン",

@@ -20,13 +20,14 @@ from txmessaging.detection.social_words import AT_WORDS, DOTS, LEADS, ORDINARY
 _WITHOUT_REGION: Final = range(9, 13)
 
 
-def find_split_number(search: Search, lefts: Sequence[Left], now: Left) -> Finding | None:
+def find_split_number(search: Search, lefts: Sequence[Left], now: Left, *, asked: bool) -> Finding | None:
     """Return the phone number that ends in this message, if earlier ones hold its beginning.
 
     Args:
         search: The scan of this message.
         lefts: What earlier messages left, oldest first.
         now: What this one leaves.
+        asked: Whether the other party asked for it.
     """
     for row in _in_both_orders(joined_digits(lefts, now)):
         written = _joined([left.digits for left in row], search)
@@ -34,7 +35,7 @@ def find_split_number(search: Search, lefts: Sequence[Left], now: Left) -> Findi
         if len(digits) < LEAST or search.facts.has_number(digits) or search.allow.has_number(digits):
             continue
         reading = _reading(search, written, digits)
-        cue = any(left.speaks for left in row)
+        cue = asked or any(left.speaks for left in row)
         if not (cue or any(left.bare for left in row)) or _counts_on(row):
             continue
         confidence = _confidence(search, digits, reading, cue=cue, pieces=len(row))
@@ -129,6 +130,41 @@ def find_split_text(
     yield from _glued(search, lefts, rules, label)
 
 
+def find_answer(
+    search: Search,
+    asked: str,
+    rules: Sequence[Callable[[Search], Iterator[Candidate]]],
+) -> Iterator[Finding]:
+    """Yield the accounts and addresses that are one as an answer to the other party: "on ig?", "jane_doe_99".
+
+    Args:
+        search: The scan of this message.
+        asked: What the other party asked for.
+        rules: The rules to look with.
+    """
+    if len(search.text) > _LONGEST_ANSWER or len(search.tokens) > _MOST_WORDS_OF_ANSWER:
+        return
+    begins = len(asked) + 1
+    joined = Search(fold(f"{asked} {search.text}"), search.regions, search.allow, search.facts)
+    for rule in rules:
+        for candidate in rule(joined):
+            finding = candidate.finding
+            is_answer = finding.start >= begins and finding.kind != "link" and finding.rule != "social.apart"
+            if candidate.status is Status.FOUND and is_answer:
+                start, end = search.view.span(finding.start - begins, finding.end - begins)
+                yield evolve(
+                    finding,
+                    start=start,
+                    end=end,
+                    confidence=max(0.5, finding.confidence * 0.9),
+                    evidence=(*finding.evidence, "the other party asked for it"),
+                )
+                return
+
+
+_LONGEST_ANSWER: Final = 36
+_MOST_WORDS_OF_ANSWER: Final = 5
+"""Who answers with an account says little more."""
 _SIGNS: Final = {
     **dict.fromkeys(DOTS, "."),
     **dict.fromkeys((*AT_WORDS, "bei", "chez", "presso"), "@"),

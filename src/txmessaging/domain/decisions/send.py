@@ -26,7 +26,7 @@ from txmessaging.domain.verdict import Verdict
 from txmessaging.domain.vocabulary import EntryKind, Outcome, Refusal, Role
 from txmessaging.errors import PolicyFailed
 
-Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, int], Scan]
+Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, bytes, int], Scan]
 PolicySource = Policy | Callable[[Transaction], Policy]
 
 
@@ -127,12 +127,15 @@ def judge(thread: Thread, role: Role, body: str, rules: Rules) -> Judgement:
     Raises:
         PolicyFailed: the host's policy raised.
     """
-    remembered = memory.decoded(thread.buyer_memory if role is Role.BUYER else thread.seller_memory)
+    sides = (thread.buyer_memory, thread.seller_memory)
+    own, other = sides if role is Role.BUYER else sides[::-1]
+    remembered = memory.decoded(own)
     scan = rules.scan(
         body,
         stated_regions(thread.statement, role.value, role.other.value),
         statement_fields(thread.statement)["facts"],
         remembered.carry,
+        memory.decoded(other).carry,
         thread.last_entry + 1,
     )
     policy = _policy(rules.policy, thread)
