@@ -9,7 +9,7 @@ from typing import ClassVar, Final, TypeAlias
 from attrs import Factory, evolve, field, frozen
 
 from txmessaging.detection.camouflage import find_camouflaged
-from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, resolve
+from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, Status, resolve
 from txmessaging.detection.carry import SHORT, decoded, encoded, leaves_something, left_by
 from txmessaging.detection.dictation import Asked, find_dictated
 from txmessaging.detection.email import find_emails
@@ -31,10 +31,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     find_emails,
     find_links,
     find_handles,
-    find_riddles,
     find_phones,
-    find_camouflaged,
 )
+_PUZZLES: Final[tuple[Rule, ...]] = (find_riddles, find_camouflaged)
+"""Rules for digits that no plain number explains."""
 
 
 _NOTHING_ASKED: Final = Asked()
@@ -198,8 +198,27 @@ def _collect(search: Search, more: Sequence[Rule]) -> tuple[list[Candidate], boo
     """Return the candidates of all rules, and whether the budget sufficed."""
     candidates: list[Candidate] = []
     try:
-        for rule in (*_RULES, *more):
+        for rule in _RULES:
+            candidates.extend(rule(search))
+        for rule in more if _are_explained(search, candidates) else (*_PUZZLES, *more):
             candidates.extend(rule(search))
     except BudgetSpent:
         return candidates, False
     return candidates, True
+
+
+def _are_explained(search: Search, candidates: Sequence[Candidate]) -> bool:
+    """Whether all digits of a text are those of details that were found, or there are too few of them."""
+    if not search.may_hold_a_number and search.figures < _FEWEST_IN_A_PUZZLE:
+        return True
+    found = [each.finding for each in candidates if each.status is Status.FOUND]
+    if not found:
+        return False
+    return all(
+        any(each.start <= row.start and row.end <= each.end for each in found)
+        for row in search.rows
+        if len(row.digits) > 1
+    )
+
+
+_FEWEST_IN_A_PUZZLE: Final = 4
