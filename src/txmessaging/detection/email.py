@@ -166,7 +166,7 @@ _AFTER_PROVIDER: Final = frozenset(
 )
 _PREPOSITIONS: Final = frozenset(
     "at on from with via using over chez bei su en em na no на auf op sur in @ the w avec con com c'est "
-    "mit und and "
+    "mit und and على في عند "
     "dann then over's plus it's its al nel ve sul for a et add put append followed by stick um e i и y "
     "ends ending ended usual regular normal same good old "
     "domain finishes finish goes".split()
@@ -292,7 +292,7 @@ class _Reader:
         if sign.start in self.done and sign.form == spelled.LITERAL:
             return
         following = self._skip(at + 1)
-        host = spelled.read_host(self.parts, following)
+        host = spelled.read_host(self.parts, following) or self._host_without_stop(sign, following)
         if host is None or host.start - sign.end > _MOST_GAP + (following - at - 1) * 6:
             if sign.text == "@" and sign.form == spelled.LITERAL:
                 yield from self._cut_off(at, sign)
@@ -301,6 +301,26 @@ class _Reader:
         if local is not None:
             self.search.spend()
             yield from self._judge(local, sign, host)
+
+    def _host_without_stop(self, sign: Lexeme, at: int) -> Host | None:
+        """As in "info (at) blue-pots pt": after a clear sign the full stop may be left out."""
+        parts = self.parts
+        if sign.form not in {spelled.BRACKETED, spelled.SPOKEN} or at + 1 >= len(parts):
+            return None
+        name, ending = parts[at], parts[at + 1]
+        tied = ending.start - name.end == 1 and len(name.text) > _SHORT_NAME and name.text.isalnum()
+        if (
+            name.sign
+            or ending.sign
+            or not tied
+            or ending.text not in TLDS
+            or len(ending.text) > _LONGEST_IMPLIED
+        ):
+            return None
+        if ending.text in words.ORDINARY and ending.text not in {"de", "es", "it"}:
+            return None
+        forms = frozenset({spelled.IMPLIED})
+        return Host(f"{name.text}.{ending.text}", name.start, ending.end, at + 2, forms)
 
     def _cut_off(self, at: int, sign: Lexeme) -> Iterator[Candidate]:
         """As in "mail me: jane88@": the domain is left for another message."""
@@ -599,6 +619,8 @@ def _is_ordinary(word: str) -> bool:
 
 _ARTICLES: Final = frozenset("the a an il el la le les das die der de it's it s un una is my thing'".split())
 _UNSPACED_CUES: Final = tuple(spelled.spelling(cue) for cue in words.UNSPACED_MAIL_CUES)
+_SHORT_NAME: Final = 3
+_LONGEST_IMPLIED: Final = 3
 _MOST_GAP: Final = 3
 _MOST_LOOKS: Final = 1000
 _REACH: Final = 26

@@ -134,6 +134,8 @@ def find_links(search: Search) -> Iterator[Candidate]:
         yield from _glued_to_www(search)
     if "moc." in lower or ".moc" in lower:
         yield from _reversed(search)
+    if "me" in search.tokens or "ly" in search.tokens or "ee" in search.tokens:
+        yield from _known_hosts_apart(search)
     if _may_be_spelled(search):
         yield from _spelled(search)
 
@@ -363,6 +365,22 @@ def _glued_to_www(search: Search) -> Iterator[Candidate]:
 
 
 _GLUED_TO_WWW = re.compile(r"(?<!\w)www([a-z0-9-]{3,40})(com|net|org)(?!\w)")
+
+
+_SLASH = r"(?:slash|forward\sslash|barra|barre|bolu|schragstrich|slesh|slesz|ukosnik|streep|слэш|слеш|/)"
+_APART_HOST = re.compile(
+    rf"(?<![\w.])(?P<name>paypal|bit|t|wa|revolut|linktr|cash)\s?(?:\.|dot|punto|ponto|point|punkt|punt|kropka|nokta|точка)?\s?"
+    rf"(?P<ending>me|ly|ee)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
+)
+
+
+def _known_hosts_apart(search: Search) -> Iterator[Candidate]:
+    """Links at services that everybody knows, without their full stop: "paypal me slash janedoe"."""
+    for match in _APART_HOST.finditer(search.lower):
+        host = f"{match['name']}.{match['ending']}"
+        if match[0] != f"{host}/{match['path']}":
+            address = _Address(host, f"/{match['path']}")
+            yield _found(search, match.span(), address, (spelled.IMPLIED,), 0.85, rule="spelled")
 
 
 def _may_be_spelled(search: Search) -> bool:

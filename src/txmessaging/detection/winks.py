@@ -34,7 +34,8 @@ _PHRASES: Final = """
     die maat, achter elkaar, snap je, tussen de regels, toetsen,
     spisz, wklep, wklepie, po kolei, rozumiesz, wiesz o, wykrec, miedzy wierszami,
     не цены, не цена, по порядку, подряд, куда набирать, вы же поняли, между строк,
-    yan yana, birlestir, anladin, caktin, satir arasi, virgulsuz, noktasiz, milao, samajh, samajhdar
+    yan yana, birlestir, anladin, caktin, satir arasi, virgulsuz, noktasiz, milao, milake, jod ke,
+    ghanti, samajh, samajhdar
 """
 _READ: Final = frozenset(
     """read write take use dial put string add run leave ignore drop forget skip without minus no lose
@@ -54,7 +55,11 @@ _SOMEBODY: Final = frozenset(
 _OFF: Final = frozenset("off a quits even".split())
 _FAR: Final = 5
 _SIGN = re.compile(
-    "[\U0001f609\U0001f4de\U0001f4f1\u260e\U0001f60f]|समझदार|इशारा|मिला|並べ|続けて|つなげ|かけてみ|连起来|連起來|懂的"
+    "[\U0001f609\U0001f4de\U0001f4f1\u260e\U0001f60f]|समझदार|इशारा|मिला|जोड़|घंटी|उठाऊ"
+    "|並べ|続けて|つなげ|かけてみ"
+    "|じゃないです|発信|わかりますよね"
+    "|连起来|連起來|懂的|可以撥|可以拨|手机键盘|不是公分|你懂"
+    "|اكتبهم|ركبها|جنب بعض|مش اسعار|مش أسعار|فاهمني|رنتك|رقمي"
 )
 
 

@@ -13,6 +13,7 @@ from txmessaging.detection.social_words import (
     AT_WORDS,
     DOTS,
     HYPHENS,
+    ORDINARY,
     UNDERSCORE_GATE,
     UNDERSCORES,
     fragments,
@@ -95,7 +96,9 @@ def _chain(scene: Scene, chain: list[re.Match[str]]) -> Iterator[Candidate]:
     underscored = any(each[0] in UNDERSCORES for each in chain)
     adds = bool(ADDS.search(lower[max(0, start - 50) : start]))
     if mention:
-        confidence = 0.9 if underscored else 0.75 if adds or mention.sure or before or len(chain) > 1 else 0.4
+        clear = adds or mention.sure or before or len(chain) > 1
+        plain = {left[0], right[1]} & (ORDINARY | _ARTICLES)
+        confidence = 0.9 if underscored else 0.75 if clear else 0.4 if plain else 0.6
     else:
         confidence = (0.8 if adds or before else 0.68) if underscored else 0.0
     if not mention and not underscored:
