@@ -363,20 +363,24 @@ def _nearly(word: str) -> str:
     """The digits of the number words one letter away; none if they disagree."""
     digits: set[str] = set()
     for short in (word, *_shortened(word)):
-        if found := _near_words().get(short):
-            digits |= found
+        if (found := _near_words().get(short)) is not None:
+            digits.add(found)
     return digits.pop() if len(digits) == 1 else ""
 
 
 @cache
-def _near_words() -> dict[str, set[str]]:
-    """Number words as they are and with any one letter left out; made when the first is met, as above."""
-    near: dict[str, set[str]] = {}
+def _near_words() -> dict[str, str]:
+    """Number words as they are and with any one letter left out; empty where they disagree.
+
+    Made when the first is met, as above.
+    """
+    near: dict[str, str] = {}
     for word in _SINGLE:
         # What has no vowels to lose, or is written in another way, is not misspelt so.
         if len(word) >= _LEAST_MISSPELT and word not in WEAK and _ALPHABETIC.match(word):
+            digits = NUMBER_WORDS[word]
             for short in (word, *_shortened(word)):
-                near.setdefault(short, set()).add(NUMBER_WORDS[word])
+                near[short] = digits if near.get(short, digits) == digits else ""
     return near
 
 
