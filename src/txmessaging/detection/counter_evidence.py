@@ -91,11 +91,14 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
             if reason == "a price" and _is_too_dear(text[min(start, match.start()) : max(end, match.end())]):
                 continue
             yield Span(match.start(), match.end(), reason)
+    if end - start < _LENGTH_OF_EAN:
+        return
     for match in _EAN.finditer(text, left, right):
         if has_gs1_check_digit(digits_of(match[0])):
             yield Span(match.start(), match.end(), "an EAN or ISBN check digit")
 
 
+_LENGTH_OF_EAN: Final = 13
 _TOO_DEAR = 9
 """Digits of a price that nobody asks, with its decimals; then it is a number in the guise of one."""
 

@@ -192,6 +192,9 @@ def rows(lower: str, places: Sequence[Token], topics: Sequence[int]) -> Iterator
             if members:
                 yield _trimmed(lower, members, plain, filled)
             members, plain, filled, between = [], True, False, 0
+        elif not between and len(members) == 1 and members[0].weak and _is_long_figure(part.members[0]):
+            # "call me on 415 …": a word of the sentence is no part of what begins with a long group.
+            members, plain, filled = [], True, False
         elif between or not (is_usual or _PLAIN_GAP.fullmatch(gap)):
             plain, filled = False, filled or between > 0
         members.extend(part.members)
@@ -199,6 +202,10 @@ def rows(lower: str, places: Sequence[Token], topics: Sequence[int]) -> Iterator
         between, end = 0, part.end
     if members:
         yield _trimmed(lower, members, plain, filled)
+
+
+def _is_long_figure(member: Member) -> bool:
+    return member.how == "figure" and len(member.digits) > 2
 
 
 def _is_full(members: Sequence[Member], gap: str) -> bool:

@@ -83,6 +83,8 @@ def _listed(lower: str, row: Row) -> list[Row]:
     members = row.members
     if len(row.digits) <= LEAST or len(members) == 1 or not row.in_figures:
         return [row]
+    if len(row.digits) < 2 * LEAST and _LIST_SIGN.search(lower, row.start, row.end) is None:
+        return [row]
     gaps = [lower[one.end : other.start] for one, other in pairwise(members)]
     cuts = [0, *(at for at, gap in enumerate(gaps, 1) if _LIST_SIGN.search(gap)), len(members)]
     sizes = [len(member.digits) for member in members]
