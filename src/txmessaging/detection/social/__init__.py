@@ -39,6 +39,8 @@ def find_handles(search: Search) -> Iterator[Candidate]:
         BudgetSpent: The text holds too many candidates.
     """
     lower, tokens, topics = search.lower, search.tokens, search.topics
+    if not (search.may_name_a_network or topics & _TOPICS or "@" in search.signs or _may_hold_shapes(lower)):
+        return
     named: Sequence[Mention] = ()
     if search.may_name_a_network:
         named = sorted(islice(mentions(lower), _MOST_NAMES), key=lambda each: (each.start, -each.end))
@@ -54,7 +56,14 @@ def find_handles(search: Search) -> Iterator[Candidate]:
     if named or not lower.isascii() or topics & Topic.UNDERSCORE:
         yield from spelled_handles(scene)
         yield from searched_names(scene)
-    if any(map(lower.__contains__, SHAPES)) or not lower.isascii():
+    if _may_hold_shapes(lower):
         yield from handles_of_one_network(scene)
     if "@ " in lower or topics & Topic.ACCOUNT:
         yield from unnamed_handles(scene)
+
+
+_TOPICS: Final = Topic.UNDERSCORE | Topic.ACCOUNT
+
+
+def _may_hold_shapes(lower: str) -> bool:
+    return not lower.isascii() or any(map(lower.__contains__, SHAPES))
