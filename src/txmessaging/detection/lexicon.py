@@ -7,7 +7,7 @@ from typing import Final
 
 from txmessaging.detection import digits, networks, spelled
 from txmessaging.detection.carry import PIECES
-from txmessaging.detection.number_words import REPEATS, WEAK
+from txmessaging.detection.number_words import REPEATS, SAID, WEAK
 from txmessaging.detection.social_words import CALLS, UNDERSCORE_GATE
 from txmessaging.detection.topics import Topic
 from txmessaging.detection.winks import TELLING_WORDS
@@ -16,7 +16,7 @@ _MOST_KEPT: Final = 20_000
 _LONGEST_KEPT: Final = 40
 
 _WORDS: Final = (
-    (digits.SAID, Topic.SAID),
+    (SAID, Topic.SAID),
     (WEAK, Topic.WEAK),
     (REPEATS.keys(), Topic.REPEAT),
     ({"at", "et", "bei", "chez"}, Topic.AT),

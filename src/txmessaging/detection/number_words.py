@@ -374,3 +374,6 @@ _WEAK: Final = (
 )
 WEAK: Final[frozenset[str]] = frozenset(" ".join(_WEAK).split())
 """Words of numbers that are also common words with another meaning, in any of the languages."""
+
+SAID: Final = (frozenset(PHRASE_STARTS) | frozenset(REPEATS)) - WEAK
+"""Words of numbers that are no words of ordinary sentences."""

@@ -1,0 +1,170 @@
+"""Digits in rows: what a reader would read out as one number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from txmessaging.detection.digits.member import Member
+from txmessaging.detection.digits.said import parts_of
+from txmessaging.detection.surroundings import Token
+
+MOST_MEMBERS: Final = 40
+"""Members of one row; a longer one is cut, since no number has so many digits."""
+_MANY_MEMBERS: Final = 24
+_MOST_FILLERS: Final = 2
+"""Words that may stand between two members, as in "and then"."""
+# Not money, and not the end of a list.
+_GAP = re.compile(r"(?:[^\w$€£¥₹₽;@=%\u2588]|_){0,12}")
+_USUAL_GAPS: Final = frozenset({" ", "-", ".", ") ", " (", "/", ")", "("})
+_PLAIN_GAP = re.compile(r"[ \t\n().\-/]{0,3}")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class Row(NamedTuple):
+    """Members one after the other.
+
+    Attributes:
+        members: At least one.
+        plain: Whether it is figures with nothing but the usual separators between.
+        filled: Whether a word stands between two members.
+        digits: All digits.
+        words: How many members are words.
+        letters: How many members are letters.
+    """
+
+    members: Sequence[Member]
+    plain: bool
+    filled: bool
+    digits: str
+    words: int
+    letters: int
+
+    @classmethod
+    def of(cls, members: Sequence[Member], *, plain: bool, filled: bool) -> Row:
+        """The row of some members."""
+        digits = "".join([member.digits for member in members])
+        if plain:
+            return cls(members, plain, filled, digits, 0, 0)
+        hows = [member.how for member in members]
+        return cls(members, plain, filled, digits, hows.count("word"), hows.count("letter"))
+
+    @property
+    def start(self) -> int:
+        """The first code point."""
+        return self.members[0].start
+
+    @property
+    def end(self) -> int:
+        """One past the last."""
+        return self.members[-1].end
+
+    @property
+    def in_figures(self) -> bool:
+        """Whether all members are figures."""
+        return not (self.words or self.letters)
+
+
+def rows(lower: str, places: Sequence[Token], topics: Sequence[int]) -> Iterator[Row]:
+    """Yield the rows of a folded text, in order; short ones too.
+
+    Args:
+        lower: The folded text in lower case.
+        places: Its words.
+        topics: Those of its words.
+
+    Example:
+        >>> places = [("oh", 0, 2), ("1", 3, 4), ("2", 5, 6)]
+        >>> [row.digits for row in rows("oh 1 2", places, [Topic.DIGITS] * 3)]
+        ['012']
+    """
+    members: list[Member] = []
+    plain, filled, between, end = True, False, 0, 0
+    for part in parts_of(lower, places, topics):
+        gap = lower[end : part.start]
+        is_usual = gap in _USUAL_GAPS
+        joins = members and not _is_full(members, gap) and (is_usual or _GAP.fullmatch(gap) is not None)
+        if not part.members:
+            between = between + 1 if joins and between < _MOST_FILLERS else 0
+            end = part.end if between else end
+            continue
+        if not joins:
+            if members:
+                yield _trimmed(lower, members, plain, filled)
+            members, plain, filled, between = [], True, False, 0
+        elif not between and len(members) == 1 and members[0].weak and _is_long_figure(part.members[0]):
+            # "call me on 415 …": a word of the sentence is no part of what begins with a long group.
+            members, plain, filled = [], True, False
+        elif between or not (is_usual or _PLAIN_GAP.fullmatch(gap)):
+            plain, filled = False, filled or between > 0
+        members.extend(part.members)
+        plain = plain and all(how == "figure" for _, _, _, how, _ in part.members)
+        between, end = 0, part.end
+    if members:
+        yield _trimmed(lower, members, plain, filled)
+
+
+def _is_long_figure(member: Member) -> bool:
+    return member.how == "figure" and len(member.digits) > 2
+
+
+def _is_full(members: Sequence[Member], gap: str) -> bool:
+    """Whether a row has as many members as it may; a list is rather cut between two of its numbers."""
+    return len(members) >= (_MANY_MEMBERS if gap.strip(" \t.-()") else MOST_MEMBERS)
+
+
+def _trimmed(lower: str, members: list[Member], plain: bool, filled: bool) -> Row:  # noqa: FBT001 - as in Row
+    """The row without words of the sentence around it, where its number is in figures or in other words."""
+    if plain:
+        return Row.of(members, plain=plain, filled=filled)
+    count = len(members)
+    figures, said, total = _sizes(members)
+    if figures * 2 > total:
+        members = _without_edges(members, _is_weak)
+        # "a London one, 020": a word for one digit is none of a number that goes on in long groups.
+        while len(members) > 1 and _is_single_word(members[0]) and len(members[1].digits) > 2:
+            members = members[1:]
+    elif said * 2 > total:
+        members = _without_edges(members, _is_letters)  # "is four one five …"
+    if len(members) == count:
+        return Row.of(members, plain=plain, filled=filled)
+    gaps = [lower[one.end : other.start] for one, other in pairwise(members)]
+    filled = any(map(_LETTER.search, gaps))
+    plain = all(each.how == "figure" for each in members) and all(map(_PLAIN_GAP.fullmatch, gaps))
+    return Row.of(members, plain=plain, filled=filled)
+
+
+def _sizes(members: Sequence[Member]) -> tuple[int, int, int]:
+    """How many digits are in figures, said in words, and there in all."""
+    figures = said = total = 0
+    for digits, _, _, how, _ in members:
+        total += len(digits)
+        if how == "figure":
+            figures += len(digits)
+        elif how == "word":
+            said += len(digits)
+    return figures, said, total
+
+
+def _without_edges(members: list[Member], is_word: Callable[[Member], bool]) -> list[Member]:
+    """The members without those words at both ends; what is glued to the next member stays."""
+    first, last = 0, len(members) - 1
+    while first < last and is_word(members[first]) and members[first].end < members[first + 1].start:
+        first += 1
+    while first < last and is_word(members[last]) and members[last - 1].end < members[last].start:
+        last -= 1
+    return members[first : last + 1]
+
+
+def _is_weak(member: Member) -> bool:
+    return member.how != "figure" and (member.weak or member.how == "letter")
+
+
+def _is_letters(member: Member) -> bool:
+    return member.how == "letter"
+
+
+def _is_single_word(member: Member) -> bool:
+    return member.how == "word" and len(member.digits) == 1

@@ -1,0 +1,255 @@
+"""What the words of a text are to a row of digits: figures, and number words with what is said with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from txmessaging.detection.digits.glued import members_of
+from txmessaging.detection.digits.ideographs import has_ideographs, of_ideographs
+from txmessaging.detection.digits.member import Member, Part
+from txmessaging.detection.digits.misspelt import JUMBLED, nearly
+from txmessaging.detection.number_words import NUMBER_WORDS, PHRASE_PAIRS, PHRASE_STARTS, REPEATS, WEAK
+from txmessaging.detection.surroundings import Token
+from txmessaging.detection.topics import Topic
+
+FILLERS: Final = frozenset(
+    """and then next after followed finally lastly by dash hyphen minus space point dot slash stroke
+    comma plus also y luego despues guion espacio e depois traco espaco et puis ensuite enfin tiret
+    espace und dann zuletzt strich bindestrich poi infine trattino spazio en dan streepje potem
+    nastepnie kreska и потом затем далее тире пробел sonra ardindan tire aur phir और फिर""".split()
+)
+_WITHIN_PHRASE = re.compile(r"[ '-]{1,2}")
+_TIMES: Final = frozenset(
+    "times veces vezes fois mal maal volte razy raza раз раза kere defa tane baar مرات बार".split()
+)
+_ARTICLES: Final = frozenset("the die der das el la le les il lo de o a".split())
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_SEVERAL: Final = {
+    form: str(digit)
+    for digit, forms in enumerate(
+        "нуля нули zera,единицы jedynki,двоики dwojki,троики trojki,четверки czworki,пятерки пятеры piatki,"
+        "шестерки szostki,семерки siodemki,восьмерки osemki,девятки dziewiatki".split(",")
+    )
+    for form in forms.split()
+}
+_FEW: Final = frozenset("2345")
+_HUNDRED: Final = frozenset("hundred yuz honderd hundert cent cento सौ sau ميه مية مئة".split())
+_LEADING: Final = frozenset({"yuz", "honderd", *REPEATS})
+_HUNDREDS_DIGITS: Final = 3
+_AND: Final = "و"
+_LONGEST_GLUED: Final = 120
+
+
+def parts_of(lower: str, tokens: Sequence[Token], topics: Sequence[int]) -> Iterator[Part]:
+    """Yield what each word is to a row; most are nothing.
+
+    Args:
+        lower: The folded text in lower case.
+        tokens: Its words.
+        topics: Those of its words.
+
+    Example:
+        >>> [part.members[0].digits for part in parts_of("five", [("five", 0, 4)], [Topic.DIGITS])]
+        ['5']
+    """
+    at = 0
+    for place, topic in enumerate(topics):
+        if place < at or not topic & Topic.DIGITS:
+            if place >= at and (part := _misspelt(tokens, topics, place)):
+                yield part
+            continue
+        token, start, end = tokens[place]
+        at = place + 1
+        if token.isdecimal():
+            at, part = _in_figures(tokens, at)
+        elif token in PHRASE_STARTS:
+            at, part = _said(lower, tokens, at)
+        elif token[0] == _AND and (digits := NUMBER_WORDS.get(token[1:], "")):
+            part = Part(start, end, (Member(digits, start, end, "word"),))
+        elif token in _LEADING and at < len(tokens):
+            at, part = _led(lower, tokens, at)
+        elif token in FILLERS:
+            part = Part(start, end, ())
+        else:
+            part = None
+            yield from _decoded(token, start)
+        if part:
+            yield part
+
+
+def says_something(word: str) -> bool:
+    """Whether a word is a part of a row of digits, or may stand between two.
+
+    Args:
+        word: A word of a folded text in lower case.
+
+    Example:
+        >>> says_something("zer0"), says_something("lamp")
+        (True, False)
+    """
+    if word.isdecimal() or word in PHRASE_STARTS or word in _LEADING or word in FILLERS:
+        return True
+    if word[0] == _AND:
+        return word[1:] in NUMBER_WORDS
+    if word.isascii() or _CYRILLIC.match(word):
+        return len(word) <= _LONGEST_GLUED and bool(members_of(word))
+    return has_ideographs(word)
+
+
+def _decoded(token: str, start: int) -> Iterator[Part]:
+    """Yield what a word with figures, glued number words or ideographs in it reads as."""
+    if not token.isascii() and _CYRILLIC.match(token) is None:
+        yield from of_ideographs(token, start)
+    elif len(token) <= _LONGEST_GLUED and (members := members_of(token)):
+        moved = [
+            Member(digits, start + first, start + last, how, weak)
+            for digits, first, last, how, weak in members
+        ]
+        yield Part(start, start + len(token), tuple(moved))
+
+
+def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | None]:
+    """The number that a phrase says, beginning with the word before `at`, and what comes next."""
+    token, start, _ = tokens[at - 1]
+    following = tokens[at][0] if at < len(tokens) else ""
+    if f"{token} {following}" in PHRASE_PAIRS or following[:1] == _AND:
+        size, digits = _phrase(lower, tokens, at - 1)
+    else:
+        size, digits = 1, NUMBER_WORDS.get(token, "")
+    if digits in _FEW and (several := _several(tokens, at + size - 1, start, int(digits))):
+        return several
+    if not digits:
+        return at, None
+    at += size - 1
+    if len(digits) == 2 and at < len(tokens) and tokens[at][0] == "hundred":  # "seventy-seven hundred"
+        digits, at = digits + "00", at + 1
+    is_large = at < len(tokens) and (len(digits) > 2 or tokens[at][0] in _HUNDRED)
+    if is_large and (larger := _with_hundreds(lower, tokens, at, digits)):
+        digits, at = larger
+    end = tokens[at - 1][2]
+    return at, Part(start, end, (Member(digits, start, end, "word", size == 1 and token in WEAK),))
+
+
+def _in_figures(tokens: Sequence[Token], at: int) -> tuple[int, Part]:
+    """A number in figures, also one such as "4 hundred 15", and what comes next."""
+    digits, start, end = tokens[at - 1]
+    if len(digits) <= 2 and at < len(tokens) and tokens[at][0] == "hundred":
+        at, digits = _in_hundreds(tokens, at + 1, digits)
+        end = tokens[at - 1][2]
+    return at, Part(start, end, (Member(digits, start, end, "figure"),))
+
+
+def _in_hundreds(tokens: Sequence[Token], at: int, digit: str) -> tuple[int, str]:
+    following = tokens[at][0] if at < len(tokens) else ""
+    rest = following if following.isdecimal() else NUMBER_WORDS.get(following, "")
+    if 0 < len(rest) < _HUNDREDS_DIGITS:
+        return at + 1, str(int(digit) * 100 + int(rest))
+    return at, digit + "00"
+
+
+def _misspelt(tokens: Sequence[Token], topics: Sequence[int], at: int) -> Part | None:
+    """What a word one letter away from a number word means, if number words stand beside it."""
+    beside = (topics[at - 1] if at else 0) | (topics[at + 1] if at + 1 < len(topics) else 0)
+    word, start, end = tokens[at]
+    if beside & (Topic.SAID | Topic.JUMBLED) and topics[at] & Topic.JUMBLED:
+        return Part(start, end, (Member(JUMBLED["".join(sorted(word))], start, end, "word"),))
+    if beside & Topic.SAID and (digits := nearly(word)):
+        return Part(start, end, (Member(digits, start, end, "word"),))
+    return None
+
+
+def _several(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, Part] | None:
+    """As in "three times five" or "three fives"; None if the number before means itself."""
+    if at >= len(tokens):
+        return None
+    word, _, end = tokens[at]
+    if word in _TIMES and at + 1 < len(tokens):
+        following, part = _repeated(tokens, at + 1, start, times)
+        return (following, part) if part else None
+    digits = _SEVERAL.get(word, "")
+    if not digits and word[-1] == "s":
+        digits = NUMBER_WORDS.get(word[:-1], "")
+        if not digits and word[-2:] == "es":
+            digits = NUMBER_WORDS.get(word[:-2], "")
+    elif not digits and word.endswith("ات"):
+        digits = NUMBER_WORDS.get(word[:-2] + "ة", "")
+    if len(digits) == 1 and word not in NUMBER_WORDS:
+        return at + 1, Part(start, end, (Member(digits * times, start, end, "word"),))
+    return None
+
+
+def _with_hundreds(lower: str, tokens: Sequence[Token], at: int, digits: str) -> tuple[str, int] | None:
+    """A number with the hundreds before it ("beş yüz otuz iki", "pięćset dwanaście") and what comes next."""
+    word = tokens[at][0]
+    if len(digits) == 1 and word in _HUNDRED:
+        digits, at = digits + "00", at + 1
+        if word == "hundred" or at >= len(tokens):
+            return digits, at
+    if len(digits) != _HUNDREDS_DIGITS or not digits.endswith("00"):
+        return None
+    if tokens[at][0][:1] == _AND:
+        size, rest = _after_and(tokens, at)
+    else:
+        size, rest = _phrase(lower, tokens, at) if tokens[at][0] in PHRASE_STARTS else (1, "")
+    if rest and len(rest) < _HUNDREDS_DIGITS and rest[0] != "0":
+        return str(int(digits) + int(rest)), at + size
+    return digits, at
+
+
+def _after_and(tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """What follows the hundreds in Arabic, where the "and" is written onto it: its size and its digits."""
+    word = tokens[at][0][1:]
+    if at + 1 < len(tokens):
+        both = NUMBER_WORDS.get(f"{word} {_apart(tokens[at + 1][0])}") or NUMBER_WORDS.get(
+            f"{word} {tokens[at + 1][0]}"
+        )
+        if both:
+            return 2, both
+    return 1, NUMBER_WORDS.get(word, "")
+
+
+def _led(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | None]:
+    """What the word before means for what follows: "double five", "yüz yirmi üç", and what comes next."""
+    word, start, _ = tokens[at - 1]
+    if word in REPEATS:
+        return _repeated(tokens, at, start, REPEATS[word])
+    larger = _with_hundreds(lower, tokens, at, "100")
+    if larger is None:
+        return at, None
+    digits, following = larger
+    end = tokens[following - 1][2]
+    return following, Part(start, end, (Member(digits, start, end, "word", digits == "100"),))
+
+
+def _repeated(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, Part | None]:
+    """A digit that is said to come several times ("double five", "dreimal die fünf"), and what comes next."""
+    digit = at + (tokens[at][0] in _ARTICLES and at + 1 < len(tokens))
+    digits = _digit_of(tokens[digit][0])
+    if not digits:
+        return at, None
+    end = tokens[digit][2]
+    return digit + 1, Part(start, end, (Member(digits * times, start, end, "word"),))
+
+
+def _phrase(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """How many tokens the longest number phrase has that begins here, and its digits."""
+    for size in range(min(PHRASE_STARTS[tokens[at][0]], len(tokens) - at), 0, -1):
+        words = tokens[at : at + size]
+        digits = NUMBER_WORDS.get(" ".join([_apart(word) for word, _, _ in words]))
+        joined = all(_WITHIN_PHRASE.fullmatch(lower[one[2] : other[1]]) for one, other in pairwise(words))
+        if digits and joined:
+            return size, digits
+    return 1, ""
+
+
+def _apart(word: str) -> str:
+    """The word with the Arabic "and" that is written onto it apart."""
+    return f"{word[0]} {word[1:]}" if word[0] == _AND and word not in NUMBER_WORDS else word
+
+
+def _digit_of(token: str) -> str:
+    digits = token if token.isdecimal() else NUMBER_WORDS.get(token, "")
+    return digits if len(digits) == 1 else ""
