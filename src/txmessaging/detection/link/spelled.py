@@ -1,0 +1,281 @@
+"""Domains whose signs are words, set apart, or left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from txmessaging.detection import spelled
+from txmessaging.detection import spoken_signs as words
+from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, Status, doubtful
+from txmessaging.detection.findings import Finding
+from txmessaging.detection.link.address import (
+    LEAST,
+    LONG_NAME,
+    TOO_ORDINARY,
+    Address,
+    found,
+    has_letters,
+    is_known,
+)
+from txmessaging.detection.link.cues import speaks_of_sites
+from txmessaging.detection.spelled import Host, Lexeme
+from txmessaging.detection.tlds import COMMON_TLDS, SPOKEN_TLDS
+from txmessaging.detection.topics import Topic
+
+# An ending that no full stop stands right before.
+_APART_ENDING = re.compile(r"(?<![\w.@/-])(?:com|net|org|ru|kom|c o m)(?![^\W_])")
+_ODD_SIGNS = (" .", "\n.", "[.", "(.", "{.", "w w", ",ly", "http", "hxxp", "dotcom", "dotnet", "< .")
+_PLAIN_WWW = re.compile(r"www\d?\.\S")
+_GATE_ELSEWHERE = re.compile(
+    rf"(?:{spelled.any_foreign(words.DOT[each] for each in ('hi', 'zh', 'ja'))})"
+    rf"\s?[)\]]?\s?(?:[a-z]|{spelled.any_foreign(words.ENDINGS.values())})"
+)
+# Endings that follow a word for a full stop as words of the same language; those of English for the others.
+_ENGLISH_WORDS: Final = frozenset("am as at be by do in is it me my no of on or pm so to us".split())
+_COLLISIONS: Final = {
+    "point": _ENGLISH_WORDS | frozenset("de la et se sa ma au ne ni".split()),
+    "punto": frozenset("de es la me no se si al in ma mi ne su lo y".split()),
+    "ponto": frozenset("de do da no na se me es st".split()),
+    "punt": _ENGLISH_WORDS | frozenset("de es".split()),
+    "punkt": frozenset("am at da es im in so st".split()),
+    "nokta": frozenset("ve de da bu ne mi".split()),
+    "kropka": frozenset("co do na ni po to za".split()),
+}
+_MOST_LOOKS: Final = 2000
+_BEGINNINGS: Final = frozenset({"www", "http", "https", "hxxp", "hxxps", "ww", "wwww"})
+_SLASH = r"(?:slash|forward\sslash|barra|barre|bolu|schragstrich|slesh|slesz|ukosnik|streep|слэш|слеш|/)"
+_APART_HOST = re.compile(
+    rf"(?<![\w.])(?P<name>paypal|bit|t|wa|revolut|linktr|cash)\s?(?:\.|dot|punto|ponto|point|punkt|punt|kropka|nokta|точка)?\s?"
+    rf"(?P<ending>me|ly|ee)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
+)
+_AFTER_SYMBOL = re.compile(
+    rf"[{''.join(words.DOT_SYMBOLS - {'*'})}]\s?(?:com?|net|org|ru|de|shop|fr|it|es|nl|pl)(?![^\W_])"
+)
+_APART: Final = frozenset(
+    "with a an the then add adding put plus and at on end und mit con avec com e et y um un na после".split()
+)
+_MOST_APART: Final = 6
+_MOST_GAP: Final = 14
+_WORTH_TELLING: Final = 0.2
+_TWO: Final = 2
+
+
+def known_hosts_apart(search: Search) -> Iterator[Candidate]:
+    """Links at services that everybody knows, without their full stop: "paypal me slash janedoe"."""
+    for match in _APART_HOST.finditer(search.lower):
+        host = f"{match['name']}.{match['ending']}"
+        if match[0] != f"{host}/{match['path']}":
+            address = Address(host, f"/{match['path']}")
+            yield found(search, match.span(), address, (spelled.IMPLIED,), 0.85, rule="spelled")
+
+
+def may_be_spelled(search: Search) -> bool:
+    """Whether it is worth reading the text sign by sign: this costs little, as most texts have no link."""
+    lower, topics = search.lower, search.topics
+    if topics & Topic.DOT and spelled.spells_an_ending(search.tokens):
+        return True
+    if topics & Topic.ENDING and _APART_ENDING.search(lower):
+        return True
+    if "www" in lower and not _PLAIN_WWW.search(lower):
+        return True
+    if any(map(lower.__contains__, _ODD_SIGNS)):
+        odd = "http" in lower or "hxxp" in lower
+        return "://" not in lower if odd and " ." not in lower and "[." not in lower else True
+    return not lower.isascii() and bool(_GATE_ELSEWHERE.search(lower) or _AFTER_SYMBOL.search(lower))
+
+
+def spelled_links(search: Search) -> Iterator[Candidate]:
+    """Yield the domains among the names and signs of a text.
+
+    Args:
+        search: The scan under way.
+
+    Raises:
+        BudgetSpent: The text holds too many candidates.
+    """
+    parts = search.lexemes
+    done = looks = 0
+    for at, part in enumerate(parts):
+        if at < done or not _may_begin(parts, at):
+            continue
+        looks += 1
+        if looks > _MOST_LOOKS:
+            raise BudgetSpent
+        if part.sign:
+            host, candidate = None, _ending_apart(search, parts, at)
+        elif part.text in _BEGINNINGS:
+            host = _after_www(parts, at)
+            candidate = _judge_www(search, parts, at, host) if host else None
+        else:
+            host = spelled.read_host(parts, at)
+            candidate = _judge_spelled(search, parts, at, host) if host else None
+        if candidate:
+            yield candidate
+            done = host.after if host and candidate.status is not Status.DOUBTFUL else done
+
+
+def _may_begin(parts: Sequence[Lexeme], at: int) -> bool:
+    """Whether a lexeme may begin a host, by what follows it; a full stop may begin an ending named apart."""
+    part = parts[at]
+    if part.sign or part.text in _BEGINNINGS:
+        return part.sign in {"", "."}
+    return at + 1 < len(parts) and bool(parts[at + 1].sign)
+
+
+def _ending_apart(search: Search, parts: Sequence[Lexeme], at: int) -> Candidate | None:
+    """As in "it's fatcatfabrics with a .com on the end": the ending is named apart from the name."""
+    following = at + 1
+    if at == 0 or following >= len(parts) or parts[following].text not in COMMON_TLDS:
+        return None
+    dot, ending = parts[at], parts[following]
+    if dot.start == parts[at - 1].end or ending.start - dot.end > (0 if dot.form == spelled.LITERAL else 2):
+        return None
+    before = at - 1
+    while (
+        before > 0
+        and at - before <= _MOST_APART
+        and (parts[before].text in _APART or parts[before].text in ",+&")
+    ):
+        before -= 1
+    name = parts[before]
+    tied = before < at - 1
+    if name.sign or not tied or len(name.text) < 4 or name.text in words.ORDINARY or name.text.isdecimal():
+        return None
+    made_up = any(map(str.isdigit, name.text)) or len(name.text) >= LONG_NAME
+    confidence = 0.55 + 0.2 * made_up + 0.15 * speaks_of_sites(search, ending.text)
+    address = Address(f"{name.text}.{ending.text}", "")
+    return found(
+        search, (name.start, ending.end), address, ("an ending named apart",), confidence, rule="apart"
+    )
+
+
+def _after_www(parts: Sequence[Lexeme], at: int) -> Host | None:
+    """The host after "www" or a scheme, with its signs in words, spaced, or left out."""
+    following = at + 1
+    while (
+        following < len(parts)
+        and following < at + 6
+        and (parts[following].sign or parts[following].text in {"www", "colon", "double"})
+    ):
+        following += 1
+    host = spelled.read_host(parts, following)
+    if host is not None and not host.provider:
+        return host
+    # "www fernandfiddle com"
+    for last in range(following + 1, min(following + 4, len(parts))):
+        ending = parts[last]
+        if ending.sign:
+            return None
+        if ending.text in COMMON_TLDS:
+            name = "".join(part.text for part in parts[following:last])
+            forms = frozenset({spelled.IMPLIED})
+            return Host(f"{name}.{ending.text}", parts[following].start, ending.end, last + 1, forms)
+    return None
+
+
+def _judge_www(search: Search, parts: Sequence[Lexeme], at: int, host: Host) -> Candidate | None:
+    if host.start - parts[at].end > _MOST_GAP:
+        return None
+    literal = search.lower[parts[at].start : host.end]
+    if not host.forms - {spelled.LITERAL} and "" not in literal and ("://" in literal or literal[0] == "w"):
+        return None
+    path, end = spelled.path_after(parts, host)
+    evidence = ("begins with www", *sorted(host.forms - {spelled.LITERAL}))
+    return found(search, (parts[at].start, end), Address(host.name, path), evidence, 0.93, rule="spelled")
+
+
+def _judge_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Host) -> Candidate | None:
+    odd = host.forms - {spelled.LITERAL}
+    if not odd or host.provider:
+        return None
+    path, end = spelled.path_after(parts, host)
+    confidence = _weighed_spelled(search, parts, at, host, path)
+    evidence = tuple(sorted(odd))
+    if confidence >= LEAST:
+        return found(
+            search, (host.start, end), Address(host.name, path), evidence, confidence, rule="spelled"
+        )
+    if confidence < _WORTH_TELLING:
+        return None
+    search.spend()
+    finding = Finding(
+        "link",
+        host.start,
+        end,
+        host.name + path,
+        confidence,
+        disguised=True,
+        evidence=evidence,
+        rule="link.spelled",
+    )
+    return doubtful(finding, "more likely words of the sentence")
+
+
+def _weighed_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Host, path: str) -> float:
+    """How likely words and signs are a domain."""
+    labels = host.name.split(".")
+    name, ending = labels[-2], labels[-1]
+    if is_known(host.name):
+        return 0.93 if path else 0.7
+    alone = len(labels) == _TWO
+    if (not has_letters(name) and ending not in COMMON_TLDS) or (alone and len(name) == 1):
+        return 0.0
+    if name in {"com", "net", "org"} and ending in COMMON_TLDS:
+        return 0.0  # "including .com, dot com and the like"
+    cued = speaks_of_sites(search, ending)
+    row = parts[at : host.after]
+    if spelled.BRACKETED in host.forms:
+        symbols = any(part.text in words.DOT_SYMBOLS for part in row)
+        score = 0.9 if not symbols or ending in COMMON_TLDS or not alone else 0.4
+    elif spelled.SPOKEN in host.forms:
+        score = _weighed_words(row, labels, path, cued=cued)
+    elif spelled.SPACED in host.forms:
+        score = _weighed_spaces(search.lower, row, labels, path, cued=cued)
+    elif spelled.COMMA in host.forms:
+        score = 0.8 if ending in COMMON_TLDS else 0.1
+    else:
+        score = 0.85
+    return min(score - 0.45 * (alone and name in TOO_ORDINARY) + 0.05 * cued, 0.97)
+
+
+def _is_made_up(name: str) -> bool:
+    return "-" in name or any(map(str.isdigit, name)) or len(name) >= LONG_NAME
+
+
+def _weighed_words(row: Sequence[Lexeme], labels: list[str], path: str, *, cued: bool) -> float:
+    """How likely a host with words for its full stops is one."""
+    ending = labels[-1]
+    if ending in COMMON_TLDS:
+        return 0.9
+    if ending in SPOKEN_TLDS or (len(labels) > _TWO and labels[-2] in {"co", "com"}):
+        return 0.82
+    if len(ending) == _TWO and not _is_collision(row, ending):
+        return 0.72
+    by_cue = 0.1 if len(ending) == _TWO else 0.3
+    return 0.3 + by_cue * cued + 0.15 * _is_made_up(labels[-2]) + 0.35 * (path != "")
+
+
+def _weighed_spaces(lower: str, row: Sequence[Lexeme], labels: list[str], path: str, *, cued: bool) -> float:
+    """How likely a host with spaces around its full stops is one."""
+    name, ending = labels[-2], labels[-1]
+    if ending in COMMON_TLDS or (len(labels) > _TWO and name == "co"):
+        score = 0.8
+    else:
+        score = 0.2 + 0.3 * (path != "") + 0.25 * (cued and (ending in SPOKEN_TLDS or _is_made_up(name)))
+    if _is_spaced_evenly(lower, row):
+        return score
+    return score - (0.1 if ending in {"com", "org"} else 0.4)
+
+
+def _is_collision(parts: Sequence[Lexeme], ending: str) -> bool:
+    """Whether the ending is an ordinary word after this word for a full stop."""
+    return any(part.sign == "." and ending in _COLLISIONS.get(part.text, _ENGLISH_WORDS) for part in parts)
+
+
+def _is_spaced_evenly(lower: str, row: Sequence[Lexeme]) -> bool:
+    """Whether the full stops have a space on both sides, or before them: after them is where one belongs."""
+    return all(
+        part.text != "." or lower[part.start - 1].isspace() or not lower[part.end].isspace() for part in row
+    )
