@@ -66,8 +66,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal may lack a character
     pen = Pen(colour=shows_colours(sys.stdout))
-    for line in told(scanned(texts, options), pen):
-        print(line)
+    try:
+        for line in told(scanned(texts, options), pen):
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads it has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
@@ -89,6 +93,8 @@ def parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.file and options.text:
         parser.error("give a text or --file, not both")
+    if options.file and not options.file.is_file():
+        parser.error(f"there is no file {options.file}")
     return options
 
 
@@ -151,8 +157,10 @@ def marked(text: str, marks: Iterable[Mark], pen: Pen) -> str:
 
 
 def without_controls(text: str) -> str:
-    """The text with a sign for each control character, so that it cannot steer the terminal."""
-    return "".join("\ufffd" if unicodedata.category(c) == "Cc" and c not in "\n\t" else c for c in text)
+    """The text with a sign for each control or format character, so that it cannot steer the terminal."""
+    return "".join(
+        "\ufffd" if unicodedata.category(c) in {"Cc", "Cf"} and c not in "\n\t" else c for c in text
+    )
 
 
 def reason(finding: Finding, pen: Pen) -> str:

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from txmessaging.detection.counter_evidence import other_numbers
 from txmessaging.detection.digits import FILLERS, Row
-from txmessaging.detection.findings import Piece
+from txmessaging.detection.findings import MAX_CHARACTERS, Piece
 from txmessaging.detection.number_words import PHRASE_STARTS
 from txmessaging.detection.topics import Topic
 
@@ -152,7 +152,7 @@ def decoded(carry: bytes | None) -> tuple[Left, ...]:
     if not carry or len(carry) > MOST_OCTETS:
         return ()
     try:
-        version, *fields = json.loads(carry.decode("utf-8", "surrogatepass"))
+        version, *fields = json.loads(bytes(carry).decode("utf-8", "surrogatepass"))
         lefts = tuple(
             Left(int(a), str(b), int(c), int(d), str(e), bool(f & 1), bool(f & 2), int(f >> 2))
             for a, b, c, d, e, f in fields
@@ -163,7 +163,10 @@ def decoded(carry: bytes | None) -> tuple[Left, ...]:
 
 
 def _is_sound(left: Left) -> bool:
-    return _DIGITS_LEFT.fullmatch(left.digits) is not None and 0 <= left.start <= left.end <= left.size
+    if not 0 < left.size <= MAX_CHARACTERS or not (left.digits or left.text or left.speaks):
+        return False
+    is_number = _DIGITS_LEFT.fullmatch(left.digits) is not None and 0 <= left.start <= left.end <= left.size
+    return is_number and (not left.digits or left.start < left.end)
 
 
 _DIGITS_LEFT = re.compile(r"\+?[0-9]+|")
@@ -324,6 +327,8 @@ def _may_be_a_piece(search: Search, row: Row) -> bool:
     # "the second price is $555": who counts parts gives no prices.
     if is_other and not (around.count_money and speaks_of_parts(search.lower, search.tokens)):
         return False
+    if not _SIZES.isdisjoint(around.before):
+        return False
     # "11/0": a fraction, or a page of pages.
     if "/" in search.lower[row.start : row.end]:
         return False
@@ -334,6 +339,11 @@ def _may_be_a_piece(search: Search, row: Row) -> bool:
     return (
         not all(member.weak for member in row.members) or row.end - row.start >= len(search.lower.strip()) - 2
     )
+
+
+_SIZES: Final = frozenset(
+    "size sizes taille talla tamanho taglia misura grosse maat rozmiar размер размера beden qty".split()
+)
 
 
 def joined_digits(lefts: Sequence[Left], now: Left) -> Iterator[tuple[Left, ...]]:

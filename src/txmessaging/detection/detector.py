@@ -42,7 +42,7 @@ _TEXT_RULES: Final = (find_emails, find_links, find_handles)
 
 
 def _as_set(values: Collection[str]) -> frozenset[str]:
-    if isinstance(values, str):
+    if isinstance(values, (str, bytes)) or values is None:
         raise TypeError("allow is a collection of strings, not one string")
     return frozenset(values)
 
@@ -118,11 +118,17 @@ class ContactInfoDetector:
         Returns:
             The findings, and how much of the text was examined.
 
+        Raises:
+            TypeError: The text, a fact, the carry or the label is of another type.
+            ValueError: A rule of the host's own gave a finding that lies outside of the text.
+
         Example:
             >>> scan = ContactInfoDetector().scan("call me at 415 555 0132", region="US")
             >>> scan.findings[0].value, scan.findings[0].confidence > 0.9
             ('+14155550132', True)
         """
+        _must_be(text, str, "text")
+        _must_be(label, int, "label")
         examined = text[:MAX_CHARACTERS]
         view = fold(examined)
         search = Search(view, (), self._known, Known.from_facts(facts))
@@ -132,15 +138,20 @@ class ContactInfoDetector:
         search.regions = _regions(region)
         candidates, within_budget = _collect(search, self.rules)
         findings, missed = resolve(candidates) if candidates else ((), ())
-        shown = tuple(_as_shown(finding, view) for finding in findings)
+        shown = _as_shown(findings, view)
         split, left = _with_earlier(search, carry, label, shown, asked)
         return Scan(
             findings=shown or split,
             carry=left,
-            near_misses=tuple(_as_shown(finding, view) for finding in missed) if near_misses else (),
+            near_misses=_as_shown(missed, view, beside=shown) if near_misses else (),
             examined=len(examined),
             complete=within_budget and not search.cut and len(examined) == len(text),
         )
+
+
+def _must_be(value: object, kind: type, name: str) -> None:
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} is of type {kind.__name__}, not {type(value).__name__}")
 
 
 @lru_cache(maxsize=1024)
@@ -173,24 +184,35 @@ def _with_earlier(
     return (), encoded([*lefts, left])
 
 
-def _as_shown(finding: Finding, view: View) -> Finding:
-    """The finding at its place in the original text."""
+def _as_shown(
+    findings: Sequence[Finding], view: View, *, beside: Sequence[Finding] = ()
+) -> tuple[Finding, ...]:
+    """The findings at their places in the original text, where none overlaps another."""
     if view.original is view.text:
-        return finding
-    start, end = view.span(finding.start, finding.end)
-    disguised = finding.disguised or view.is_disguised(finding.start, finding.end)
-    if (start, end, disguised) == (finding.start, finding.end, finding.disguised):
-        return finding
-    return evolve(finding, start=start, end=end, disguised=disguised)
+        return tuple(findings)
+    shown: list[Finding] = []
+    for finding in findings:
+        start, end = view.span(finding.start, finding.end)
+        # One character may fold to several, of which one finding has the first and the next the last.
+        start = max([start, *(other.end for other in (*shown, *beside) if other.start <= start < other.end)])
+        if start < end:
+            disguised = finding.disguised or view.is_disguised(finding.start, finding.end)
+            shown.append(evolve(finding, start=start, end=end, disguised=disguised))
+    return tuple(shown)
 
 
 def _regions(region: str | Sequence[str] | None) -> tuple[str, ...]:
     return _known_regions((region,) if isinstance(region, str) else tuple(region or ()))
 
 
+_OTHER_NAMES: Final = {"UK": "GB", "EL": "GR"}
+"""Codes that people use for those of ISO 3166."""
+
+
 @lru_cache(maxsize=1024)
 def _known_regions(codes: tuple[str, ...]) -> tuple[str, ...]:
-    known = (code for code in dict.fromkeys(code.upper() for code in codes) if known_region(code))
+    upper = (_OTHER_NAMES.get(code.strip().upper(), code.strip().upper()) for code in codes)
+    known = (code for code in dict.fromkeys(upper) if known_region(code))
     return tuple(known)[:MAX_REGIONS]
 
 
@@ -200,8 +222,10 @@ def _collect(search: Search, more: Sequence[Rule]) -> tuple[list[Candidate], boo
     try:
         for rule in _RULES:
             candidates.extend(rule(search))
-        for rule in more if _are_explained(search, candidates) else (*_PUZZLES, *more):
+        for rule in () if _are_explained(search, candidates) else _PUZZLES:
             candidates.extend(rule(search))
+        for rule in more:
+            candidates.extend(_checked(candidate, rule, search) for candidate in rule(search))
     except BudgetSpent:
         return candidates, False
     return candidates, True
@@ -222,3 +246,19 @@ def _are_explained(search: Search, candidates: Sequence[Candidate]) -> bool:
 
 
 _FEWEST_IN_A_PUZZLE: Final = 4
+
+
+def _checked(candidate: object, rule: Rule, search: Search) -> Candidate:
+    """The candidate of a rule of the host's own, if it is one of this text."""
+    name = getattr(rule, "__name__", repr(rule))
+    if not isinstance(candidate, Candidate):
+        kind = type(candidate).__name__
+        raise TypeError(f"the rule {name} yields a {kind}, not a Candidate: see Search.judge and doubtful")
+    finding = candidate.finding
+    if not (0 <= finding.start < finding.end <= len(search.text) and 0 <= finding.confidence <= 1):
+        place = f"{finding.start} to {finding.end}"
+        raise ValueError(
+            f"the rule {name} gave a finding from {place} with confidence {finding.confidence}:"
+            " it has to lie inside the text, and its confidence from 0 to 1"
+        )
+    return candidate

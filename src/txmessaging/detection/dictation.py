@@ -18,13 +18,16 @@ from txmessaging.detection.social_words import ORDINARY
 
 _LONGEST: Final = 32
 _SIGN = re.compile(
-    r"[@_]|(?:^|\s)[.-]\w|\w[.]$|\((?:at|dot)\)|\b(?:underscore|dot|dash|hyphen|period|all\sone\sword|no\s(?:gap|space)s?|hash"
+    r"@(?=\s?[a-z])|[a-z]\s?@(?!\s?[\d$€£])|_|(?:^|\s)[.-]\w|\w[.]$|\((?:at|dot)\)|\b(?:underscore|dot|dash|hyphen|period|all\sone\sword|no\s(?:gap|space)s?|hash"
     r"|arroba|arobase|punto|ponto|point|punkt|kropka|guion|tiret|traco|unterstrich|bindestrich|chiocciola|trattino"
     r"|malpa|podkreslnik|streepje|apenstaartje|alt\scizgi|nokta|подчеркивани\w|собак\w|точк\w|тире|слитно"
-    r"|todo\sjunto|tudo\sjunto|colado|attaccato|aneinander|aan\selkaar|razem)\b|^at\b|横线|下划线|下劃線|点|アンダーバー|ドット|अंडरस्कोर|डॉट|نقطة|شرطة"
+    r"|todo\sjunto|tudo\sjunto|colado|attaccato|aneinander|aan\selkaar|razem)\b|^at(?:\s\S+)?$|横线|下划线|下劃線|点|アンダーバー|ドット|अंडरस्कोर|डॉट|نقطة|شرطة"
 )
 _DOMAIN_END = re.compile(
-    r"(?:\b(?:dot|punto|ponto|point|punkt|kropka|точка|nokta|dott)|\.)\s?(?:com|net|org|shop|store|io|me|co|[a-z]{2})\b|डॉट\sकॉम|نقطة\sكوم|точка\s(?:ру|ком)"
+    r"\b(?:dot|punto|ponto|point|punkt|kropka|точка|nokta|dott)\s?"
+    r"(?:com|net|org|shop|store|io|me|co|(?!(?:at|is|in|on|to|or|of|it|my|we|so|if|by|as|be|do|go|he|no|up|us|an)\b)[a-z]{2})\b"
+    r"|(?:^|\s)\.\s?(?:com|net|org|shop|store|io|me|co|[a-z]{2})$|\.(?:com|net|org|shop|store)\b"
+    r"|डॉट\sकॉम|نقطة\sكوم|точка\s(?:ру|ком)"
 )
 _NAME = re.compile(r"[^\W\d_][^\W_]{2,19}")
 _LATIN_WORD = re.compile(r"[a-z]{2,}|_|\d")
@@ -171,7 +174,7 @@ _NO_NAMES: Final = frozenset(
     точка डॉट""".split()
 )
 _PLACES: Final = frozenset(
-    """handle user username search site website web sito line face snap signal mail correo correio
+    """user username search site website web sito line face snap signal mail correo correio
     courriel whats tele page shop store app gram zap мыло сайт strona""".split()
 )
 _NETWORKS: Final = PIECES - _NO_NAMES - _PLACES
@@ -179,7 +182,7 @@ _NETWORK_STEM = re.compile(
     r"инст|телег|почт|微信|威信|薇信|賴的|邮箱|郵箱|抖音|メール|インスタ|ライン|ايميل|انست|سناب|تلغرام|تليجرام|ईमेल|इंस्टा"
 )
 _ASKING: Final = frozenset(
-    """search find add look name called handle user username type start starts begins my mine i'm im own
+    """search find add look name called user username type start starts begins my mine i'm im own
     got have as under surname lastname page
     busca buscame agrega mi tienes llamo pon procura adiciona meu minha tem acha
     cherche ajoute tape mon ma mes as t'as nomme appelle pseudo suche such tippe mein meine hast heisse

@@ -17,8 +17,14 @@ from urllib.parse import unquote
 
 from txmessaging.detection.lookalikes import LOOKALIKES
 
+# What a page hides. Other things in angle brackets are shown, or are addresses and links.
+_TAGS: Final = (
+    "abbr|b|big|blockquote|body|br|center|code|del|div|em|font|h[1-6]|head|hr|html|i|img|ins|li|mark|ol|p|pre|s|small|span|"
+    "strike|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul|wbr"
+)
 _MARKUP = re.compile(
-    r"&(?:\#[0-9]{2,7}|\#x[0-9a-f]{2,6}|[a-z]{2,8});|(?:%[0-9a-f]{2}){1,9}|</?(?!(?:at|dot|punkt|punto|ponto|point|et|a)>)[a-z][^<>\n]{0,200}>",
+    r"&(?:\#[0-9]{2,7}|\#x[0-9a-f]{2,6}|[a-z]{2,8});|(?:%[0-9a-f]{2}){1,9}"
+    rf"|</?(?:{_TAGS})(?:\s[^<>\n@:/]{{0,200}})?\s?/?>",
     re.IGNORECASE,
 )
 # Marks that are drawn onto the character before them; those of scripts that spell with marks are kept.
@@ -83,6 +89,8 @@ def _folded(character: str) -> str:
     if category == "Zs":
         return " "
     plain = unicodedata.normalize("NFKC", character)
+    if len(plain) > _MOST_OF_ONE:
+        return character  # a phrase in one sign: it would make a text many times as long
     return "".join(
         each if _FOREIGN.match(each) else _SIGNS.get(each, LOOKALIKES.get(each, each)) for each in plain
     )
@@ -165,6 +173,7 @@ def _is_disguise(character: str, *, foreign: bool) -> bool:
     return unicodedata.decomposition(character).startswith(_STYLED) and _folded(character).isalnum()
 
 
+_MOST_OF_ONE: Final = 4
 _STYLED: Final = ("<font>", "<circle>", "<super>", "<sub>", "<square>", "<compat>")
 
 

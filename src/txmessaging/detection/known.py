@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 from unicodedata import decimal
 
 from attrs import frozen
@@ -68,8 +69,11 @@ class Known:
         if not facts:
             return _NOTHING
         values: list[str] = []
-        for value in facts.values():
-            values.extend([value] if isinstance(value, str) else value)
+        for name, value in facts.items():
+            several = [value] if isinstance(value, str) else value
+            if not _are_strings(several):
+                raise TypeError(f"the fact {name!r} is a string or several: write numbers as strings")
+            values.extend(several)
         return cls.of(values)
 
     def has(self, *forms: str) -> bool:
@@ -94,7 +98,20 @@ class Known:
             >>> Known.of(["415-555-0132"]).has_number("4155550132")
             True
         """
-        return not self.numbers.isdisjoint(digits)
+        if not self.numbers:
+            return False
+        return any(map(self._has_digits, digits))
+
+    def _has_digits(self, digits: str) -> bool:
+        """Whether a number is in the set, or one that ends alike: with a country's code, or with a "0"."""
+        if digits in self.numbers:
+            return True
+        national = digits.lstrip("0")
+        return len(national) >= _LEAST_ALIKE and any(
+            known.endswith(national)
+            or (len(known.lstrip("0")) >= _LEAST_ALIKE and digits.endswith(known.lstrip("0")))
+            for known in self.numbers
+        )
 
     def covers(self, host: str) -> bool:
         """Whether a domain in the set is this host or a parent of it.
@@ -109,6 +126,12 @@ class Known:
         return any(parent in self.words for parent in parents(host))
 
 
+def _are_strings(values: object) -> bool:
+    return isinstance(values, Iterable) and all(isinstance(each, str) for each in values)
+
+
+_LEAST_ALIKE: Final = 9
+"""Digits of a number without the country's code and "0" that are enough to know it by."""
 _NOTHING = Known(frozenset(), frozenset())
 
 

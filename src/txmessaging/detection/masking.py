@@ -21,12 +21,17 @@ def mask(text: str, findings: Iterable[Finding | Piece]) -> str:
         text: The text that was scanned.
         findings: What was found in it, or the pieces of a finding that stand in it.
 
+    Raises:
+        ValueError: A finding lies before the text.
+
     Example:
         >>> mask("call 415 555 0132", [Finding("phone", 5, 17, "+14155550132", 0.99)])
         'call ████████████'
     """
     shown = list(text)
     for finding in findings:
+        if finding.start < 0:
+            raise ValueError("a finding lies before the text: give those of this text")
         for at in range(finding.start, min(finding.end, len(shown))):
             shown[at] = "\n" if shown[at] == "\n" else MASK
     return "".join(shown)

@@ -208,7 +208,7 @@ def _traits(search: Search, row: Row, reading: Reading | None, *, beside: int) -
         yield "international form"
     yield from _traits_of_reading(search, row, reading)
     yield from _traits_of_writing(row)
-    yield from _traits_of_groups(search, row, beside=beside)
+    yield from _traits_of_groups(search, row, reading, beside=beside)
     yield from _traits_of_surroundings(search, row, reading)
 
 
@@ -245,7 +245,7 @@ def _traits_of_writing(row: Row) -> Iterator[str]:
         yield "words between its digits"
 
 
-def _traits_of_groups(search: Search, row: Row, *, beside: int) -> Iterator[str]:
+def _traits_of_groups(search: Search, row: Row, reading: Reading | None, *, beside: int) -> Iterator[str]:
     sizes = [len(member.digits) for member in row.members]
     is_spelled = row.words > 0
     if len(sizes) == 1:
@@ -261,7 +261,11 @@ def _traits_of_groups(search: Search, row: Row, *, beside: int) -> Iterator[str]
     few = row.plain and beside <= _FEW_BESIDE and beside < min(sizes)
     if beside and not (few and _stands_apart(search.lower, row)):
         yield "part of a longer row"
-    if _counts_on(sizes, row.members):
+    # Made up numbers count on as well: 9876543210.
+    is_number = not beside and reading is not None and reading.valid and len(row.digits) >= _VAST
+    if not is_number and _is_counted([member.digits for member in row.members]):
+        yield "counted aloud" if is_spelled else "a list that counts on"
+    elif _is_price_talk(row.members) or _counts_on(sizes, row.members):
         yield "a list that counts on"
     if _DECIMALS.search(search.lower, row.start, row.end):
         yield "decimals in it"
@@ -283,8 +287,11 @@ _DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.-]|,\d)|\d\.\d{3},\d")
 
 
 def _counts_on(sizes: Sequence[int], members: Sequence[Member]) -> bool:
-    """Whether groups are a list such as sizes or years (36 38 40 42; 97 98 99 00), or digits are counted."""
-    if _is_counted([member.digits for member in members]):
+    """Whether groups are a list such as sizes or years: 36 38 40 42, or 97 98 99 00, or 1920 1930 1940."""
+    if (
+        all(len(member.digits) == 4 and member.digits[:2] in _CENTURIES for member in members)
+        and len(members) > 2
+    ):
         return True
     if len(sizes) < 4 or max(sizes) > 4 or any(member.how != "figure" for member in members):
         return False
@@ -301,6 +308,13 @@ def _is_counted(digits: Sequence[str]) -> bool:
     return max(steps.count(1), steps.count(-1)) * 3 >= len(steps) * 2
 
 
+def _is_price_talk(members: Sequence[Member]) -> bool:
+    """As in "two for ten, three for twelve": "for" is no four between amounts."""
+    amounts = any(len(member.digits) > 1 and member.how == "word" for member in members)
+    return amounts and sum(member.weak and member.digits == "4" for member in members) > 1
+
+
+_CENTURIES: Final = frozenset({"19", "20"})
 _LEAST_COUNTED: Final = 6
 _VAST: Final = 9
 
@@ -328,7 +342,9 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
         vast = reading is not None and reading.valid and len(row.digits) >= _VAST
         if not (vast and around.count_money and _is_no_round_sum(row)):
             yield "counts or measures too much" if vast else "counts or measures something"
-    if len(row.members) == 1 and row.plain and (check := check_digit_of(row.digits)):
+    # Nobody writes an article's number with a plus.
+    is_alone = len(row.members) == 1 and row.plain and _international(search, row) is None
+    if is_alone and (check := check_digit_of(row.digits)):
         yield check
 
 

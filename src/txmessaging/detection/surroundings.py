@@ -83,7 +83,7 @@ ORDER_WORDS: Final = frozenset(
     """order orders invoice tracking track parcel package shipment shipping consignment waybill awb ref
     reference case ticket claim booking reservation transaction article item part model serial sn sku
     upc ean isbn ismn issn imei iban barcode gtin asin lot batch version code coupon voucher receipt
-    dispute docket confirmation freight
+    dispute docket confirmation freight rma label dimension dimensions sets
     customer account registration licence license vin chassis frame certificate cert patent policy po
     locker pin otp catalog catalogue edition id delivery oem dpd gls dhl ups usps fedex evri hermes
     delhivery mrn hs dmc ral anchor cas bestellung bestellnummer rechnung rechnungsnummer sendung

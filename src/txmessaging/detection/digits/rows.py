@@ -85,6 +85,8 @@ def rows(lower: str, places: Sequence[Token], topics: Sequence[int]) -> Iterator
     for part in parts_of(lower, places, topics):
         gap = lower[end : part.start]
         is_usual = gap in _USUAL_GAPS
+        if gap[-1:] == "+" and gap[:1].isspace():
+            is_usual, gap = False, ";"  # "joe_99 +44 7700 …": a sign of its own begins the next number
         joins = members and not _is_full(members, gap) and (is_usual or _GAP.fullmatch(gap) is not None)
         if not part.members:
             between = between + 1 if joins and between < _MOST_FILLERS else 0

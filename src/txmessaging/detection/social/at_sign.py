@@ -44,17 +44,17 @@ def at_handles(scene: Scene) -> Iterator[Candidate]:
 
 def _at_confidence(scene: Scene, match: re.Match[str], mention: Mention | None, look: int) -> float | None:
     handle = match["handle"]
+    if handle in NO_SALUTATION:
+        return 0.3
     if match["gap"]:
         # "3 @ 5", "meet @ noon": with a space only beside a network's name.
         if mention is None or look < Look.WORD or (look == Look.WORD and not mention.sure):
             return None
         return 0.85 if look >= Look.COMPOUND else 0.6
-    if handle in NO_SALUTATION or handle in ORDINARY or look < 0:
+    if handle in ORDINARY or look < 0:
         return 0.3
     if mention and mention.network not in NUMBERED:
         return 0.96
-    lower = scene.search.lower
-    starts_message = not lower[: match.start()].strip()
-    if starts_message and lower[match.end() :].strip() and look < Look.COMPOUND:
-        return 0.45
-    return 0.9 if mention else 0.8 if look >= Look.COMPOUND else 0.7
+    lower, compound = scene.search.lower, look >= Look.COMPOUND
+    is_salutation = not lower[: match.start()].strip() and lower[match.end() :].strip() and not compound
+    return 0.45 if is_salutation else 0.9 if mention else 0.8 if compound else 0.7

@@ -167,6 +167,9 @@ def _confidence(said: _Said) -> float:
 
 def _of_made_up(said: _Said) -> float:
     place, made_up = said.place, said.look == Look.MADE_UP
+    if said.name in _WORDS and not said.owned:
+        # "Snap: metal_ring", "Threads: M6_x_1": a part's name after the word for the part.
+        return 0.65
     if place.sign or place.at or (place.noun and place.steps <= _FEW) or (place.led and said.sure):
         return 0.95 if made_up else 0.9
     if said.sure or said.mine or said.adds:
@@ -209,7 +212,7 @@ _FEW: Final = 3
 _WORTH_SAYING: Final = 0.2
 # Names of networks that are ordinary words: "snap: brass", "threads: cotton".
 _WORDS: Final = frozenset(
-    "app element gram line matrix messenger session signal snap snaps telegram threads wire x zap".split()
+    "app element gram line matrix messenger session signal snap snaps threads wire x zap".split()
 )
 _USER_NAME = re.compile(r"\b(?:user\s?name|user|handle|id|nick(?:name)?|usuario|pseudo|benutzername)\s{1,2}$")
 _LEAST_FOREIGN: Final = 5

@@ -41,8 +41,9 @@ def _unnamed_confidence(scene: Scene, call: re.Match[str], match: re.Match[str])
     look = look_of(match[0], scene.search.text[match.start() : match.end()])
     direct = bool(_IS.fullmatch(lower[call.end() : match.start()]))
     if look == Look.MADE_UP:
-        return 0.82 if direct or call["mine"] else 0.6
+        # "the handle is loose_left": handles have parts, too.
+        return 0.82 if call["mine"] or (direct and call[0] != "handle") else 0.45
     if look == Look.MIXED:
-        return 0.7 if call["mine"] else 0.0
+        return 0.7 if call["mine"] else 0.65 if direct and call[0].startswith("user") else 0.0
     mine = direct and call["mine"] and ENDS.match(lower, match.end())
     return 0.6 if look == Look.COMPOUND and mine else 0.0
