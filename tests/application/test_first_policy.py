@@ -51,6 +51,20 @@ def test_what_is_returned_reaches_nobody_and_tells_nobody(market):
     assert own.body == f"Call me at {PHONE}"
 
 
+def test_an_answer_is_understood_by_what_the_other_party_asked(market):
+    market.send("yeah blue_pots88", sender="bob")
+    market.tick()
+    market.send("are you on insta?", sender="ann")
+    market.tick()
+    answer = market.send("yeah blue_pots88", sender="bob")
+    assert [finding.value for finding in answer.findings] == ["instagram:blue_pots88"]
+    assert answer.outcome is Outcome.RETURNED
+    # Nobody asks now: the question is answered by what the one who asked says next.
+    market.send("never mind, when will the parcel to my aunt in Leeds be sent?", sender="ann")
+    market.tick()
+    assert market.send("blue_pots88 it says on the box", sender="bob").outcome is Outcome.DELIVERED
+
+
 @pytest.mark.parametrize("again", [f"As I said: {PHONE}", "(+1) 415-555-0132 it is"])
 def test_the_same_value_again_is_blocked_and_costs_a_strike(market, again):
     market.send(f"Call me at {PHONE}")
