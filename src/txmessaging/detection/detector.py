@@ -42,7 +42,7 @@ _TEXT_RULES: Final = (find_emails, find_links, find_handles)
 
 
 def _as_set(values: Collection[str]) -> frozenset[str]:
-    if isinstance(values, (str, bytes)) or values is None:
+    if isinstance(values, (str, bytes)):
         raise TypeError("allow is a collection of strings, not one string")
     return frozenset(values)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import Final, cast
 from unicodedata import decimal
 
 from attrs import frozen
@@ -127,7 +127,9 @@ class Known:
 
 
 def _are_strings(values: object) -> bool:
-    return isinstance(values, Iterable) and all(isinstance(each, str) for each in values)
+    return isinstance(values, Iterable) and all(
+        isinstance(each, str) for each in cast("Iterable[object]", values)
+    )
 
 
 _LEAST_ALIKE: Final = 9

@@ -1,0 +1,67 @@
+"""E-mail addresses as they are usually written, and as people write them to escape a filter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from txmessaging.detection import spelled
+from txmessaging.detection import spoken_signs as words
+from txmessaging.detection.candidates import Candidate, Search
+from txmessaging.detection.email.plain import plain_addresses, reversed_addresses
+from txmessaging.detection.email.reader import Reader
+from txmessaging.detection.topics import Topic
+
+# What the words of the text don't show: signs in scripts without spaces or with vowel signs, and symbols.
+# They are words of the sentence unless a name or an ending follows.
+_SIGNS_ELSEWHERE = spelled.any_foreign(
+    table[each] for table in (words.AT, words.DOT) for each in ("hi", "zh", "ja")
+)
+_NAMES_ELSEWHERE = spelled.any_foreign((*words.ENDINGS.values(), *words.PROVIDERS.values()))
+_GATE_ELSEWHERE = re.compile(
+    rf"(?:{_SIGNS_ELSEWHERE}|[{''.join(words.AT_SYMBOLS)}])\s?[)\]]?\s?(?:[a-z0-9]|{_NAMES_ELSEWHERE})"
+)
+_AT_DOMAIN = re.compile(
+    r"[\[({<*_-]\s?(?:at|et)\s?[\])}>*_-]"
+    r"|(?<!\w)(?:at|et|bei|chez)\s[\w-]{1,63}(?:\.|\s\.\s?|\s?[\[({<]\s?\.\s?[\])}>]\s?)[a-z]{2}"
+)
+_NAME_BEFORE = re.compile(r"""[\w)\]}>"'][ \n]{0,3}[\[({<]?\s?@""")
+_A_IN_BRACKETS = ("(a)", "[a]", "{a}", "( a )", "[ a ]", "m a i l", "g(oogle)")
+
+
+def find_emails(search: Search) -> Iterator[Candidate]:
+    """Yield the e-mail addresses of the text.
+
+    An address as it is usually written is looked for by its domain, and the local part backwards from it:
+    so a text of nothing but letters costs no more than its length. Lengths are those of RFC 5321, section
+    4.5.3.1. For the others the text is read as names and signs: with words for the signs, spaces, symbols,
+    and with the ending or the sign between name and provider left out.
+
+    Args:
+        search: The scan under way.
+
+    Raises:
+        BudgetSpent: The text holds too many candidates.
+    """
+    done: set[int] = set()
+    if "@" in search.signs:
+        yield from reversed_addresses(search, done)
+        yield from plain_addresses(search, done)
+    if _may_be_spelled(search, len(done)):
+        yield from Reader.of(search, done).read()
+
+
+def _may_be_spelled(search: Search, plain: int) -> bool:
+    """Whether it is worth reading the text sign by sign: this costs little, as most texts have no address."""
+    lower, topics = search.lower, search.topics
+    if plain and plain >= lower.count("@") and not topics & Topic.AT_ONLY:
+        return bool(topics & Topic.DOT) and spelled.spells_an_ending(search.tokens)
+    return bool(
+        topics & Topic.MAIL
+        or (not plain and "@" in search.signs and _NAME_BEFORE.search(lower))
+        or (topics & Topic.PHRASE and spelled.names_a_phrase(search.tokens, search.word_topics))
+        or (topics & Topic.DOT and spelled.spells_an_ending(search.tokens))
+        or (topics & Topic.AT and _AT_DOMAIN.search(lower))
+        or (topics & Topic.LETTER and any(map(lower.__contains__, _A_IN_BRACKETS)))
+        or (not lower.isascii() and _GATE_ELSEWHERE.search(lower))
+    )
