@@ -8,7 +8,6 @@ from typing import ClassVar, Final, TypeAlias
 
 from attrs import Factory, evolve, field, frozen
 
-from txmessaging.detection.camouflage import find_camouflaged
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, Status, resolve
 from txmessaging.detection.carry import SHORT, decoded, encoded, leaves_something, left_by
 from txmessaging.detection.dictation import Asked, find_dictated
@@ -20,7 +19,8 @@ from txmessaging.detection.known import Known
 from txmessaging.detection.link import find_links
 from txmessaging.detection.numbering import MAX_REGIONS, known_region
 from txmessaging.detection.phone import find_phones
-from txmessaging.detection.riddles import find_riddles
+from txmessaging.detection.puzzles.camouflage import find_camouflaged
+from txmessaging.detection.puzzles.riddles import find_riddles
 from txmessaging.detection.social import find_handles
 from txmessaging.detection.split import find_answer, find_split_number, find_split_text
 

@@ -8,9 +8,9 @@ from typing import Final
 from txmessaging.detection import digits, networks, spelled
 from txmessaging.detection.carry import PIECES
 from txmessaging.detection.number_words import REPEATS, SAID, WEAK
+from txmessaging.detection.puzzles.winks import TELLING_WORDS
 from txmessaging.detection.social_words import CALLS, UNDERSCORE_GATE
 from txmessaging.detection.topics import Topic
-from txmessaging.detection.winks import TELLING_WORDS
 
 _MOST_KEPT: Final = 20_000
 _LONGEST_KEPT: Final = 40

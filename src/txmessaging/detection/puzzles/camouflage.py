@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from txmessaging.detection.candidates import Candidate, Search, Status
+from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.digits import Row
-from txmessaging.detection.findings import Finding
 from txmessaging.detection.folding import fold
 from txmessaging.detection.numbering import Reading, read_number
+from txmessaging.detection.puzzles.finding import solved
+from txmessaging.detection.puzzles.winks import says_to_read
 from txmessaging.detection.surroundings import ORDER_WORDS, PHONE_WORDS
-from txmessaging.detection.winks import says_to_read
 
 _LENGTHS: Final = range(8, 14)
 _LONGEST: Final = 400
@@ -50,7 +50,7 @@ def find_camouflaged(search: Search) -> Iterator[Candidate]:
         is_long = len(digits) in (_LENGTHS if winks else _LENGTHS[1:])
         if is_long and (winks or groups > 2) and (number := _number(search, digits)):
             search.spend()
-            yield _found(*_span(lower, rows), number.value, 0.7 if winks else 0.6, _EVIDENCE)
+            yield solved(_span(lower, rows), number.value, 0.7 if winks else 0.6, _EVIDENCE, rule=_RULE)
             return
 
 
@@ -80,6 +80,7 @@ _MANY: Final = 4
 _MOST_GROUPS: Final = 9
 _FEWEST: Final = 3
 """Groups of digits that are some of all, where it is plainly said that they are no quantities."""
+_RULE: Final = "phone.camouflaged"
 _EVIDENCE: Final = "its digits in a row are a number of the region"
 
 
@@ -125,7 +126,7 @@ def _sums(search: Search) -> Iterator[Candidate]:
         first, last = re.search(r"[(]?\d", search.lower), re.search(r"\d[)]?\D*$", search.lower)
         start = first.start() if first else sums[0].start()
         end = last.start() + 1 + (")" in last[0][:2]) if last else sums[-1].end()
-        yield _found(start, end, number.value, 0.8, "sums in the place of digits")
+        yield solved((start, end), number.value, 0.8, "sums in the place of digits", rule=_RULE)
 
 
 def _result(match: re.Match[str]) -> str:
@@ -133,17 +134,3 @@ def _result(match: re.Match[str]) -> str:
     if match[2] == "+":
         return str(one + other)
     return str(max(0, one - other) if match[2] == "-" else one * other)
-
-
-def _found(start: int, end: int, value: str, confidence: float, evidence: str) -> Candidate:
-    finding = Finding(
-        kind="phone",
-        start=start,
-        end=end,
-        value=value,
-        confidence=confidence,
-        disguised=True,
-        evidence=(evidence,),
-        rule="phone.camouflaged",
-    )
-    return Candidate(finding, Status.FOUND)

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from txmessaging.detection.candidates import Candidate, Search, Status
+from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.digits import Row
-from txmessaging.detection.findings import Finding
 from txmessaging.detection.numbering import read_number
+from txmessaging.detection.puzzles.finding import solved
 
 _FIGURES = re.compile(r"\d+")
 _LEAST_FIGURES: Final = 6
@@ -97,7 +97,7 @@ def _backwards(search: Search) -> Iterator[Candidate]:
         readings = [found for region in search.regions if (found := read_number(turned, region))]
         if readings or not search.regions:
             value = readings[0].value if readings else turned
-            yield _found(row.start, row.end, value, 0.85, "to be read backwards")
+            yield solved((row.start, row.end), value, 0.85, "to be read backwards")
 
 
 def _with_placeholders(search: Search) -> Iterator[Candidate]:
@@ -106,7 +106,12 @@ def _with_placeholders(search: Search) -> Iterator[Candidate]:
         digits = sum(map(str.isdecimal, match[0]))
         if signs in _LENGTHS and digits >= _LEAST_BESIDE_SIGNS and _is_explained(search.lower, match):
             search.spend()
-            yield _found(match.start(), match.end(), match[0].strip(), 0.85, "a sign in the place of a digit")
+            yield solved(
+                match.span(),
+                match[0].strip(),
+                0.85,
+                "a sign in the place of a digit",
+            )
 
 
 def _is_explained(lower: str, match: re.Match[str]) -> bool:
@@ -137,7 +142,7 @@ def _with_a_word_between(search: Search) -> Iterator[Candidate]:
         digits = "".join(_FIGURES.findall(match[0]))
         if len(digits) in _LENGTHS and match[1] not in _BETWEEN_NUMBERS:
             search.spend()
-            yield _found(match.start(), match.end(), digits, 0.8, "the same word between its parts")
+            yield solved(match.span(), digits, 0.8, "the same word between its parts")
 
 
 def _with_noise(search: Search) -> Iterator[Candidate]:
@@ -149,7 +154,12 @@ def _with_noise(search: Search) -> Iterator[Candidate]:
                 (reading := read_number(digits, region)) and reading.valid for region in search.regions
             ):
                 search.spend()
-                yield _found(match.start(), match.end(), digits, 0.75, "letters glued between its digits")
+                yield solved(
+                    match.span(),
+                    digits,
+                    0.75,
+                    "letters glued between its digits",
+                )
 
 
 _GLUED_WORD = re.compile(r"(?<!\w)\d{1,5}([^\W\d_]{2,15})\d{1,5}(?:\1\d{1,5}){1,12}(?!\w)")
@@ -164,7 +174,7 @@ def _with_words_between(search: Search) -> Iterator[Candidate]:
             (reading := read_number(digits, region)) and reading.valid for region in search.regions
         ):
             search.spend()
-            yield _found(match.start(), match.end(), digits, 0.7, "a word after each of its digits")
+            yield solved(match.span(), digits, 0.7, "a word after each of its digits")
 
 
 _WORDS_BETWEEN = re.compile(
@@ -193,7 +203,7 @@ def _in_parts(search: Search) -> Iterator[Candidate]:
     if cue or _is_begun_and_ended(search.lower, parts):
         search.spend()
         digits = "".join(row.digits for row in parts)
-        yield _found(parts[0].start, parts[-1].end, digits, 0.7, "parts of a number")
+        yield solved((parts[0].start, parts[-1].end), digits, 0.7, "parts of a number")
 
 
 _DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.-]|,\d)")
@@ -225,8 +235,11 @@ def _in_order(search: Search, groups: Sequence[re.Match[str]]) -> Iterator[Candi
         return
     readings = [found for region in search.regions if (found := read_number(digits, region)) and found.valid]
     if readings:
-        yield _found(
-            groups[0].start(), groups[-1].end(), readings[0].value, 0.75, "groups in the order that is said"
+        yield solved(
+            (groups[0].start(), groups[-1].end()),
+            readings[0].value,
+            0.75,
+            "groups in the order that is said",
         )
 
 
@@ -261,17 +274,3 @@ _SEQUENCE = re.compile(
     rf"{_STARTS.pattern}|{_ENDS.pattern}|\b(?:then|next|middle|followed|luego|despues|sigue|medio|depois|puis|ensuite|dann"
     r"|poi|dan|daarna|potem|nastepnie|потом|затем|середина|далее|sonra|phir)\b|中间|后面|接着|のあとに|次に|ثم|फिर"
 )
-
-
-def _found(start: int, end: int, value: str, confidence: float, evidence: str) -> Candidate:
-    finding = Finding(
-        kind="phone",
-        start=start,
-        end=end,
-        value=value,
-        confidence=confidence,
-        disguised=True,
-        evidence=(evidence,),
-        rule="phone.riddle",
-    )
-    return Candidate(finding, Status.FOUND)
