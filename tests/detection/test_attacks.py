@@ -54,6 +54,17 @@ def test_a_sign_that_folds_to_a_phrase_makes_no_text_long():
     assert time.perf_counter() - began < 5
 
 
+def every_letter(search):
+    for at in range(len(search.text)):
+        yield search.judge(Finding("letter", at, at + 1, search.text[at], 0.9))
+
+
+def test_of_findings_in_one_folded_character_one_is_shown():
+    # "km" in one sign.
+    scan = ContactInfoDetector(rules=[every_letter]).scan("\u339e!")
+    assert [(each.start, each.end, each.value) for each in scan.findings] == [(0, 1, "k"), (1, 2, "!")]
+
+
 @pytest.mark.parametrize("text", ["www.a.com\ufdfajane@gmail.com", "www.a.com\u33c2jane@gmail.com"])
 def test_findings_that_share_a_character_do_not_overlap(text):
     spans = [(each.start, each.end) for each in DETECTOR.scan(text, near_misses=True).findings]

@@ -18,6 +18,8 @@ DETECTOR = ContactInfoDetector()
             "+14155550132",
         ),
         ("US", "rug is 415 x 555 x 0132, you know what for \U0001f609", "+14155550132"),
+        ("GB", "I'm in at 07:70, out at 09:00 and back at 12:3", "+447700900123"),
+        ("GB", "the tray is 0770mm by 0900mm by 123mm", "+447700900123"),
         ("GB", "free from 07/70/09 till 00/12/3, obviously not dates", "+447700900123"),
         ("GB", "Bits:\n1) 077\n2) 009\n3) 001\n4) 23\nput them together and phone me", "+447700900123"),
         (

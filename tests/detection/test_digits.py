@@ -27,6 +27,13 @@ SPELLED = [
     ("en, misspelt", "US", "fore wun fiv fiv fiv fiv zro wun three two", "+14155550132"),
     ("en, leet", "US", "f0ur 0ne f1ve f1ve f1ve f1ve zer0 0ne thr33 tw0", "+14155550132"),
     ("es, tens", "ES", "seis doce treinta y cuatro cincuenta y seis setenta y ocho", "+34612345678"),
+    (
+        "tr, glued",
+        "TR",
+        "s\u0131f\u0131r be\u015fy\u00fczk\u0131rkiki yediy\u00fczaltm\u0131\u015f\u00fc\u00e7 18 90",
+        "+905427631890",
+    ),
+    ("de, glued", "DE", "nulleinhunderteinundsiebzig dreihundertzweiundneunzig null null elf", None),
     ("pt, half a dozen", "BR", "onze nove oito dois meia cinco sete tr\u00eas quatro um zero", None),
     ("fr, tens", "FR", "z\u00e9ro six douze trente-quatre cinquante-six soixante-dix-huit", "+33612345678"),
     ("fr, four twenties", "FR", "z\u00e9ro six quatre-vingt-dix-neuf douze treize quatorze", "+33699121314"),
