@@ -43,10 +43,12 @@ FUNCTIONS: Final[Sequence[tuple[str, str, Callable[..., object]]]] = (
     ("counter_evidence", "other_numbers", _none),
     ("checks", "check_digit_of", _nothing),
     ("phone", "_counts_on", _no),
-    ("link", "_other_thing", _no_answer),
-    ("link", "_is_collision", _no),
-    ("link", "_speaks_of_files", _no),
-    ("email", "_is_ordinary", _no),
+    ("phone", "_is_counted", _no),
+    ("phone", "_is_price_talk", _no),
+    ("link.plain", "_other_thing", _no_answer),
+    ("link.spelled", "_is_collision", _no),
+    ("link.cues", "speaks_of_files", _no),
+    ("email.clues", "_is_ordinary", _no),
 )
 
 # Module and table: every entry is a rule of its own. Without it, it is left out.

@@ -139,7 +139,7 @@ def is_odd(word: str) -> bool:
         word: A word of a folded text in lower case.
 
     Example:
-        >>> is_odd("fiiive"), is_odd("5ive"), is_odd("five")
+        >>> is_odd("onetwo"), is_odd("5ive"), is_odd("five")
         (True, True, False)
     """
     if word[0].isdecimal() or word[-1].isdecimal():

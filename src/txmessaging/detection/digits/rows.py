@@ -76,8 +76,9 @@ def rows(lower: str, places: Sequence[Token], topics: Sequence[int]) -> Iterator
         topics: Those of its words.
 
     Example:
-        >>> places = [("oh", 0, 2), ("1", 3, 4), ("2", 5, 6)]
-        >>> [row.digits for row in rows("oh 1 2", places, [Topic.DIGITS] * 3)]
+        >>> from txmessaging.detection.topics import Topic
+        >>> places = [("oh", 0, 2), ("1", 3, 4), ("two", 5, 8)]
+        >>> [row.digits for row in rows("oh 1 two", places, [Topic.DIGITS] * 3)]
         ['012']
     """
     members: list[Member] = []
