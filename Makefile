@@ -43,7 +43,7 @@ imports: $(VENV)/dev  ## the layers, by import-linter
 
 unit: $(VENV)/dev  ## the tests, with branch coverage
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage run -m pytest --numprocesses auto --dist worksteal
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --fail-under=95
 	$(BIN)/coverage report --fail-under=100 --include='src/txmessaging/domain/*,src/txmessaging/application/*'
