@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from txmessaging.domain.message import Message
     from txmessaging.domain.notification import Contact, Notification
     from txmessaging.domain.operators import Operator, Permission
-    from txmessaging.domain.policy import Policy, Ruling
+    from txmessaging.domain.policy import Action, Policy, Rule, Ruling, Situation
     from txmessaging.domain.standing import StandingView, StrikeView
     from txmessaging.domain.text import Limits
     from txmessaging.domain.thread import Closing, ThreadView
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Action",
     "AsyncDesk",
     "AsyncDispatcher",
     "AsyncMessaging",
@@ -73,9 +74,11 @@ __all__ = [
     "Preview",
     "Refusal",
     "Role",
+    "Rule",
     "Ruling",
     "Scan",
     "SendResult",
+    "Situation",
     "StandingView",
     "StrikeView",
     "ThreadView",
@@ -107,7 +110,7 @@ _HOMES = {
     "txmessaging.domain.message": ("Message",),
     "txmessaging.domain.notification": ("Contact", "Notification"),
     "txmessaging.domain.operators": ("Operator", "Permission"),
-    "txmessaging.domain.policy": ("Policy", "Ruling"),
+    "txmessaging.domain.policy": ("Action", "Policy", "Rule", "Ruling", "Situation"),
     "txmessaging.domain.standing": ("StandingView", "StrikeView"),
     "txmessaging.domain.text": ("Limits",),
     "txmessaging.domain.thread": ("Closing", "ThreadView"),

@@ -10,7 +10,8 @@
     │   ├── InvalidChoice            a word outside a closed list (topic, view, permission)
     │   ├── InvalidNumber            a limit, mark or revision outside its range
     │   ├── InvalidCursor            not a cursor of this library
-    │   └── InvalidTransaction       the host's statement contradicts itself or is too large
+    │   ├── InvalidTransaction       the host's statement contradicts itself or is too large
+    │   └── InvalidPolicy            a policy cannot be read, or contradicts itself
     ├── NotFound                404
     │   ├── ThreadNotFound           no such conversation for this user
     │   └── DeadLetterNotFound       no such row among the dead letters
@@ -121,6 +122,28 @@ class InvalidTransaction(InvalidInput):
     """The host's statement of a transaction contradicts itself or is too large."""
 
     code = "invalid_transaction"
+
+
+class InvalidPolicy(InvalidInput):
+    """A policy cannot be read, or its rules contradict each other.
+
+    `context["path"]` names the place, such as `rules[3].confidence`; `context["problem"]` says what is wrong.
+    """
+
+    code = "invalid_policy"
+
+    @classmethod
+    def at(cls, path: str, problem: str) -> InvalidPolicy:
+        """The error at a place of the policy."""
+        return cls(f"{path}: {problem}", path=path, problem=problem)
+
+    def under(self, path: str) -> InvalidPolicy:
+        """The same, of a part that stands at `path` of a whole."""
+        return self.at(f"{path}.{self.context['path']}", str(self.context["problem"]))
+
+
+class PolicyWarning(UserWarning):
+    """A rule of a policy can never fire."""
 
 
 class NotFound(TxMessagingError):

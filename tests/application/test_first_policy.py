@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import attrs
 import pytest
 
-from txmessaging import ContactInfoDetector, Finding, Limits, Outcome, Policy, Ruling, Scan
+from txmessaging import ContactInfoDetector, Finding, Limits, Outcome, Policy, Role, Ruling, Scan, Situation
 from txmessaging.domain.records import OutboxRow, Standing, Strike
 from txmessaging.errors import InvalidNumber, PolicyFailed
 
@@ -128,9 +128,9 @@ def test_only_a_sure_finding_strikes(new_market, confidence, strikes):
 
 
 def test_a_sure_new_value_beside_a_doubtful_old_one_does_not_strike(market):
-    policy = Policy()
     old, new = Finding("phone", 0, 1, "1", 0.5), Finding("email", 2, 3, "a@b.example", 0.99)
-    ruling = policy.rule_on([old, new], lambda finding: finding is old)
+    situation = Situation(Role.BUYER, times_tried=lambda finding: int(finding is old))
+    ruling = Policy.default().rule_on([old, new], situation)
     assert (ruling.outcome, ruling.strike) == (Outcome.BLOCKED, None)
 
 
@@ -165,15 +165,15 @@ def test_the_detector_carries_on_from_what_this_side_got_through(new_market):
 
 
 def test_a_policy_may_depend_on_the_transaction(new_market):
-    lenient = Policy(version="lenient/1", strike_confidence=1.0)
-    market = new_market(policy=lambda transaction: lenient if transaction.stage == "paid" else Policy())
+    mild = attrs.evolve(Policy.lenient(), version="mild/1")
+    market = new_market(policy=lambda order: mild if order.stage == "paid" else Policy.default())
     market.open("T-1", stage="paid")
     market.open("T-2")
     for transaction_id in ("T-1", "T-1", "T-2", "T-2"):
         market.send(PHONE, transaction_id=transaction_id)
     assert [strike.transaction_id for strike in market.stored(Strike)] == ["T-2"]
     verdicts = [entry.verdict for entry in market.desk().log("T-1").entries[1:]]
-    assert all('"policy":"lenient/1"' in verdict for verdict in verdicts)
+    assert all('"policy":"mild/1"' in verdict for verdict in verdicts)
 
 
 def test_a_policy_that_raises_is_named_and_nothing_is_written(new_market):
@@ -243,12 +243,12 @@ def test_no_text_may_be_longer_than_what_is_examined():
 
 
 class RaisingPolicy(Policy):
-    def rule_on(self, findings, tried_before, *, complete=True):
+    def rule_on(self, findings, situation, *, complete=True):
         raise ZeroDivisionError([finding.value for finding in findings])
 
 
 def test_a_policy_whose_rule_raises_fails_and_nothing_is_written(new_market):
-    market = new_market(policy=RaisingPolicy())
+    market = new_market(policy=RaisingPolicy.default())
     market.open()
     for act in (market.messaging.send, market.messaging.preview):
         with pytest.raises(PolicyFailed, match="the policy raised ZeroDivisionError") as caught:
@@ -258,12 +258,12 @@ def test_a_policy_whose_rule_raises_fails_and_nothing_is_written(new_market):
 
 
 class LetsThrough(Policy):
-    def rule_on(self, findings, tried_before, *, complete=True):
+    def rule_on(self, findings, situation, *, complete=True):
         return Ruling(Outcome.WARNED if findings else Outcome.DELIVERED)
 
 
 def test_a_policy_may_let_a_finding_through_without_a_word(new_market):
-    market = new_market(policy=LetsThrough())
+    market = new_market(policy=LetsThrough.default())
     market.open()
     result = market.send(f"Call me at {PHONE}")
     assert (result.outcome, len(result.findings), result.explanation) == (Outcome.WARNED, 1, None)

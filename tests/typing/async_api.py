@@ -43,7 +43,7 @@ from txmessaging.ports import OutboxRow
 order = Transaction(id="T-1", buyer="u1", seller="u2", initiated_at=datetime.now(UTC))
 storage = AsyncMemoryStorage(MemoryStorage())
 messaging = AsyncMessaging(storage, policy=Policy.default(), detector=ContactInfoDetector(), limits=Limits())
-AsyncMessaging(storage, policy=lambda transaction: Policy(version=transaction.stage))
+AsyncMessaging(storage, policy=lambda transaction: Policy(version=transaction.stage, rules=()))
 
 
 async def conversation() -> None:

@@ -40,7 +40,7 @@ assert_type(order.facts, Mapping[str, str | Sequence[str]])
 
 detector = ContactInfoDetector(allow=["market.example"])
 messaging = Messaging(MemoryStorage(), policy=Policy.default(), detector=detector, limits=Limits())
-Messaging(MemoryStorage(), policy=lambda transaction: Policy(version=transaction.stage))
+Messaging(MemoryStorage(), policy=lambda transaction: Policy(version=transaction.stage, rules=()))
 
 assert_type(messaging.open_thread(order), ThreadView)
 assert_type(messaging.restate(order), ThreadView)

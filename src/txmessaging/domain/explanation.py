@@ -7,15 +7,48 @@ from collections.abc import Mapping
 import attrs
 
 _ENGLISH: Mapping[str, str] = {
+    "contact_info.warned": (
+        "Your message was sent, but it seems to hold contact information ({kinds}). "
+        "For everyone's safety, please keep all communication on the platform."
+    ),
+    "contact_info.masked": (
+        "Your message was sent without the contact information that it seems to hold ({kinds}). "
+        "For everyone's safety, all communication stays on the platform."
+    ),
     "contact_info.returned": (
         "Your message was not sent, because it seems to hold contact information ({kinds}). "
         "For everyone's safety, all communication stays on the platform. "
         "Please take it out and send the message again."
     ),
+    "contact_info.held": (
+        "Your message has not been sent yet: it seems to hold contact information ({kinds}), "
+        "and somebody of this marketplace will look at it first."
+    ),
+    "contact_info.blocked_at_once": (
+        "Your message was not sent, because it holds contact information ({kinds}). "
+        "Keeping all communication on the platform is a rule of this marketplace."
+    ),
     "contact_info.blocked": (
         "Your message was not sent, because it holds contact information ({kinds}) "
         "that was already returned to you in this conversation. "
         "Keeping all communication on the platform is a rule of this marketplace."
+    ),
+    "content.warned": "Your message was sent, but please mind the rules of this marketplace ({kinds}).",
+    "content.masked": "Your message was sent without what is against the rules here ({kinds}).",
+    "content.returned": (
+        "Your message was not sent, because of the rules of this marketplace ({kinds}). "
+        "Please change it and send it again."
+    ),
+    "content.held": (
+        "Your message has not been sent yet, because of the rules of this marketplace ({kinds}): "
+        "somebody will look at it first."
+    ),
+    "content.blocked_at_once": (
+        "Your message was not sent, because of the rules of this marketplace ({kinds})."
+    ),
+    "content.blocked": (
+        "Your message was not sent, because of the rules of this marketplace ({kinds}). "
+        "The same was already returned to you in this conversation."
     ),
     "message.not_examined": (
         "Your message was not sent, because it holds too many numbers, links or names to be checked. "
@@ -28,6 +61,7 @@ _NAMES: Mapping[str, str] = {
     "email": "an e-mail address",
     "phone": "a phone number",
     "social": "a social account",
+    "messenger": "a messenger account",
     "link": "a link",
 }
 

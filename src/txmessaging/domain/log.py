@@ -31,7 +31,7 @@ class Draw:
         now: UTC microseconds.
         octets: 80 random bytes, from which the others are cut.
         id: the client id that the caller brought, or a fresh id.
-        head_salt, detail_salt, original_salt: the salts of an entry's parts.
+        head_salt, detail_salt, original_salt, delivered_salt: the salts of an entry's parts.
         spare: 16 bytes for a Message-ID or a thread's secret.
     """
 
@@ -41,6 +41,7 @@ class Draw:
     head_salt: bytes = _slice(0)
     detail_salt: bytes = _slice(16)
     original_salt: bytes = _slice(32)
+    delivered_salt: bytes = _slice(48)
     spare: bytes = _slice(64)
 
 
@@ -67,6 +68,7 @@ class Line(NamedTuple):
     verdict: str | None = None
     payload: str | None = None
     original: str | None = None
+    delivered: str | None = None
     delivers: bool = False
 
 
@@ -105,6 +107,8 @@ def append(thread: Thread, line: Line, draw: Draw, **columns: Any) -> tuple[Entr
         detail_salt=draw.detail_salt,
         original=line.original,
         original_salt=None if line.original is None else draw.original_salt,
+        delivered=line.delivered,
+        delivered_salt=None if line.delivered is None else draw.delivered_salt,
         link=b"",
         seq=seq,
         delivered_at=None if seq is None else now,

@@ -20,11 +20,18 @@ DIGEST_OCTETS = 12
 
 @attrs.frozen
 class Try:
-    """A contact detail that was tried and did not get through: never the value, only a keyed digest."""
+    """A contact detail that was tried and did not get through: never the value, only a keyed digest.
+
+    Attributes:
+        kind, digest: of the detail.
+        entry: the attempt that held it last.
+        times: how many attempts held it.
+    """
 
     kind: str
     digest: str
     entry: int
+    times: int = 1
 
 
 @attrs.frozen
@@ -39,9 +46,9 @@ class Memory:
     carry: bytes = b""
     tries: tuple[Try, ...] = ()
 
-    def remembers(self, kind: str, digest: str) -> bool:
-        """Whether this very value was tried before."""
-        return any(tried.kind == kind and tried.digest == digest for tried in self.tries)
+    def times_tried(self, kind: str, digest: str) -> int:
+        """How many attempts held this very value."""
+        return next((tried.times for tried in self.tries if (tried.kind, tried.digest) == (kind, digest)), 0)
 
     def with_tries(self, tries: Sequence[Try]) -> Memory:
         """The memory with more tries, each value once; those longest ago go.
@@ -52,7 +59,11 @@ class Memory:
         """
         fresh = {(tried.kind, tried.digest): tried for tried in tries[:MOST_OF_ONE_MESSAGE]}
         older = [tried for tried in self.tries if (tried.kind, tried.digest) not in fresh]
-        return attrs.evolve(self, tries=(*older, *fresh.values())[-MOST_TRIES:])
+        counted = [
+            attrs.evolve(tried, times=1 + self.times_tried(tried.kind, tried.digest))
+            for tried in fresh.values()
+        ]
+        return attrs.evolve(self, tries=(*older, *counted)[-MOST_TRIES:])
 
     def encoded(self) -> str:
         """The text to store; empty when there is nothing to remember."""
@@ -61,7 +72,7 @@ class Memory:
         document = {
             "v": 1,
             "carry": base64.b64encode(self.carry[:MOST_CARRY_OCTETS]).decode(),
-            "tries": [[tried.kind, tried.digest, tried.entry] for tried in self.tries],
+            "tries": [_listed(tried) for tried in self.tries],
         }
         return json.dumps(document, separators=(",", ":"))
 
@@ -76,8 +87,14 @@ def decoded(text: str) -> Memory:
     document = json.loads(text)
     return Memory(
         carry=base64.b64decode(document["carry"]),
-        tries=tuple(Try(kind, digest, entry) for kind, digest, entry in document["tries"]),
+        tries=tuple(Try(*tried) for tried in document["tries"]),
     )
+
+
+def _listed(tried: Try) -> list[str | int]:
+    """As it is stored; that it was tried once goes without saying."""
+    listed: list[str | int] = [tried.kind, tried.digest, tried.entry]
+    return listed if tried.times == 1 else [*listed, tried.times]
 
 
 def digest_of(secret: bytes, kind: str, value: str) -> str:

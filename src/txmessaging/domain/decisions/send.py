@@ -15,9 +15,10 @@ from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.once import next_attempt, replayed
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.log import Decision, Draw, Line, append
+from txmessaging.domain.masking import masked
 from txmessaging.domain.message import Message, author_of, message_for
 from txmessaging.domain.outbox import MAIL, NEW_MESSAGE, mail_group
-from txmessaging.domain.policy import Policy, Ruling
+from txmessaging.domain.policy import Policy, Ruling, Situation
 from txmessaging.domain.records import Entry, OutboxRow, Standing, Strike, Thread
 from txmessaging.domain.snapshot import Snapshot, role_of
 from txmessaging.domain.thread import closing, side_columns, transaction_of
@@ -27,6 +28,7 @@ from txmessaging.domain.vocabulary import EntryKind, Outcome, Refusal, Role
 from txmessaging.errors import PolicyFailed
 
 Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, bytes, int], Scan]
+MOST_MASKINGS = 4
 PolicySource = Policy | Callable[[Transaction], Policy]
 
 
@@ -75,12 +77,16 @@ class SendResult:
 
 
 class Judgement(NamedTuple):
-    """What detector and policy say of a text, and what was remembered of its author before."""
+    """What detector and policy say of a text, and what was remembered of its author before.
+
+    `delivered` is what the other side reads, where that is not the text itself.
+    """
 
     remembered: memory.Memory
     ruling: Ruling
     verdict: Verdict
     carry: bytes
+    delivered: str | None = None
 
 
 def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decision[SendResult]:
@@ -109,6 +115,7 @@ def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decisio
         attempt=attempt,
         verdict=verdict.encoded(judged.verdict),
         original=command.body,
+        delivered=judged.delivered,
         delivers=judged.ruling.outcome.reaches_the_other_side,
     )
     entry, after = append(thread, line, draw, **_columns(thread, role, judged))
@@ -127,37 +134,67 @@ def judge(thread: Thread, role: Role, body: str, rules: Rules) -> Judgement:
     Raises:
         PolicyFailed: the host's policy raised.
     """
-    sides = (thread.buyer_memory, thread.seller_memory)
-    own, other = sides if role is Role.BUYER else sides[::-1]
-    remembered = memory.decoded(own)
-    scan = rules.scan(
-        body,
-        stated_regions(thread.statement, role.value, role.other.value),
-        statement_fields(thread.statement)["facts"],
-        remembered.carry,
-        memory.decoded(other).carry,
-        thread.last_entry + 1,
-    )
+    eyes = _Eyes(thread, role, rules)
     policy = _policy(rules.policy, thread)
-    ruling = _ruling(policy, scan, thread, remembered)
+    scan = eyes.scan(body)
+    ruling = _ruling(policy, scan, eyes)
+    delivered = None
+    if ruling.outcome is Outcome.MASKED:
+        ruling, delivered = _masked(body, ruling, policy, eyes)
     return Judgement(
-        remembered=remembered,
+        remembered=eyes.remembered,
         ruling=ruling,
         verdict=verdict.of(rules.detector, policy.version, ruling, scan.findings),
         carry=scan.carry,
+        delivered=delivered,
     )
 
 
-def _ruling(policy: Policy, scan: Scan, thread: Thread, remembered: memory.Memory) -> Ruling:
+class _Eyes:
+    """How a text of one side is looked at: with what is remembered of both, and what the host stated."""
+
+    def __init__(self, thread: Thread, role: Role, rules: Rules) -> None:
+        sides = (thread.buyer_memory, thread.seller_memory)
+        own, other = map(memory.decoded, sides if role is Role.BUYER else sides[::-1])
+        statement = statement_fields(thread.statement)
+        self.remembered = own
+        self.situation = Situation(role, statement["stage"], self._times_tried)
+        self._thread = thread
+        self._rules = rules
+        self._regions = stated_regions(thread.statement, role.value, role.other.value)
+        self._facts = statement["facts"]
+        self._heard = other.carry
+
+    def scan(self, text: str) -> Scan:
+        """What is found in a text."""
+        label = self._thread.last_entry + 1
+        return self._rules.scan(text, self._regions, self._facts, self.remembered.carry, self._heard, label)
+
+    def _times_tried(self, finding: Finding) -> int:
+        return self.remembered.times_tried(finding.kind, _digest(self._thread, finding))
+
+
+def _ruling(policy: Policy, scan: Scan, eyes: _Eyes) -> Ruling:
     try:
-        return policy.rule_on(
-            scan.findings,
-            lambda finding: remembered.remembers(finding.kind, _digest(thread, finding)),
-            complete=scan.complete,
-        )
+        return policy.rule_on(scan.findings, eyes.situation, complete=scan.complete)
     except Exception as error:  # noqa: BLE001 - the host's code may raise anything
         # Not chained: it was shown the findings, and its words may hold one.
         raise _policy_failed(error) from None
+
+
+def _masked(text: str, ruling: Ruling, policy: Policy, eyes: _Eyes) -> tuple[Ruling, str | None]:
+    """The text as it is delivered, with nothing left in it that must not reach the other side.
+
+    What stood behind a detail may be found once that is hidden; so the text is looked at again. Where there
+    is no end to it, the message is returned.
+    """
+    hidden = ruling.hidden
+    for _ in range(MOST_MASKINGS):
+        text = masked(text, hidden, policy.locale)
+        hidden = _ruling(policy, eyes.scan(text), eyes).hidden
+        if not hidden:
+            return ruling, text
+    return attrs.evolve(ruling, outcome=Outcome.RETURNED, code="message.not_examined"), None
 
 
 def refusal(thread: Thread, now: int) -> SendResult | None:
@@ -202,19 +239,29 @@ def _digest(thread: Thread, finding: Finding) -> str:
 
 def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, Any]:
     """What the message changes on the two sides of the thread."""
-    before = judged.remembered
+    after = _remembered(thread, judged)
+    columns: dict[str, Any] = {} if after == judged.remembered else side_columns(role, memory=after.encoded())
     if not judged.ruling.outcome.reaches_the_other_side:
-        entry = thread.last_entry + 1
-        surest = sorted(judged.verdict.findings, key=lambda finding: -finding.confidence)
-        tries = [memory.Try(finding.kind, _digest(thread, finding), entry) for finding in surest]
-        return side_columns(role, memory=before.with_tries(tries).encoded())
+        return columns
     if role is Role.BUYER:
-        columns = {"buyer_sent": thread.buyer_sent + 1, "seller_unread": thread.seller_unread + 1}
-    else:
-        columns = {"seller_sent": thread.seller_sent + 1, "buyer_unread": thread.buyer_unread + 1}
-    if before.carry != judged.carry:
-        columns |= side_columns(role, memory=attrs.evolve(before, carry=judged.carry).encoded())
-    return columns
+        return columns | {"buyer_sent": thread.buyer_sent + 1, "seller_unread": thread.seller_unread + 1}
+    return columns | {"seller_sent": thread.seller_sent + 1, "buyer_unread": thread.buyer_unread + 1}
+
+
+def _remembered(thread: Thread, judged: Judgement) -> memory.Memory:
+    """What its author's side remembers: what the next message carries on with, and what was kept back."""
+    after = judged.remembered
+    if judged.ruling.outcome in _CARRIES_ON:
+        after = attrs.evolve(after, carry=judged.carry)
+    if not judged.ruling.hidden:
+        return after
+    entry = thread.last_entry + 1
+    surest = sorted(judged.ruling.hidden, key=lambda finding: -finding.confidence)
+    return after.with_tries([memory.Try(finding.kind, _digest(thread, finding), entry) for finding in surest])
+
+
+# What the other side reads, or may read yet.
+_CARRIES_ON = frozenset({Outcome.DELIVERED, Outcome.WARNED, Outcome.MASKED, Outcome.HELD})
 
 
 def _notice(thread: Thread, entry: Entry, role: Role, draw: Draw) -> list[Change]:

@@ -1,0 +1,164 @@
+"""What the other side reads in the place of a detail that was taken out of a message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from txmessaging.detection.findings import Finding
+
+_REMOVED: Final[Mapping[str, str]] = {
+    "en": "[removed: {}]",
+    "es": "[eliminado: {}]",
+    "pt": "[removido: {}]",
+    "fr": "[supprimé : {}]",
+    "de": "[entfernt: {}]",
+    "it": "[rimosso: {}]",
+    "nl": "[verwijderd: {}]",
+    "pl": "[usunięto: {}]",
+    "ru": "[удалено: {}]",
+    "tr": "[kaldırıldı: {}]",
+    "ar": "[حُذف: {}]",
+    "hi": "[हटाया गया: {}]",
+    "zh": "[已移除：{}]",
+    "ja": "[削除済み：{}]",
+}
+_KINDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "en": {
+        "phone": "phone number",
+        "email": "e-mail address",
+        "social": "social account",
+        "messenger": "messenger account",
+        "link": "link",
+        "": "content",
+    },
+    "es": {
+        "phone": "número de teléfono",
+        "email": "dirección de correo",
+        "social": "cuenta de red social",
+        "messenger": "cuenta de mensajería",
+        "link": "enlace",
+        "": "contenido",
+    },
+    "pt": {
+        "phone": "número de telefone",
+        "email": "endereço de e-mail",
+        "social": "conta de rede social",
+        "messenger": "conta de mensagens",
+        "link": "link",
+        "": "conteúdo",
+    },
+    "fr": {
+        "phone": "numéro de téléphone",
+        "email": "adresse e-mail",
+        "social": "compte de réseau social",
+        "messenger": "compte de messagerie",
+        "link": "lien",
+        "": "contenu",
+    },
+    "de": {
+        "phone": "Telefonnummer",
+        "email": "E-Mail-Adresse",
+        "social": "Konto eines Netzwerks",
+        "messenger": "Konto eines Messengers",
+        "link": "Link",
+        "": "Inhalt",
+    },
+    "it": {
+        "phone": "numero di telefono",
+        "email": "indirizzo e-mail",
+        "social": "profilo social",
+        "messenger": "profilo di messaggistica",
+        "link": "collegamento",
+        "": "contenuto",
+    },
+    "nl": {
+        "phone": "telefoonnummer",
+        "email": "e-mailadres",
+        "social": "socialmediaprofiel",
+        "messenger": "messengerprofiel",
+        "link": "link",
+        "": "inhoud",
+    },
+    "pl": {
+        "phone": "numer telefonu",
+        "email": "adres e-mail",
+        "social": "konto społecznościowe",
+        "messenger": "konto komunikatora",
+        "link": "odnośnik",
+        "": "treść",
+    },
+    "ru": {
+        "phone": "номер телефона",
+        "email": "адрес почты",
+        "social": "аккаунт в соцсети",
+        "messenger": "аккаунт в мессенджере",
+        "link": "ссылка",
+        "": "содержимое",
+    },
+    "tr": {
+        "phone": "telefon numarası",
+        "email": "e-posta adresi",
+        "social": "sosyal medya hesabı",
+        "messenger": "mesajlaşma hesabı",
+        "link": "bağlantı",
+        "": "içerik",
+    },
+    "ar": {
+        "phone": "رقم هاتف",
+        "email": "بريد إلكتروني",
+        "social": "حساب تواصل",
+        "messenger": "حساب مراسلة",
+        "link": "رابط",
+        "": "محتوى",
+    },
+    "hi": {
+        "phone": "फ़ोन नंबर",
+        "email": "ईमेल पता",
+        "social": "सोशल खाता",
+        "messenger": "मैसेंजर खाता",
+        "link": "लिंक",
+        "": "सामग्री",
+    },
+    "zh": {
+        "phone": "电话号码",
+        "email": "电子邮箱",
+        "social": "社交账号",
+        "messenger": "通讯账号",
+        "link": "链接",
+        "": "内容",
+    },
+    "ja": {
+        "phone": "電話番号",
+        "email": "メールアドレス",
+        "social": "SNSアカウント",
+        "messenger": "メッセンジャーのアカウント",
+        "link": "リンク",
+        "": "内容",
+    },
+}
+
+LOCALES: Final = tuple(_REMOVED)
+"""The languages there are words for; any other is answered in English."""
+
+
+def masked(text: str, findings: Iterable[Finding], locale: str = "en") -> str:
+    """The text with words of `locale` in the place of each finding.
+
+    Args:
+        text: that was scanned.
+        findings: what to take out; none overlaps another.
+        locale: a language tag (BCP 47); its language counts.
+
+    >>> masked("call 415 555 0132 now", [Finding("phone", 5, 17, "+14155550132", 0.99)])
+    'call [removed: phone number] now'
+    """
+    language = locale.partition("-")[0].lower()
+    removed = _REMOVED.get(language, _REMOVED["en"])
+    kinds = _KINDS.get(language, _KINDS["en"])
+    parts: list[str] = []
+    at = 0
+    for finding in sorted(findings, key=lambda finding: finding.start):
+        parts += [text[at : finding.start], removed.format(kinds.get(finding.kind, kinds[""]))]
+        at = finding.end
+    return "".join([*parts, text[at:]])

@@ -1,0 +1,190 @@
+"""One rule of a policy: which findings it is about, and what is done with a message that holds one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final, cast
+
+import attrs
+
+from txmessaging.detection.findings import Finding
+from txmessaging.domain.vocabulary import Outcome, Role, Words
+from txmessaging.errors import InvalidPolicy
+
+CONTACT_KINDS: Final = frozenset({"email", "phone", "social", "messenger", "link"})
+"""The kinds of findings that are contact details."""
+
+KINDS: Final = CONTACT_KINDS
+"""The kinds that the library itself finds."""
+
+_NAME: Final = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
+
+
+class Action(Words):
+    """What is done with a message, from the mildest to the strictest."""
+
+    ALLOW = "allow"
+    WARN = "warn"
+    MASK = "mask"
+    RETURN = "return"
+    HOLD = "hold"
+    BLOCK = "block"
+
+    @property
+    def severity(self) -> int:
+        """Its place in the order, from 0."""
+        return _SEVERITY[self]
+
+    @property
+    def outcome(self) -> Outcome:
+        """What the message's author is told."""
+        return _OUTCOMES[self]
+
+
+_SEVERITY: Final = {action: place for place, action in enumerate(Action)}
+_OUTCOMES: Final = {
+    Action.ALLOW: Outcome.DELIVERED,
+    Action.WARN: Outcome.WARNED,
+    Action.MASK: Outcome.MASKED,
+    Action.RETURN: Outcome.RETURNED,
+    Action.HOLD: Outcome.HELD,
+    Action.BLOCK: Outcome.BLOCKED,
+}
+
+
+def _named(value: object, path: str) -> str:
+    """A name for a rule, a kind or a reason, as it was given.
+
+    Raises:
+        InvalidPolicy: it is none.
+    """
+    if not isinstance(value, str) or not _NAME.fullmatch(value):
+        raise InvalidPolicy.at(path, "use 1 to 64 lower-case letters, digits, dots, dashes and underscores")
+    return value
+
+
+def as_kinds(values: object) -> frozenset[str]:
+    """Kinds of findings as they were given.
+
+    Raises:
+        InvalidPolicy: they are none.
+    """
+    return frozenset(_named(value, "kinds") for value in _listed(values, "kinds"))
+
+
+def as_action(value: object, path: str = "action") -> Action:
+    """An action as it was given.
+
+    Raises:
+        InvalidPolicy: it is none.
+    """
+    try:
+        return Action(cast("str", value))
+    except ValueError:
+        raise InvalidPolicy.at(path, f"use one of {', '.join(Action)}") from None
+
+
+def _listed(values: object, path: str) -> Iterable[object]:
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise InvalidPolicy.at(path, "give a list")
+    return cast("Iterable[object]", values)
+
+
+def _stages(values: object) -> frozenset[str]:
+    stages = frozenset(_listed(values, "stages"))
+    if not all(isinstance(stage, str) and stage for stage in stages):
+        raise InvalidPolicy.at("stages", "a stage is a word of yours, as in Transaction(stage=…)")
+    return cast("frozenset[str]", stages)
+
+
+def _party(value: object) -> Role | None:
+    if value is None:
+        return None
+    if value not in {Role.BUYER, Role.SELLER}:
+        raise InvalidPolicy.at("author", "use buyer or seller, or leave it out for both")
+    return Role(cast("str", value))
+
+
+def _id(value: object) -> str:
+    return _named(value, "id")
+
+
+def _reason(value: object) -> str | None:
+    return None if value is None else _named(value, "strike")
+
+
+def _confidence(_: object, __: object, value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise InvalidPolicy.at("confidence", "use a number from 0 to 1")
+
+
+def _times(_: object, __: object, value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 1_000:  # noqa: PLR2004
+        raise InvalidPolicy.at("tried", "use a whole number from 0 to 1000")
+
+
+def _either(value: object) -> bool | None:
+    if value is None or isinstance(value, bool):
+        return value
+    raise InvalidPolicy.at("disguised", "use true or false, or leave it out for both")
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """What is done with a message that holds a finding of some sort.
+
+    A rule is about a finding if all its conditions hold; one that is left out always does.
+
+    Attributes:
+        id: a name, unique in its policy; it is in every verdict and statement of reasons.
+        action: what is done.
+        kinds: of the finding; none stands for every kind.
+        confidence: of the finding, 0 to 1, from this on.
+        disguised: whether the finding was written so as to escape a filter.
+        author: who wrote the message, the buyer or the seller; so it is the direction too.
+        stages: where the transaction stands, in the host's own words.
+        tried: how often the author tried this value before in this conversation without getting it
+            through, from this on.
+        strike: a stable reason, if it counts against the author's standing.
+
+    Raises:
+        InvalidPolicy: a value cannot be taken; `path` names it.
+
+    >>> Rule(id="phones", kinds=["phone"], confidence=0.9, action="block").action
+    <Action.BLOCK: 'block'>
+    """
+
+    id: str = attrs.field(converter=_id)
+    action: Action = attrs.field(converter=as_action)
+    kinds: frozenset[str] = attrs.field(converter=as_kinds, factory=frozenset[str])
+    confidence: float = attrs.field(default=0.0, validator=_confidence)
+    disguised: bool | None = attrs.field(converter=_either, default=None)
+    author: Role | None = attrs.field(converter=_party, default=None)
+    stages: frozenset[str] = attrs.field(converter=_stages, factory=frozenset[str])
+    tried: int = attrs.field(default=0, validator=_times)
+    strike: str | None = attrs.field(converter=_reason, default=None)
+
+    def __attrs_post_init__(self) -> None:
+        if self.strike is not None and self.action is Action.ALLOW:
+            raise InvalidPolicy.at("strike", "a rule that allows cannot cost a strike")
+
+    def is_about(self, finding: Finding, author: Role, stage: str) -> bool:
+        """Whether it is about such a finding, leaving aside how sure it is and how often it was tried."""
+        return (
+            (not self.kinds or finding.kind in self.kinds)
+            and (self.disguised is None or self.disguised is finding.disguised)
+            and (self.author is None or self.author is author)
+            and (not self.stages or stage in self.stages)
+        )
+
+    def covers(self, other: Rule) -> bool:
+        """Whether it is about all that the other one is about."""
+        return (
+            (not self.kinds or (bool(other.kinds) and other.kinds <= self.kinds))
+            and self.disguised in {None, other.disguised}
+            and self.author in {None, other.author}
+            and (not self.stages or (bool(other.stages) and other.stages <= self.stages))
+            and self.confidence <= other.confidence
+            and self.tried <= other.tried
+        )
