@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks import postgresql
 from benchmarks.contention import contention
-from benchmarks.decision import decision
+from benchmarks.decision import decision, ruling
 from benchmarks.imports import importing
 from benchmarks.measure import Row
 from benchmarks.pg_async import asynchronous
@@ -28,6 +28,7 @@ BENCHMARKS: dict[str, Callable[[], Row]] = {
     "send-normal": lambda: sending("NORMAL", 0.25, sends=300),
     "contention": contention,
     "decision": decision,
+    "ruling": ruling,
     "import": lambda: importing("import txmessaging", 120),
     "import-messaging": lambda: importing("from txmessaging import Messaging", None),
     "verify": verifying,

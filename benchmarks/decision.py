@@ -1,4 +1,4 @@
-"""One pure decision on a message: no storage, and a scan that finds nothing at once."""
+"""Pure decisions: on a message with a scan that finds nothing at once, and of a policy on ten findings."""
 
 from __future__ import annotations
 
@@ -11,12 +11,16 @@ from benchmarks.market import BODY, engine_for, market
 from benchmarks.measure import Row, at_most, best
 from txmessaging import Policy, Scan
 from txmessaging.adapters.sqlalchemy import SQLAlchemyStorage
+from txmessaging.detection import Finding
 from txmessaging.domain.decisions.send import Rules, Send, send
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.log import DRAWN_OCTETS, Draw
+from txmessaging.domain.policy import Situation
+from txmessaging.domain.vocabulary import Role
 from txmessaging.ports import Snapshot, Want
 
 GOAL = 40
+RULING_GOAL = 30
 RUNS = 50
 ROUNDS = 1_000
 
@@ -36,6 +40,27 @@ def decision() -> Row:
     decide()
     measured = best(decide, ROUNDS) / RUNS * 1e6
     return at_most("one pure send decision, detector not counted", measured, GOAL, shown="{:.1f} µs")
+
+
+def ruling() -> Row:
+    """Microseconds of what a policy decides on ten findings, in the best of the rounds."""
+    kinds = ("phone", "email", "social", "messenger", "link")
+    findings = [
+        Finding(
+            kinds[place % len(kinds)], place, place + 1, f"value {place}", place / 10, disguised=place > 4
+        )
+        for place in range(10)
+    ]
+    policy = Policy.default()
+    situation = Situation(Role.BUYER, "paid", lambda finding: finding.start % 2)
+
+    def decide() -> None:
+        for _ in range(RUNS):
+            policy.rule_on(findings, situation)
+
+    decide()
+    measured = best(decide, ROUNDS) / RUNS * 1e6
+    return at_most("one pure policy decision over 10 findings", measured, RULING_GOAL, shown="{:.1f} µs")
 
 
 def _snapshot() -> Snapshot:

@@ -135,10 +135,7 @@ def _check_order(cells: _Cells, rules: Sequence[Rule]) -> None:
             then = cells.get(after)
             if then is None or then is rule:
                 continue
-            if (then.action.severity, then.strike is not None) < (
-                rule.action.severity,
-                rule.strike is not None,
-            ):
+            if _gravity(then) < _gravity(rule):
                 raise InvalidPolicy.at(
                     f"{_place(then, rules)}.action",
                     f"{graver} meets {_said(then)} here, a milder one {_said(rule)} by {_place(rule, rules)};"

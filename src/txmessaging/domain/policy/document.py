@@ -68,13 +68,17 @@ def document_of(policy: Policy) -> dict[str, Any]:
 def _plain(rule: Rule) -> dict[str, Any]:
     given: dict[str, Any] = {}
     for field in attrs.fields(Rule):
-        value = getattr(rule, field.name)
+        value: Any = getattr(rule, field.name)
         if field.name not in _NEEDED_OF_RULE and not value and value is not False:
             continue
-        given[field.name] = sorted(value) if isinstance(value, frozenset) else _word(value)
+        given[field.name] = (
+            sorted(cast("frozenset[str]", value)) if isinstance(value, frozenset) else _word(value)
+        )
     return given
 
 
 def _word(value: object) -> object:
-    """A word of a closed list as its text."""
+    """A set as a sorted list, a word of a closed list as its text."""
+    if isinstance(value, frozenset):
+        return sorted(cast("frozenset[str]", value))
     return str(value) if isinstance(value, str) else value

@@ -26,6 +26,18 @@ def _as_rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
+def _as_version(value: object) -> str:
+    if not isinstance(value, str) or not value.strip() or len(value) > 64 or ":" in value:  # noqa: PLR2004
+        raise InvalidPolicy.at("version", "use 1 to 64 characters, no colon")
+    return value
+
+
+def _as_language(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise InvalidPolicy.at("locale", "use a language tag, such as en or pt-BR")
+    return value
+
+
 def _as_otherwise(action: object) -> Action:
     return as_action(action, "otherwise")
 
@@ -57,29 +69,20 @@ class Policy:
     <Outcome.MASKED: 'masked'>
     """
 
-    version: str = attrs.field()
+    version: str = attrs.field(converter=_as_version)
     rules: tuple[Rule, ...] = attrs.field(converter=_as_rules)
     otherwise: Action = attrs.field(converter=_as_otherwise, default=Action.RETURN)
     kinds: frozenset[str] = attrs.field(converter=as_kinds, factory=frozenset[str])
-    locale: str = attrs.field(default="en")
-    _last: Rule = attrs.field(init=False, eq=False, repr=False)
+    locale: str = attrs.field(converter=_as_language, default="en")
+    _last: Rule = attrs.field(
+        init=False,
+        eq=False,
+        repr=False,
+        default=attrs.Factory(lambda self: Rule(id="otherwise", action=self.otherwise), takes_self=True),
+    )
     _about: dict[Any, tuple[Rule, ...]] = attrs.field(
         init=False, eq=False, repr=False, factory=dict[Any, Any]
     )
-
-    @version.validator
-    def _check_version(self, _: object, value: object) -> None:
-        if not isinstance(value, str) or not value.strip() or len(value) > 64 or ":" in value:  # noqa: PLR2004
-            raise InvalidPolicy.at("version", "use 1 to 64 characters, no colon")
-
-    @locale.validator
-    def _check_locale(self, _: object, value: object) -> None:
-        if not isinstance(value, str) or not value:
-            raise InvalidPolicy.at("locale", "use a language tag, such as en or pt-BR")
-
-    @_last.default
-    def _otherwise(self) -> Rule:
-        return Rule(id="otherwise", action=self.otherwise)
 
     def __attrs_post_init__(self) -> None:
         check(self.rules, self._last, self.kinds)
