@@ -22,6 +22,7 @@ from txmessaging.ports import (
     RECORDS,
     Attempts,
     AuditTrail,
+    CasesOf,
     Change,
     Changes,
     DeadLetters,
@@ -33,6 +34,7 @@ from txmessaging.ports import (
     Key,
     Lease,
     Log,
+    OpenCases,
     OutboxRow,
     Put,
     Query,
@@ -103,6 +105,14 @@ PAGES: Mapping[type[Query[Any]], tuple[str, tuple[str, ...]]] = {
     ),
     Changes: ("(buyer = :user OR seller = :user)", ("touched", "transaction_id")),
     Strikes: ("user = :user AND role = :role", ("at", "transaction_id", "entry")),
+    OpenCases: (
+        "state = 'open' AND kind = coalesce(:case_kind, kind) AND author = coalesce(:author, author)",
+        ("opened_at", "transaction_id", "entry", "kind", "action"),
+    ),
+    CasesOf: (
+        "transaction_id = :transaction_id AND entry = coalesce(:entry, entry)",
+        ("entry", "kind", "action"),
+    ),
     DeadLetters: ("channel = :channel AND state = 'dead'", ("enqueued_at", "group", "kind", "id")),
     AuditTrail: ("transaction_id = :transaction_id", ("at", "id")),
 }

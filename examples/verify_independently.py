@@ -5,20 +5,24 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections import namedtuple
 from hashlib import sha256
-from typing import Any, Iterable, NamedTuple  # noqa: UP035 - one import less
+from typing import Any, Iterable  # noqa: UP035 - one import less
 
 HEAD = ("kind", "role", "outcome", "acts_on", "gives", "topic", "at", "buyer_read", "seller_read")
 DETAIL = ("actor", "client_id", "attempt", "verdict", "payload")
 PARTS = {"head": HEAD, "detail": DETAIL, "original": (), "delivered": ()}  # a text has no members
 FIRST = r'\["txmessaging-transcript/1", ".+", "(operator|buyer|seller)", [1-9][0-9]*, "[0-9a-f]{64}"\]'
-KINDS, ROLES = ("opened", "message", "note", "restated", "closed", "reopened"), ("buyer", "seller", "host")
+DECIDED = ("released", "masked", "cleared", "rejected", "removed", "dismissed")
+ACTS, ROLES = ("reported", "appealed", *DECIDED), ("buyer", "seller", "host")
+KINDS = ("opened", "message", "note", "restated", "closed", "reopened", *ACTS)
 OUTCOMES = ("delivered", "warned", "masked", "returned", "held", "blocked")
-HIDDEN = {"detail": ("message", "restated", "note"), "original": ("opened", "restated", "message")}
-Result = NamedTuple(  # noqa: UP014 - the short form
-    "Result",
-    [("ok", bool), ("entries", int), ("head", str | None), ("first_bad", int | None), ("reason", str | None)],
-)
+HIDDEN = {  # of which kinds a party's view hides a part
+    "detail": ("message", "held message", "restated", "note", *DECIDED),
+    "original": ("opened", "restated", "message", "held message", *DECIDED),
+    "delivered": ("held message",),
+}
+Result = namedtuple("Result", "ok entries head first_bad reason")  # noqa: PYI024 - the short form
 
 
 def require(holds: object, reason: str) -> None:
@@ -58,6 +62,7 @@ def check(lines: Iterable[str | bytes], head: str | None = None) -> Result:
     """Checks a transcript and, if a head `entry:link` was kept elsewhere, that it has that head."""
     place, link, last = 0, bytes(32), {"at": float("-inf"), "gives": 0, "buyer_read": 0, "seller_read": 0}
     withheld: dict[tuple[int, str], bool] = {}  # by place and part, whether the view hides it
+    waiting: set[int] = set()  # the messages that were not delivered so far
     try:
         require(head is None or re.fullmatch("[1-9][0-9]*:[0-9a-f]{64}", str(head)), "the kept head is none")
         raws = (raw if isinstance(raw, bytes) else raw.encode() for raw in lines)
@@ -75,6 +80,15 @@ def check(lines: Iterable[str | bytes], head: str | None = None) -> Result:
                 require(kind in KINDS and role in ROLES and (kind == "opened") == (place == 1), "bad kind")
                 require(shown["outcome"] in (OUTCOMES if kind == "message" else [None]), "bad outcome")
                 require(shown["gives"] in (None, seq + 1), "gives is not the next seq")
+                acts, gives = shown["acts_on"], shown["gives"]
+                require(acts is None or kind in ACTS, "acts_on is set")
+                require(kind not in ACTS or (type(acts) is int and 0 < acts < place), "acts on none before")
+                may = kind in ("message", "note") or (kind in ("released", "masked") and acts in waiting)
+                require(gives is None or may, "this gives no seq")
+                waiting -= {acts} if gives else set()
+                if kind == "message" and gives is None:
+                    kind = "held message"
+                    waiting.add(place)
                 for name, most in (("at", shown["at"]), ("buyer_read", seq), ("seller_read", seq)):
                     require(type(shown[name]) is int and last[name] <= shown[name] <= most, f"bad {name}")
                 last.update({name: shown[name] for name in last if shown[name] is not None})

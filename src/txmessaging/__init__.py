@@ -19,21 +19,32 @@ if TYPE_CHECKING:
     from txmessaging.application.dispatcher import Dispatcher
     from txmessaging.application.messaging import Messaging
     from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage
+    from txmessaging.application.review_shell import CasePage
     from txmessaging.detection import ContactInfoDetector, Finding, Scan
     from txmessaging.domain.decisions.availability import Availability
     from txmessaging.domain.decisions.preview import Preview
     from txmessaging.domain.decisions.send import SendResult
     from txmessaging.domain.explanation import Explanation
-    from txmessaging.domain.message import Message
+    from txmessaging.domain.message import Message, Review
     from txmessaging.domain.notification import Contact, Notification
     from txmessaging.domain.operators import Operator, Permission
-    from txmessaging.domain.policy import Action, Policy, Rule, Ruling, Situation
+    from txmessaging.domain.policy import Action, Policy, PolicyWarning, Rule, Ruling, Situation
+    from txmessaging.domain.review import CaseFile, CaseView
     from txmessaging.domain.standing import StandingView, StrikeView
     from txmessaging.domain.text import Limits
     from txmessaging.domain.thread import Closing, ThreadView
     from txmessaging.domain.transaction import Transaction
     from txmessaging.domain.verdict import Verdict
-    from txmessaging.domain.vocabulary import EntryKind, Outcome, Refusal, Role, Topic
+    from txmessaging.domain.vocabulary import (
+        CaseKind,
+        CaseState,
+        EntryKind,
+        Outcome,
+        Refusal,
+        ReportReason,
+        Role,
+        Topic,
+    )
     from txmessaging.errors import TxMessagingError
     from txmessaging.transcripts import Verification, verify_transcript
     from txmessaging.transcripts.export import Head
@@ -47,6 +58,11 @@ __all__ = [
     "AsyncMessaging",
     "AuditPage",
     "Availability",
+    "CaseFile",
+    "CaseKind",
+    "CasePage",
+    "CaseState",
+    "CaseView",
     "ChangesPage",
     "Closing",
     "Contact",
@@ -71,8 +87,11 @@ __all__ = [
     "Pace",
     "Permission",
     "Policy",
+    "PolicyWarning",
     "Preview",
     "Refusal",
+    "ReportReason",
+    "Review",
     "Role",
     "Rule",
     "Ruling",
@@ -101,21 +120,32 @@ _HOMES = {
     "txmessaging.application.desk": ("Desk",),
     "txmessaging.application.dispatcher": ("Dispatcher",),
     "txmessaging.application.messaging": ("Messaging",),
+    "txmessaging.application.review_shell": ("CasePage",),
     "txmessaging.application.reading": ("ChangesPage", "InboxPage", "MessagePage"),
     "txmessaging.detection": ("ContactInfoDetector", "Finding", "Scan"),
     "txmessaging.domain.decisions.availability": ("Availability",),
     "txmessaging.domain.decisions.preview": ("Preview",),
     "txmessaging.domain.decisions.send": ("SendResult",),
     "txmessaging.domain.explanation": ("Explanation",),
-    "txmessaging.domain.message": ("Message",),
+    "txmessaging.domain.message": ("Message", "Review"),
     "txmessaging.domain.notification": ("Contact", "Notification"),
     "txmessaging.domain.operators": ("Operator", "Permission"),
-    "txmessaging.domain.policy": ("Action", "Policy", "Rule", "Ruling", "Situation"),
+    "txmessaging.domain.policy": ("Action", "Policy", "PolicyWarning", "Rule", "Ruling", "Situation"),
+    "txmessaging.domain.review": ("CaseFile", "CaseView"),
     "txmessaging.domain.standing": ("StandingView", "StrikeView"),
     "txmessaging.domain.text": ("Limits",),
     "txmessaging.domain.thread": ("Closing", "ThreadView"),
     "txmessaging.domain.transaction": ("Transaction",),
-    "txmessaging.domain.vocabulary": ("EntryKind", "Outcome", "Refusal", "Role", "Topic"),
+    "txmessaging.domain.vocabulary": (
+        "CaseKind",
+        "CaseState",
+        "EntryKind",
+        "Outcome",
+        "Refusal",
+        "ReportReason",
+        "Role",
+        "Topic",
+    ),
     "txmessaging.errors": ("TxMessagingError",),
     "txmessaging.transcripts": ("Verification", "verify_transcript"),
 }

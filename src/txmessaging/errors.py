@@ -14,14 +14,18 @@
     │   └── InvalidPolicy            a policy cannot be read, or contradicts itself
     ├── NotFound                404
     │   ├── ThreadNotFound           no such conversation for this user
+    │   ├── MessageNotFound          no such message for this user
+    │   ├── CaseNotFound             nothing about this message waits for review
     │   └── DeadLetterNotFound       no such row among the dead letters
     ├── NotPermitted            403
     │   ├── PurchaseNotInitiated     no transaction, no conversation
-    │   └── OperatorNotPermitted     the operator lacks a permission
+    │   ├── OperatorNotPermitted     the operator lacks a permission
+    │   └── NotAppealable            there is nothing to appeal against, or it is too late
     ├── Contradiction           409  it contradicts what is already recorded
     │   ├── PartiesDiffer            the thread was opened for other parties
     │   ├── ClientIdReused           the client id was used for other content
-    │   └── RevisionReused           the revision was stated with other content
+    │   ├── RevisionReused           the revision was stated with other content
+    │   └── CaseDecided              somebody decided on the message before
     ├── StorageError            503  nothing was written, but see InDoubt; `retryable`: whether a retry helps
     │   ├── Conflict                 a version moved on or a key is taken (between adapter and shell)
     │   ├── Contention               the reruns after Conflict were used up
@@ -142,10 +146,6 @@ class InvalidPolicy(InvalidInput):
         return self.at(f"{path}.{self.context['path']}", str(self.context["problem"]))
 
 
-class PolicyWarning(UserWarning):
-    """A rule of a policy can never fire."""
-
-
 class NotFound(TxMessagingError):
     """What was asked for does not exist for whoever asks."""
 
@@ -157,6 +157,18 @@ class ThreadNotFound(NotFound):
     """There is no such conversation for this user; a stranger gets the same answer."""
 
     code = "thread_not_found"
+
+
+class MessageNotFound(NotFound):
+    """There is no such message for this user. Of one that was not delivered a reader gets the same answer."""
+
+    code = "message_not_found"
+
+
+class CaseNotFound(NotFound):
+    """Nothing about this message waits for review, and nothing ever did."""
+
+    code = "case_not_found"
 
 
 class DeadLetterNotFound(NotFound):
@@ -184,6 +196,15 @@ class OperatorNotPermitted(NotPermitted):
     code = "operator_not_permitted"
 
 
+class NotAppealable(NotPermitted):
+    """There is nothing to appeal against, somebody looks at it already, or it is too late.
+
+    `context["problem"]` is one of nothing_decided, under_review, decided_on_appeal, too_late.
+    """
+
+    code = "not_appealable"
+
+
 class Contradiction(TxMessagingError):
     """The call contradicts what is already recorded."""
 
@@ -207,6 +228,12 @@ class RevisionReused(Contradiction):
     """The revision was already stated with other content; state a higher one."""
 
     code = "revision_reused"
+
+
+class CaseDecided(Contradiction):
+    """Somebody decided on the message before; `context["decision"]` says what."""
+
+    code = "case_decided"
 
 
 class StorageError(TxMessagingError):

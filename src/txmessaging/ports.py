@@ -19,10 +19,12 @@ from txmessaging.domain.outbox import Lease, Settlement, State, claimed, settled
 from txmessaging.domain.queries import (
     Attempts,
     AuditTrail,
+    CasesOf,
     Changes,
     DeadLetters,
     Inbox,
     Log,
+    OpenCases,
     Query,
     Strikes,
     Timeline,
@@ -31,6 +33,7 @@ from txmessaging.domain.records import (
     FIELDS,
     RECORDS,
     AuditRow,
+    Case,
     Entry,
     Key,
     OutboxRow,
@@ -55,6 +58,8 @@ __all__ = [
     "Attempts",
     "AuditRow",
     "AuditTrail",
+    "Case",
+    "CasesOf",
     "Change",
     "Changes",
     "Clock",
@@ -73,6 +78,7 @@ __all__ = [
     "NewId",
     "Notification",
     "Notifier",
+    "OpenCases",
     "OutboxRow",
     "Put",
     "Query",
@@ -96,7 +102,7 @@ __all__ = [
     "settled",
 ]
 
-STORAGE_CONTRACT = 1
+STORAGE_CONTRACT = 2
 """Raised when a change of the port asks adapters to change."""
 
 Clock: TypeAlias = Callable[[], datetime]

@@ -7,14 +7,23 @@ from datetime import timedelta
 
 import pytest
 
-from txmessaging import AsyncMessaging, Desk, Messaging, Operator, Outcome, verify_transcript
+from txmessaging import (
+    AsyncMessaging,
+    Desk,
+    Messaging,
+    Operator,
+    Outcome,
+    Permission,
+    Policy,
+    verify_transcript,
+)
 from txmessaging.adapters.memory import AsyncMemoryStorage, MemoryStorage
 from txmessaging.domain.changes import Put
 from txmessaging.domain.records import AuditRow, Entry, OutboxRow
 from txmessaging.errors import Busy, StorageError, ThreadNotFound
 from txmessaging.ports import Want
 
-EVERYTHING = Operator(id="op7", permissions={"read", "export", "operate"})
+EVERYTHING = Operator(id="op7", permissions=frozenset(Permission))
 SECRETIVE = "Write to me: jane@shop.example"
 
 
@@ -64,6 +73,9 @@ CALLS = [
     ("inbox", lambda market: (["bob"], {"limit": 1, "unread_only": True})),
     ("unread_total", lambda market: (["bob"], {})),
     ("changes", lambda market: (["bob"], {})),
+    ("report", lambda market: (["T-1"], {"reporter": "bob", "entry": 3, "reason": "spam", "text": "Junk"})),
+    ("appeal", lambda market: (["T-1"], {"author": "bob", "entry": 5, "text": "It is my order's number"})),
+    ("cases", lambda market: (["T-1"], {"user": "bob"})),
     ("standing", lambda market: (["bob"], {"role": "seller"})),
     ("note", lambda market: (["T-1"], {"text": "Shipped", "kind": "shipped", "client_id": "n"})),
     (
@@ -79,6 +91,12 @@ LOOKS = [
     ("log", ["T-1"], {"limit": 2, "after": 1}),
     ("audit_trail", ["T-1"], {"limit": 2}),
     ("recount", ["T-1"], {}),
+    ("queue", [], {"kind": "held", "author": "bob", "limit": 1}),
+    ("case", ["T-1", 3], {"around": 1}),
+    ("release", ["T-1", 3], {"reason": "Fine"}),
+    ("mask", ["T-1", 5], {"shown": "…", "reason": "No numbers"}),
+    ("reject", ["T-1", 7], {"reason": "No numbers, please"}),
+    ("annotate", ["T-1", 7], {"text": "Third time"}),
     ("dead_letters", [], {"limit": 1}),
 ]
 
@@ -107,11 +125,13 @@ def test_each_method_answers_as_its_synchronous_twin(new_market):
 
 def test_each_method_of_the_desk_answers_as_its_synchronous_twin(new_market):
     assert {name for name, *_ in LOOKS} == public(Desk) - {"export", "requeue"}
-    markets = [new_market(), new_market()]
+    markets = [new_market(policy=Policy.strict()), new_market(policy=Policy.strict())]
     for market in markets:
         market.open()
         market.send()
-        market.send(SECRETIVE, sender="bob")
+        for entry in (3, 5, 7):
+            market.send(SECRETIVE, sender="bob")
+            market.messaging.appeal("T-1", author="bob", entry=entry, text="Please look again")
     desk = asynchronous(markets[1]).desk(EVERYTHING)
 
     async def answers():

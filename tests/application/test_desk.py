@@ -26,7 +26,7 @@ LOOKS = {
 @pytest.mark.parametrize("act", LOOKS)
 def test_a_look_needs_its_permission_and_leaves_a_row(market, act):
     permission, look = LOOKS[act]
-    others = {"read", "export", "operate"} - {permission}
+    others = {"read", "export", "operate", "review"} - {permission}
     with pytest.raises(OperatorNotPermitted, match=permission) as caught:
         look(market.desk(*others))
     assert caught.value.context == {"permission": permission}

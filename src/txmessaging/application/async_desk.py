@@ -9,9 +9,13 @@ from collections.abc import AsyncIterator
 
 from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, DeskShell, LogPage
 from txmessaging.application.reading import MessagePage
+from txmessaging.application.review_shell import CasePage
 from txmessaging.application.transcript import Transcript
+from txmessaging.domain.decisions.decide_case import Verb
+from txmessaging.domain.message import Message
 from txmessaging.domain.records import OutboxRow
 from txmessaging.domain.recount import Recount
+from txmessaging.domain.review import CaseFile
 from txmessaging.domain.thread import ThreadView
 from txmessaging.transcripts.export import Head
 
@@ -96,6 +100,99 @@ class AsyncDesk:
             for line in transcript.lines(await self._shell.next_page(transcript)):
                 yield line
         yield transcript.last()
+
+    async def queue(
+        self,
+        *,
+        kind: str | None = None,
+        author: str | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> CasePage:
+        """What waits for review, oldest first: ids and codes, no text. Permission: review.
+
+        Args:
+            kind: only `held`, `reported` or `appealed`.
+            author: only messages of this user.
+            limit: 1 to 500.
+            cursor: `next` of the page before.
+        """
+        return await self._shell.review.queue(kind=kind, author=author, limit=limit, cursor=cursor)
+
+    async def case(self, transaction_id: str, entry: int, *, around: int = 10) -> CaseFile:
+        """A message with all that is known of it, and the log around it. Permission: review.
+
+        Args:
+            transaction_id: the conversation.
+            entry: the message.
+            around: entries before and behind it, 0 to 100.
+
+        Raises:
+            CaseNotFound: there is no such message.
+        """
+        return await self._shell.review.case(transaction_id, entry, around=around)
+
+    async def release(self, transaction_id: str, entry: int, *, reason: str | None = None) -> Message:
+        """Find a message in order. Permission: review.
+
+        What was held or blocked is delivered now, and its recipient told; what was returned is cleared and
+        not delivered, since it may have been sent again; what was masked is shown as it was written; a
+        report alone is dismissed. The strike that it cost is taken back, unless there was a report alone.
+
+        Args:
+            transaction_id: the conversation.
+            entry: the message.
+            reason: words to its author, at most 2,000 characters.
+
+        Raises:
+            CaseNotFound: nothing about this message waits for review, or ever did.
+            CaseDecided: somebody decided before.
+        """
+        return await self._shell.review.decide(transaction_id, entry, Verb.RELEASE, reason=reason)
+
+    async def mask(
+        self, transaction_id: str, entry: int, *, shown: str | None = None, reason: str | None = None
+    ) -> Message:
+        """Let a message reach the other side without what must not: now, or from now on. Permission: review.
+
+        Args:
+            transaction_id: the conversation.
+            entry: the message.
+            shown: the text to show; without it, the findings are taken out.
+            reason: words to its author, at most 2,000 characters.
+
+        Raises:
+            CaseNotFound, CaseDecided: as for `release`.
+            InvalidChoice: it was returned to its author, who may have sent it again.
+            InvalidText: nothing was found in it, so there is nothing to take out; give `shown`.
+        """
+        return await self._shell.review.decide(transaction_id, entry, Verb.MASK, reason=reason, shown=shown)
+
+    async def reject(self, transaction_id: str, entry: int, *, reason: str) -> Message:
+        """Find that a message is not in order. Permission: review.
+
+        What was not delivered stays so; the decision that was appealed stands; what was rightly reported is
+        taken away, and costs a strike.
+
+        Args:
+            transaction_id: the conversation.
+            entry: the message.
+            reason: words to its author, at most 2,000 characters.
+
+        Raises:
+            CaseNotFound, CaseDecided: as for `release`.
+        """
+        return await self._shell.review.decide(transaction_id, entry, Verb.REJECT, reason=reason)
+
+    async def annotate(self, transaction_id: str, entry: int, *, text: str) -> None:
+        """Leave a note about a message for other operators, in the audit trail. Permission: review.
+
+        Args:
+            transaction_id: the conversation.
+            entry: the message.
+            text: at most 2,000 characters.
+        """
+        await self._shell.review.annotate(transaction_id, entry, text)
 
     async def dead_letters(self, *, limit: int = 50, cursor: str | None = None) -> DeadLetterPage:
         """Notifications that were given up. Permission: operate.

@@ -6,7 +6,7 @@ The same methods as in `messaging`, with the same words: a test compares them.
 from __future__ import annotations
 
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from txmessaging import detection
 from txmessaging.application.async_desk import AsyncDesk
@@ -14,12 +14,14 @@ from txmessaging.application.colour import must_be_asynchronous, must_offer
 from txmessaging.application.conversations import Conversations
 from txmessaging.application.desk_shell import DeskShell
 from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage, Reading
-from txmessaging.application.shell import Settings, Shell, random_id, utc_now
+from txmessaging.application.reviewing import Reviewing
+from txmessaging.application.shell import APPEAL_WINDOW, Settings, Shell, random_id, utc_now
 from txmessaging.domain.decisions.availability import Availability
 from txmessaging.domain.decisions.preview import Preview
 from txmessaging.domain.decisions.send import PolicySource, SendResult
 from txmessaging.domain.message import Message
 from txmessaging.domain.operators import Operator
+from txmessaging.domain.review import CaseView
 from txmessaging.domain.standing import StandingView
 from txmessaging.domain.text import Limits
 from txmessaging.domain.thread import ThreadView
@@ -43,6 +45,7 @@ class AsyncMessaging:
         clock: the time now, as an aware datetime.
         ids: fresh ids of at least 122 random bits.
         entropy: random bytes for salts and Message-IDs.
+        appeal_window: how long after a decision the author of a message may appeal.
 
     Raises:
         WrongColour: the storage is synchronous.
@@ -70,15 +73,23 @@ class AsyncMessaging:
         clock: Clock = utc_now,
         ids: NewId = random_id,
         entropy: Entropy = secrets.token_bytes,
+        appeal_window: timedelta = APPEAL_WINDOW,
     ) -> None:
         must_be_asynchronous("storage", storage, instead="Messaging")
         settings = Settings.of(
-            policy=policy, detector=detector, limits=limits, clock=clock, ids=ids, entropy=entropy
+            policy=policy,
+            detector=detector,
+            limits=limits,
+            clock=clock,
+            ids=ids,
+            entropy=entropy,
+            appeal_window=appeal_window,
         )
         self._storage = storage
         self._shell = Shell(storage, settings)
         self._conversations = Conversations(self._shell)
         self._reading = Reading(self._shell)
+        self._reviewing = Reviewing(self._shell)
 
     async def open_thread(self, transaction: Transaction) -> ThreadView:
         """Open the conversation of a transaction; call it as often as you like.
@@ -242,6 +253,55 @@ class AsyncMessaging:
     async def standing(self, user: str, *, role: str = "seller") -> StandingView:
         """The strikes that count against a user in one role."""
         return await self._reading.standing(user, role=role)
+
+    async def report(
+        self, transaction_id: str, *, reporter: str, entry: int, reason: str, text: str | None = None
+    ) -> CaseView:
+        """Report a message of the other party; somebody of the marketplace will look at it.
+
+        Nothing else happens to it until then. A second report of a message gives the first one.
+
+        Args:
+            transaction_id: the conversation.
+            reporter: one of its two parties.
+            entry: the message, by `Message.entry`.
+            reason: off_platform, fraud, harassment, spam or other.
+            text: more words, at most 2,000 characters; the other party never sees them.
+
+        Raises:
+            ThreadNotFound: there is no such conversation for the reporter.
+            MessageNotFound: no such message of the other party was delivered.
+        """
+        return await self._reviewing.report(
+            transaction_id, reporter=reporter, entry=entry, reason=reason, text=text
+        )
+
+    async def appeal(self, transaction_id: str, *, author: str, entry: int, text: str) -> CaseView:
+        """Appeal against what was done with one's own message: once against each decision.
+
+        A second appeal against the same decision gives the first one.
+
+        Args:
+            transaction_id: the conversation.
+            author: whose message it is.
+            entry: the message, by `Message.entry`.
+            text: why, at most 2,000 characters.
+
+        Raises:
+            ThreadNotFound: there is no such conversation for the author.
+            MessageNotFound: the author has no such message.
+            NotAppealable: nothing was decided against it, somebody looks at it already, it was decided on
+                appeal, or the time for it is over.
+        """
+        return await self._reviewing.appeal(transaction_id, author=author, entry=entry, text=text)
+
+    async def cases(self, transaction_id: str, *, user: str) -> tuple[CaseView, ...]:
+        """What a party reported, appealed or has held in this conversation, and what was decided.
+
+        Raises:
+            ThreadNotFound: there is no such conversation for the user.
+        """
+        return await self._reviewing.cases(transaction_id, user=user)
 
     async def note(
         self, transaction_id: str, *, text: str, kind: str = "note", client_id: str | None = None

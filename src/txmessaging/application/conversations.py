@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import cast
 
+import attrs
+
+from txmessaging.application.reading import shown
 from txmessaging.application.shell import Shell
 from txmessaging.domain.decisions.availability import Availability, availability
 from txmessaging.domain.decisions.close import close, reopen
+from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.mark_read import mark_read
 from txmessaging.domain.decisions.note import Note, note
 from txmessaging.domain.decisions.open_thread import open_thread
@@ -14,8 +19,10 @@ from txmessaging.domain.decisions.preview import Preview, preview
 from txmessaging.domain.decisions.restate import restate
 from txmessaging.domain.decisions.send import Send, SendResult, send
 from txmessaging.domain.instant import to_microseconds
+from txmessaging.domain.log import Decision
 from txmessaging.domain.message import Message
-from txmessaging.domain.snapshot import Want
+from txmessaging.domain.records import Entry, Key
+from txmessaging.domain.snapshot import Snapshot, Want, role_of
 from txmessaging.domain.text import NOTE_KIND_CODE_POINTS, Limits, checked_id, checked_number, checked_text
 from txmessaging.domain.thread import ThreadView
 from txmessaging.domain.transaction import Transaction, checked_transaction
@@ -72,9 +79,26 @@ class Conversations:
         )
         draw = shell.draw(command.client_id)
         # A stored attempt that was missed has the unique client id, and the standing is expected.
-        return await shell.write(
-            want, lambda snapshot: send(snapshot, command, shell.rules, draw), guarded=True
-        )
+        reviewed = False
+
+        def decide(snapshot: Snapshot) -> Decision[SendResult]:
+            nonlocal reviewed
+            reviewed = any(entry.shown_by is not None for entry in snapshot.attempts)
+            return send(snapshot, command, shell.rules, draw)
+
+        result = await shell.write(want, decide, guarded=True)
+        return await self._with_review(result, sender) if reviewed else result
+
+    async def _with_review(self, result: SendResult, sender: str) -> SendResult:
+        """A stored result with what was decided on its message since."""
+        message = cast("Message", result.message)  # what was stored has one
+        want = Want(transaction_id=message.transaction_id, party=sender)
+        async with self._shell.storage.begin(write=False) as transaction:
+            thread = existing(await transaction.snapshot(want))
+            found = await transaction.fetch([Key(Entry, (message.transaction_id, message.entry))])
+            entries = [entry for entry in found if isinstance(entry, Entry)]
+            (now,) = await shown(transaction, thread, entries, role_of(thread, sender))
+        return attrs.evolve(result, message=now)
 
     async def preview(self, transaction_id: str, *, sender: str, body: str) -> Preview:
         """See `Messaging.preview`."""

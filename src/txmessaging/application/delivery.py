@@ -202,8 +202,10 @@ class Delivery:
             return None
         keys = notices.keys(leases)
         async with self.storage.begin(write=False) as transaction:
-            records = await transaction.fetch(keys)
-        return _Found(contacts, failures, dict(zip(keys, records, strict=True)))
+            records = dict(zip(keys, await transaction.fetch(keys), strict=True))
+            if keys := notices.decision_keys(records.values()):
+                records |= zip(keys, await transaction.fetch(keys), strict=True)
+        return _Found(contacts, failures, records)
 
     async def _contacts(self, users: Sequence[str]) -> tuple[Mapping[str, Contact], Mapping[str, str]]:
         """Contacts in bulk; one by one if that fails, so that one user cannot hold up the others' mail."""

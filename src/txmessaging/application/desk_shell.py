@@ -6,21 +6,21 @@ from collections.abc import Sequence
 
 import attrs
 
-from txmessaging.application.reading import MessagePage, checked_limit, checked_window, message_page
+from txmessaging.application.auditing import audited
+from txmessaging.application.reading import MessagePage, checked_limit, checked_window, message_page, shown
+from txmessaging.application.review_shell import ReviewShell
 from txmessaging.application.shell import Shell
 from txmessaging.application.transcript import Transcript
 from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.decisions.existing import existing
-from txmessaging.domain.log import Decision
-from txmessaging.domain.message import message_for
 from txmessaging.domain.operators import Operator, Permission, audit_row
 from txmessaging.domain.outbox import MAIL, State, parse_mail_group
 from txmessaging.domain.paging import MOST_PER_PAGE, decode_cursor, encode_cursor
 from txmessaging.domain.queries import AuditTrail, DeadLetters, Log, Timeline
 from txmessaging.domain.records import AuditRow, Entry, Key, OutboxRow, Thread
 from txmessaging.domain.recount import Recount, recount
-from txmessaging.domain.snapshot import Snapshot, Want
-from txmessaging.domain.text import checked_id, checked_number
+from txmessaging.domain.snapshot import Want
+from txmessaging.domain.text import checked_number
 from txmessaging.domain.thread import ThreadView, thread_view
 from txmessaging.domain.vocabulary import View, parse
 from txmessaging.errors import Conflict, DeadLetterNotFound
@@ -72,20 +72,13 @@ class DeskShell:
     def __init__(self, shell: Shell, operator: Operator) -> None:
         self._shell = shell
         self._operator = operator
+        self.review = ReviewShell(shell, operator)
 
     async def _audited(
         self, permission: Permission, transaction_id: str, act: str, **detail: str | int
     ) -> Thread:
         """The thread, once the act is authorised, recorded and committed."""
-        self._operator.require(permission)
-        want = Want(transaction_id=checked_id(transaction_id, name="transaction id"))
-        draw = self._shell.draw()
-        row = audit_row(self._operator, transaction_id, act, draw, **detail)
-
-        def decide(snapshot: Snapshot) -> Decision[Thread]:
-            return Decision(existing(snapshot), (Insert(row),))
-
-        return await self._shell.write(want, decide)
+        return await audited(self._shell, self._operator, permission, transaction_id, act, **detail)
 
     async def thread(self, transaction_id: str) -> ThreadView:
         """See `Desk.thread`."""
@@ -104,8 +97,8 @@ class DeskShell:
         thread = await self._audited(Permission.READ, transaction_id, "read", limit=limit)
         query = Timeline(transaction_id=transaction_id, before=before, after=after, limit=limit + 1)
         async with self._shell.storage.begin(write=False) as transaction:
-            entries = await transaction.page(query)
-        return message_page([message_for(thread, entry, None) for entry in entries], limit, query)
+            messages = await shown(transaction, thread, await transaction.page(query), None)
+        return message_page(messages, limit, query)
 
     async def log(self, transaction_id: str, *, limit: int, after: int) -> LogPage:
         """See `Desk.log`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from txmessaging.domain.message import message_for
 from txmessaging.domain.notification import Contact, Notification, thread_token
@@ -29,6 +29,15 @@ def keys(leases: Sequence[Lease]) -> list[Key]:
     return list(found)
 
 
+def decision_keys(records: Iterable[Record | None]) -> list[Key]:
+    """The entries that decided on some of these, each once."""
+    found: dict[Key, None] = {}
+    for record in records:
+        if isinstance(record, Entry) and record.shown_by is not None:
+            found[Key(Entry, (record.transaction_id, record.shown_by))] = None
+    return list(found)
+
+
 def notification(lease: Lease, contact: Contact, records: Mapping[Key, Record | None]) -> Notification | None:
     """The notification of a lease; None if its thread or every message of it is gone.
 
@@ -41,7 +50,11 @@ def notification(lease: Lease, contact: Contact, records: Mapping[Key, Record | 
         return None
     role = role_of(thread, recipient)
     entries = [records.get(Key(Entry, (transaction_id, int(row.id)))) for row in lease.rows]
-    messages = tuple(message_for(thread, entry, role) for entry in entries if isinstance(entry, Entry))
+    messages = tuple(
+        message_for(thread, entry, role, _decision(entry, records))
+        for entry in entries
+        if isinstance(entry, Entry)
+    )
     if not messages:
         return None
     return Notification(
@@ -54,3 +67,10 @@ def notification(lease: Lease, contact: Contact, records: Mapping[Key, Record | 
         contact=contact,
         messages=messages,
     )
+
+
+def _decision(entry: Entry, records: Mapping[Key, Record | None]) -> Entry | None:
+    if entry.shown_by is None:
+        return None
+    decision = records.get(Key(Entry, (entry.transaction_id, entry.shown_by)))
+    return decision if isinstance(decision, Entry) else None

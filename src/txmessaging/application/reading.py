@@ -14,13 +14,14 @@ from txmessaging.domain.instant import SECOND
 from txmessaging.domain.message import Message, message_for
 from txmessaging.domain.paging import MOST_PER_PAGE, decode_cursor, encode_cursor
 from txmessaging.domain.queries import Attempts, Changes, Inbox, Strikes, Timeline
-from txmessaging.domain.records import Strike, Thread
+from txmessaging.domain.records import Entry, Key, Strike, Thread
 from txmessaging.domain.snapshot import Want, role_of
 from txmessaging.domain.standing import StandingView, fold
 from txmessaging.domain.text import checked_id, checked_number
 from txmessaging.domain.thread import ThreadView, thread_view
 from txmessaging.domain.vocabulary import Role, parse
 from txmessaging.errors import InvalidChoice, InvalidNumber
+from txmessaging.ports import AsyncStorageTransaction
 
 STRAGGLER = 30 * SECOND
 """A transaction may commit this long after it wrote; `changes` looks back so far."""
@@ -94,8 +95,8 @@ class Reading:
         async with self._shell.storage.begin(write=False) as transaction:
             thread = existing(await transaction.snapshot(Want(transaction_id=transaction_id, party=reader)))
             entries = await transaction.page(query)
-        role = role_of(thread, reader)
-        return message_page([message_for(thread, entry, role) for entry in entries], limit, query)
+            messages = await shown(transaction, thread, entries, role_of(thread, reader))
+        return message_page(messages, limit, query)
 
     async def attempts(
         self, transaction_id: str, *, author: str, limit: int, before: int | None
@@ -110,7 +111,7 @@ class Reading:
             entries = await transaction.page(
                 Attempts(transaction_id=transaction_id, role=role.value, before=before, limit=limit + 1)
             )
-        page = [message_for(thread, entry, role) for entry in reversed(entries[:limit])]
+            page = await shown(transaction, thread, entries[:limit][::-1], role)
         return MessagePage(tuple(page), page[0].entry if len(entries) > limit else None)
 
     async def inbox(self, user: str, *, limit: int, cursor: str | None, unread_only: bool) -> InboxPage:
@@ -180,6 +181,25 @@ class Reading:
     def _views(self, threads: Sequence[Thread], user: str) -> tuple[ThreadView, ...]:
         now = self._shell.now()
         return tuple(thread_view(thread, user, now) for thread in threads)
+
+
+async def shown(
+    transaction: AsyncStorageTransaction, thread: Thread, entries: Sequence[Entry], reader: Role | None
+) -> list[Message]:
+    """The messages of these entries as `reader` may see them, with what was decided on them."""
+    decided = await decisions(transaction, thread.transaction_id, [entry.shown_by for entry in entries])
+    return [message_for(thread, entry, reader, decided.get(entry.shown_by)) for entry in entries]
+
+
+async def decisions(
+    transaction: AsyncStorageTransaction, transaction_id: str, numbers: Sequence[int | None]
+) -> dict[int | None, Entry]:
+    """The entries with these numbers, by number; nothing is read if there are none."""
+    wanted = sorted({number for number in numbers if number is not None})
+    if not wanted:
+        return {}
+    found = await transaction.fetch([Key(Entry, (transaction_id, number)) for number in wanted])
+    return {entry.entry: entry for entry in found if isinstance(entry, Entry)}
 
 
 def checked_limit(limit: int) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 import attrs
@@ -16,11 +16,13 @@ from txmessaging.domain.log import DRAWN_OCTETS, Decision, Draw
 from txmessaging.domain.policy import Policy
 from txmessaging.domain.snapshot import Snapshot, Want
 from txmessaging.domain.text import Limits, checked_id
-from txmessaging.errors import Conflict, Contention
-from txmessaging.ports import AsyncStorage, Clock, Entropy, NewId
+from txmessaging.errors import Conflict, Contention, InvalidNumber
+from txmessaging.ports import AsyncStorage, AsyncStorageTransaction, Clock, Entropy, NewId
 
 T = TypeVar("T")
 MOST_RUNS = 40
+APPEAL_WINDOW = timedelta(days=183)
+"""Six months, as article 20 of the EU's Digital Services Act has it at least."""
 
 
 def utc_now() -> datetime:
@@ -31,6 +33,11 @@ def utc_now() -> datetime:
 def random_id() -> str:
     """128 random bits."""
     return secrets.token_hex(16)
+
+
+def _window(_: object, __: object, value: timedelta) -> None:
+    if value <= timedelta(0):
+        raise InvalidNumber("appeal_window must be more than 0", name="appeal_window")
 
 
 def _own_detector() -> detection.ContactInfoDetector:
@@ -49,6 +56,7 @@ class Settings:
         clock: the time now.
         ids: fresh ids.
         entropy: random bytes for salts and Message-IDs.
+        appeal_window: how long after a decision its author may appeal.
     """
 
     policy: PolicySource = attrs.field(factory=Policy.default)
@@ -57,6 +65,7 @@ class Settings:
     clock: Clock = utc_now
     ids: NewId = random_id
     entropy: Entropy = attrs.field(default=secrets.token_bytes, repr=False)
+    appeal_window: timedelta = attrs.field(default=APPEAL_WINDOW, validator=_window)
 
     @classmethod
     def of(
@@ -68,6 +77,7 @@ class Settings:
         clock: Clock,
         ids: NewId,
         entropy: Entropy,
+        appeal_window: timedelta,
     ) -> Settings:
         """What a host gave, and the library's own where it gave None."""
         return cls(
@@ -77,6 +87,7 @@ class Settings:
             clock=clock,
             ids=ids,
             entropy=entropy,
+            appeal_window=appeal_window,
         )
 
     def given(self) -> dict[str, Any]:
@@ -127,13 +138,28 @@ class Shell:
         Raises:
             Contention: somebody else was faster each time.
         """
+
+        async def decided(transaction: AsyncStorageTransaction) -> Decision[T]:
+            snapshot = await transaction.snapshot(want)
+            if not guarded and is_behind(snapshot):
+                snapshot = await transaction.snapshot(want)
+            return decide(snapshot)
+
+        return await self.transact(decided)
+
+    async def transact(self, decided: Callable[[AsyncStorageTransaction], Awaitable[Decision[T]]]) -> T:
+        """Read and decide in one transaction and commit; once more if somebody else was faster.
+
+        Args:
+            decided: what to read and what to decide.
+
+        Raises:
+            Contention: somebody else was faster each time.
+        """
         for _ in range(MOST_RUNS):
             try:
                 async with self.storage.begin(write=True) as transaction:
-                    snapshot = await transaction.snapshot(want)
-                    if not guarded and _is_behind(snapshot):
-                        snapshot = await transaction.snapshot(want)
-                    decision = decide(snapshot)
+                    decision = await decided(transaction)
                     if decision.changes:
                         await transaction.commit(decision.changes)
             except Conflict:
@@ -142,6 +168,6 @@ class Shell:
         raise Contention(f"{MOST_RUNS} runs met a conflict; try again")
 
 
-def _is_behind(snapshot: Snapshot) -> bool:
+def is_behind(snapshot: Snapshot) -> bool:
     """Whether the parts are older than the locked thread; read again under the lock, they are not."""
     return snapshot.thread is not None and snapshot.parts_version < snapshot.thread.version

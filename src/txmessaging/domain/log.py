@@ -56,7 +56,10 @@ class Decision(NamedTuple, Generic[T]):
 
 
 class Line(NamedTuple):
-    """What a decision wants to append; number, time, marks, salts and link are added to it."""
+    """What a decision wants to append; number, time, marks, salts and link are added to it.
+
+    `delivers` gives the next seq to the line itself, `releases` gives it to the one that it acts on.
+    """
 
     kind: EntryKind
     role: Role
@@ -70,6 +73,8 @@ class Line(NamedTuple):
     original: str | None = None
     delivered: str | None = None
     delivers: bool = False
+    acts_on: int | None = None
+    releases: bool = False
 
 
 def append(thread: Thread, line: Line, draw: Draw, **columns: Any) -> tuple[Entry, Thread]:  # noqa: ANN401 - columns of several types
@@ -82,7 +87,8 @@ def append(thread: Thread, line: Line, draw: Draw, **columns: Any) -> tuple[Entr
         **columns: what else changes on the thread's row.
     """
     now = max(draw.now, thread.last_at)
-    seq = thread.last_seq + 1 if line.delivers else None
+    gives = thread.last_seq + 1 if line.delivers or line.releases else None
+    seq = gives if line.delivers else None
     sent = {
         "buyer_sent": columns.get("buyer_sent", thread.buyer_sent),
         "seller_sent": columns.get("seller_sent", thread.seller_sent),
@@ -93,7 +99,8 @@ def append(thread: Thread, line: Line, draw: Draw, **columns: Any) -> tuple[Entr
         kind=line.kind.value,
         role=line.role.value,
         outcome=line.outcome,
-        gives=seq,
+        acts_on=line.acts_on,
+        gives=gives,
         topic=line.topic,
         at=now,
         buyer_read=thread.buyer_read,
@@ -121,7 +128,7 @@ def append(thread: Thread, line: Line, draw: Draw, **columns: Any) -> tuple[Entr
         last_entry=entry.entry,
         last_at=now,
         head=entry.link,
-        last_seq=thread.last_seq if seq is None else seq,
-        last_delivered_at=thread.last_delivered_at if seq is None else now,
+        last_seq=thread.last_seq if gives is None else gives,
+        last_delivered_at=thread.last_delivered_at if gives is None else now,
         version=thread.version + 1,
     )

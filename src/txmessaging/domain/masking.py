@@ -153,12 +153,29 @@ def masked(text: str, findings: Iterable[Finding], locale: str = "en") -> str:
     >>> masked("call 415 555 0132 now", [Finding("phone", 5, 17, "+14155550132", 0.99)])
     'call [removed: phone number] now'
     """
-    language = locale.partition("-")[0].lower()
-    removed = _REMOVED.get(language, _REMOVED["en"])
-    kinds = _KINDS.get(language, _KINDS["en"])
+    language = _language(locale)
+    removed, kinds = _REMOVED[language], _KINDS[language]
     parts: list[str] = []
     at = 0
     for finding in sorted(findings, key=lambda finding: finding.start):
         parts += [text[at : finding.start], removed.format(kinds.get(finding.kind, kinds[""]))]
         at = finding.end
     return "".join([*parts, text[at:]])
+
+
+def removed(locale: str = "en") -> str:
+    """What stands in the place of a whole message.
+
+    Args:
+        locale: a language tag (BCP 47); its language counts.
+
+    >>> removed("de-AT")
+    '[entfernt: Inhalt]'
+    """
+    language = _language(locale)
+    return _REMOVED[language].format(_KINDS[language][""])
+
+
+def _language(locale: str) -> str:
+    language = locale.partition("-")[0].lower()
+    return language if language in _REMOVED else "en"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 import attrs
@@ -64,6 +64,17 @@ class Memory:
             for tried in fresh.values()
         ]
         return attrs.evolve(self, tries=(*older, *counted)[-MOST_TRIES:])
+
+    def without(self, values: Iterable[tuple[str, str]]) -> Memory:
+        """The memory as if one attempt with these values, kinds and digests, had not been one."""
+        taken = frozenset(values)
+        kept: list[Try] = []
+        for tried in self.tries:
+            if (tried.kind, tried.digest) not in taken:
+                kept.append(tried)
+            elif tried.times > 1:
+                kept.append(attrs.evolve(tried, times=tried.times - 1))
+        return attrs.evolve(self, tries=tuple(kept))
 
     def encoded(self) -> str:
         """The text to store; empty when there is nothing to remember."""

@@ -18,6 +18,23 @@ _OUTCOMES: dict[str, Outcome] = {word.value: word for word in Outcome}
 
 
 @attrs.frozen(kw_only=True, slots=False)
+class Review:
+    """What somebody of the marketplace decided on a message.
+
+    Attributes:
+        decision: `released`, `masked`, `cleared`, `rejected` or `removed`.
+        reason: the reviewer's words to the author; None if there were none, or they were erased.
+        at: when, UTC.
+        entry: the line of the log that says so.
+    """
+
+    decision: EntryKind
+    reason: str | None = attrs.field(repr=False)
+    at: datetime
+    entry: int
+
+
+@attrs.frozen(kw_only=True, slots=False)
 class Message:
     """A message or a note of the host, as one reader may see it.
 
@@ -33,8 +50,9 @@ class Message:
         body: what this reader may see; None where the text was erased.
         original: as written; for its author and operators only.
         sent_at, delivered_at: UTC.
-        outcome: what became of it; None for a note.
-        verdict: what was found and decided; for its author and operators only.
+        outcome: what became of it when it was sent; None for a note.
+        verdict: what was found and decided then; for its author and operators only.
+        review: what was decided on it last, if anybody did; for its author and operators only.
     """
 
     transaction_id: str
@@ -51,6 +69,7 @@ class Message:
     delivered_at: datetime | None
     outcome: Outcome | None
     verdict: Verdict | None = attrs.field(repr=False)
+    review: Review | None = None
 
 
 def author_of(thread: Thread, role: Role) -> str | None:
@@ -60,8 +79,25 @@ def author_of(thread: Thread, role: Role) -> str | None:
     return thread.buyer if role is Role.BUYER else thread.seller
 
 
-def message_for(thread: Thread, entry: Entry, reader: Role | None) -> Message:
-    """The message of an entry, as `reader` may see it; None is an operator, who sees all."""
+def review_of(decision: Entry) -> Review:
+    """What an entry that decides says."""
+    return Review(
+        decision=_KINDS[decision.kind],
+        reason=decision.original,
+        at=from_microseconds(decision.at),
+        entry=decision.entry,
+    )
+
+
+def message_for(thread: Thread, entry: Entry, reader: Role | None, decision: Entry | None = None) -> Message:
+    """The message of an entry, as `reader` may see it.
+
+    Args:
+        thread: the conversation.
+        entry: the message or note.
+        reader: whose eyes; None is an operator, who sees all.
+        decision: the entry that `shown_by` names, where it names one.
+    """
     role = _ROLES[entry.role]
     insider = reader is None or reader is role
     sent_at = from_microseconds(entry.at)
@@ -74,10 +110,18 @@ def message_for(thread: Thread, entry: Entry, reader: Role | None) -> Message:
         author=author_of(thread, role),
         actor=entry.actor if insider else None,
         topic=entry.topic or "",
-        body=entry.original if entry.delivered is None else entry.delivered,
+        body=_shown(entry, decision),
         original=entry.original if insider else None,
         sent_at=sent_at,
         delivered_at=sent_at if entry.delivered_at == entry.at else from_optional(entry.delivered_at),
         outcome=None if entry.outcome is None else _OUTCOMES[entry.outcome],
         verdict=decoded(entry.verdict) if insider else None,
+        review=review_of(decision) if insider and decision is not None else None,
     )
+
+
+def _shown(entry: Entry, decision: Entry | None) -> str | None:
+    """The text in force: what was decided last, else what was delivered, else what was written."""
+    if decision is not None and decision.delivered is not None:
+        return decision.delivered
+    return entry.original if entry.delivered is None else entry.delivered

@@ -21,6 +21,7 @@ class Permission(enum.StrEnum):
     READ = "read"
     EXPORT = "export"
     OPERATE = "operate"
+    REVIEW = "review"
 
 
 def _permissions(words: Iterable[str]) -> frozenset[Permission]:
@@ -35,7 +36,8 @@ class Operator:
 
     Attributes:
         id: the host's id of the person or service; it is recorded.
-        permissions: `read` conversations, `export` transcripts, `operate` the outbox.
+        permissions: `read` conversations, `export` transcripts, `operate` the outbox,
+            `review` what is held, reported and appealed.
 
     Raises:
         InvalidId, InvalidChoice: one of the values cannot be taken.

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from txmessaging.domain.instant import SECOND
-from txmessaging.domain.records import Key, OutboxRow
+from txmessaging.domain.records import Entry, Key, OutboxRow
 
 MAIL = "mail"
 NEW_MESSAGE = "message"
@@ -62,6 +62,27 @@ class Settlement:
     delay: int = 0
     error: str | None = None
     counts: bool = True
+
+
+def new_message(entry: Entry, recipient: str, *, position: int, at: int, octets: bytes) -> OutboxRow:
+    """The row that tells somebody of a message.
+
+    Args:
+        entry: the message.
+        recipient: who is told.
+        position: the place among the recipient's notices of this thread: the entry that delivers it.
+        at: when, UTC microseconds.
+        octets: 16 random bytes for the Message-ID.
+    """
+    return OutboxRow(
+        channel=MAIL,
+        group=mail_group(entry.transaction_id, recipient),
+        kind=NEW_MESSAGE,
+        id=str(entry.entry),
+        position=position,
+        message_id=octets.hex(),
+        enqueued_at=at,
+    )
 
 
 def claimed(rows: Sequence[OutboxRow], *, token: str, until: int, per_group: int = 1) -> Lease:

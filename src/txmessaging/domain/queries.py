@@ -12,8 +12,8 @@ from typing import Any, ClassVar, Generic, TypeAlias
 
 import attrs
 
-from txmessaging.domain.records import AuditRow, Entry, OutboxRow, R, Strike, Thread
-from txmessaging.domain.vocabulary import EntryKind
+from txmessaging.domain.records import AuditRow, Case, Entry, OutboxRow, R, Strike, Thread
+from txmessaging.domain.vocabulary import CaseState, EntryKind
 
 Position: TypeAlias = tuple[str | int, ...]
 
@@ -219,6 +219,64 @@ class Strikes(Query[Strike]):
     def position(self, record: Strike) -> Position:
         """By time, then entry."""
         return (record.at, record.transaction_id, record.entry)
+
+    @property
+    def start(self) -> Position | None:
+        """`after`."""
+        return self.after
+
+
+@attrs.frozen(kw_only=True)
+class OpenCases(Query[Case]):
+    """What waits for review, oldest first, behind (opened_at, transaction_id, entry, kind, action).
+
+    With `case_kind`, those of this kind alone; with `author`, those of this user's messages.
+    """
+
+    record: ClassVar = Case
+
+    case_kind: str | None = None
+    author: str | None = None
+    after: tuple[int, str, int, str, int] | None = None
+
+    def holds(self, record: Case) -> bool:
+        """Open cases."""
+        return (
+            record.state == CaseState.OPEN
+            and self.case_kind in {None, record.kind}
+            and self.author in {None, record.author}
+        )
+
+    def position(self, record: Case) -> Position:
+        """By time of opening, then key."""
+        return (record.opened_at, record.transaction_id, record.entry, record.kind, record.action)
+
+    @property
+    def start(self) -> Position | None:
+        """`after`."""
+        return self.after
+
+
+@attrs.frozen(kw_only=True)
+class CasesOf(Query[Case]):
+    """All cases of a thread, closed ones too, by message, behind (entry, kind, action).
+
+    With `entry`, those of this message alone.
+    """
+
+    record: ClassVar = Case
+
+    transaction_id: str
+    entry: int | None = None
+    after: tuple[int, str, int] | None = None
+
+    def holds(self, record: Case) -> bool:
+        """Cases of this thread, or of this message."""
+        return record.transaction_id == self.transaction_id and self.entry in {None, record.entry}
+
+    def position(self, record: Case) -> Position:
+        """By key."""
+        return (record.entry, record.kind, record.action)
 
     @property
     def start(self) -> Position | None:

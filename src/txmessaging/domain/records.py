@@ -149,7 +149,7 @@ class Entry(Record):
         seq: its number among what was delivered; None while undelivered. From here on the fields
             are a projection: derived again by whoever verifies.
         delivered_at: when it was delivered.
-        shown_by: the entry whose delivered text is shown in its place.
+        shown_by: the entry that decided on it last; its delivered text, if it has one, is shown in its place.
         buyer_sent, seller_sent: each side's delivered messages up to and with this seq, so that
             what is unread beyond a mark is a subtraction.
     """
@@ -237,6 +237,38 @@ class Standing(Record):
 
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
+class Case(Record):
+    """A message that somebody of the marketplace is to look at, and whether they did.
+
+    Attributes:
+        transaction_id, entry: the message.
+        kind: held, reported or appealed.
+        action: the entry that it is about: the message itself or, of an appeal, what was decided on it.
+        author, role: whose message it is.
+        opened_by: who reported or appealed; None for what was held.
+        reason: a stable code: of a report, or the rule that held it.
+        opened_at: when.
+        state: open or closed.
+        decided_by: the entry of the same log that closed it; None while open.
+    """
+
+    KEY: ClassVar = ("transaction_id", "entry", "kind", "action")
+
+    transaction_id: str
+    entry: int
+    kind: str
+    action: int
+    author: str
+    role: str
+    opened_by: str | None = None
+    reason: str
+    opened_at: int
+    state: str = "open"
+    decided_by: int | None = None
+    version: int = 1
+
+
+@attrs.frozen(kw_only=True, slots=False, repr=False)
 class OutboxRow(Record):
     """Something to deliver outside the database: ids only, never an address or a text.
 
@@ -297,10 +329,11 @@ class AuditRow(Record):
     version: int = 1
 
 
-RECORDS: tuple[type[Record], ...] = (Thread, Entry, Strike, Standing, OutboxRow, AuditRow)
+RECORDS: tuple[type[Record], ...] = (Thread, Entry, Strike, Standing, Case, OutboxRow, AuditRow)
 
 _ATTRIBUTES: Mapping[type[Record], Mapping[str, attrs.Attribute[Any]]] = {
-    record: attrs.fields_dict(record) for record in (Thread, Entry, Strike, Standing, OutboxRow, AuditRow)
+    record: attrs.fields_dict(record)
+    for record in (Thread, Entry, Strike, Standing, Case, OutboxRow, AuditRow)
 }
 
 FIELDS: Mapping[type[Record], tuple[str, ...]] = {

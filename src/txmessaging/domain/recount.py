@@ -36,6 +36,17 @@ class Recount:
 
 
 @attrs.define
+class _Projection:
+    """What the entries behind a message make of it."""
+
+    seq: int | None = None
+    delivered_at: int | None = None
+    shown_by: int | None = None
+    buyer_sent: int = 0
+    seller_sent: int = 0
+
+
+@attrs.define
 class _Tally:
     entries: int = 0
     seq: int = 0
@@ -48,6 +59,7 @@ class _Tally:
     read_by_seller: int = 0
     marks: tuple[int, int] = (0, 0)
     facts: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    projections: dict[int, _Projection] = attrs.field(factory=dict[int, _Projection])
 
 
 def recount(thread: Thread, entries: Iterable[Entry]) -> Recount:
@@ -57,9 +69,12 @@ def recount(thread: Thread, entries: Iterable[Entry]) -> Recount:
         thread: the row.
         entries: all of its entries, ascending.
     """
+    log = tuple(entries)
     tally, differences = _Tally(), list[str]()
-    for entry in entries:
+    for entry in log:
         differences += _count(tally, thread, entry)
+    for entry in log:
+        differences += _projected(tally, entry)
     expected: dict[str, str | int | bytes | None] = {
         "last_entry": tally.entries,
         "last_seq": tally.seq,
@@ -85,21 +100,29 @@ def _count(tally: _Tally, thread: Thread, entry: Entry) -> list[str]:
     tally.head = chain.link_of(tally.head, entry)
     tally.marks = (entry.buyer_read, entry.seller_read)
     tally.facts |= _stated(entry)
-    seq = entry.gives if entry.kind in {EntryKind.MESSAGE, EntryKind.NOTE} else None
     if entry.kind == EntryKind.OPENED:
         tally.delivered_at = entry.at
-    if seq is not None:
-        _deliver(tally, thread, entry, seq)
-    expected: dict[str, str | int | bytes | None] = {
-        "entry": tally.entries,
-        "link": tally.head,
-        "seq": seq,
-        "delivered_at": None if seq is None else entry.at,
-        "shown_by": None,
-        "buyer_sent": 0 if seq is None else tally.buyer_sent,
-        "seller_sent": 0 if seq is None else tally.seller_sent,
-    }
-    return _differ(f"entry {entry.entry}", entry, expected)
+    if entry.kind in {EntryKind.MESSAGE, EntryKind.NOTE}:
+        _deliver(tally, thread, entry, entry.entry, entry.role)
+    elif entry.kind in _DECISIONS and entry.acts_on is not None:
+        _decide(tally, thread, entry, entry.acts_on)
+    return _differ(f"entry {entry.entry}", entry, {"entry": tally.entries, "link": tally.head})
+
+
+_DECISIONS = frozenset(kind for kind in EntryKind if kind.is_decision)
+
+
+def _decide(tally: _Tally, thread: Thread, entry: Entry, acts_on: int) -> None:
+    if entry.kind != EntryKind.DISMISSED:
+        tally.projections.setdefault(acts_on, _Projection()).shown_by = entry.entry
+    # Whose message it is stands in the decision's topic.
+    _deliver(tally, thread, entry, acts_on, entry.topic or "")
+
+
+def _projected(tally: _Tally, entry: Entry) -> list[str]:
+    """What differs in what the log makes of an entry."""
+    projection = tally.projections.get(entry.entry, _Projection())
+    return _differ(f"entry {entry.entry}", entry, attrs.asdict(projection))
 
 
 def _stated(entry: Entry) -> dict[str, Any]:
@@ -133,15 +156,22 @@ def _payload(entry: Entry) -> dict[str, Any]:
     return facts if facts.keys() == expected else {}
 
 
-def _deliver(tally: _Tally, thread: Thread, entry: Entry, seq: int) -> None:
+def _deliver(tally: _Tally, thread: Thread, entry: Entry, number: int, role: str) -> None:
+    """An entry gives a seq to the message with this number, its own or that of the one it acts on."""
+    seq = entry.gives
+    if seq is None:
+        return
     tally.seq += 1
     tally.delivered_at = entry.at
-    if entry.role == Role.BUYER:
+    if role == Role.BUYER:
         tally.buyer_sent += 1
         tally.read_by_seller += seq <= thread.seller_read
-    elif entry.role == Role.SELLER:
+    elif role == Role.SELLER:
         tally.seller_sent += 1
         tally.read_by_buyer += seq <= thread.buyer_read
+    projection = tally.projections.setdefault(number, _Projection())
+    projection.seq, projection.delivered_at = seq, entry.at
+    projection.buyer_sent, projection.seller_sent = tally.buyer_sent, tally.seller_sent
 
 
 def _differ(what: str, record: Thread | Entry, expected: dict[str, str | int | bytes | None]) -> list[str]:

@@ -46,6 +46,13 @@ def side_columns(role: Role, **values: Any) -> dict[str, Any]:  # noqa: ANN401 -
     return {f"{role}_{name}": value for name, value in values.items()}
 
 
+def one_more(thread: Thread, role: Role) -> dict[str, Any]:
+    """What the delivery of a message of `role` changes on the two sides."""
+    if role is Role.BUYER:
+        return {"buyer_sent": thread.buyer_sent + 1, "seller_unread": thread.seller_unread + 1}
+    return {"seller_sent": thread.seller_sent + 1, "buyer_unread": thread.buyer_unread + 1}
+
+
 @attrs.frozen
 class Closing:
     """Why nobody may write at the moment.

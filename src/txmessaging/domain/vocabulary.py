@@ -33,7 +33,10 @@ _OTHER = {Role.BUYER: Role.SELLER, Role.SELLER: Role.BUYER, Role.HOST: Role.HOST
 
 
 class EntryKind(Words):
-    """What an entry of the log records."""
+    """What an entry of the log records.
+
+    From REPORTED on it acts on an earlier message: a party reports it or appeals, an operator decides.
+    """
 
     OPENED = "opened"
     MESSAGE = "message"
@@ -41,6 +44,56 @@ class EntryKind(Words):
     RESTATED = "restated"
     CLOSED = "closed"
     REOPENED = "reopened"
+    REPORTED = "reported"
+    APPEALED = "appealed"
+    RELEASED = "released"
+    MASKED = "masked"
+    CLEARED = "cleared"
+    REJECTED = "rejected"
+    REMOVED = "removed"
+    DISMISSED = "dismissed"
+
+    @property
+    def is_decision(self) -> bool:
+        """Whether an operator decided on a message."""
+        return self in _DECISIONS
+
+
+_DECISIONS = frozenset(
+    {
+        EntryKind.RELEASED,
+        EntryKind.MASKED,
+        EntryKind.CLEARED,
+        EntryKind.REJECTED,
+        EntryKind.REMOVED,
+        EntryKind.DISMISSED,
+    }
+)
+
+
+class CaseKind(Words):
+    """Why somebody of the marketplace is to look at a message."""
+
+    HELD = "held"
+    REPORTED = "reported"
+    APPEALED = "appealed"
+
+
+class CaseState(Words):
+    """Whether that is still to be done."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class ReportReason(Words):
+    """What a party says is wrong with a message."""
+
+    OFF_PLATFORM = "off_platform"
+    FRAUD = "fraud"
+    HARASSMENT = "harassment"
+    SPAM = "spam"
+    OTHER = "other"
 
 
 class Outcome(Words):

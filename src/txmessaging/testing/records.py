@@ -12,6 +12,7 @@ from txmessaging.domain.outbox import State
 from txmessaging.domain.records import (
     FIELDS,
     AuditRow,
+    Case,
     Entry,
     OutboxRow,
     R,
@@ -20,7 +21,7 @@ from txmessaging.domain.records import (
     Strike,
     Thread,
 )
-from txmessaging.domain.vocabulary import EntryKind, Outcome, Role
+from txmessaging.domain.vocabulary import CaseKind, CaseState, EntryKind, Outcome, Role
 
 NOON = 1_780_000_000 * SECOND
 
@@ -66,6 +67,9 @@ _WORDS: Mapping[tuple[type[Record], str], Sequence[str]] = {
     (Entry, "outcome"): [outcome.value for outcome in Outcome],
     (Strike, "role"): _ROLES,
     (Standing, "role"): _ROLES,
+    (Case, "role"): _ROLES,
+    (Case, "kind"): [kind.value for kind in CaseKind],
+    (Case, "state"): [state.value for state in CaseState],
     (OutboxRow, "state"): [state.value for state in State],
 }
 """Fields that hold a word of a closed list."""
@@ -120,6 +124,21 @@ def strike(user: str = "sal", number: int = 1, **fields: Any) -> Strike:  # noqa
     return Strike(**{**given, **fields})
 
 
+def review_case(number: int = 1, **fields: Any) -> Case:  # noqa: ANN401 - as above
+    """A message of the seller that is held; the keywords replace fields."""
+    given: dict[str, Any] = {
+        "transaction_id": "T-1",
+        "entry": number,
+        "kind": CaseKind.HELD.value,
+        "action": number,
+        "author": "sal",
+        "role": Role.SELLER.value,
+        "reason": "default/1",
+        "opened_at": NOON + number,
+    }
+    return Case(**{**given, **fields})
+
+
 def outbox_row(number: int = 1, *, group: str = "g", **fields: Any) -> OutboxRow:  # noqa: ANN401 - as above
     """A row that is due, at position `number` of its group; the keywords replace fields."""
     given: dict[str, Any] = {
@@ -153,7 +172,7 @@ def standing(user: str = "sal", role: str = Role.SELLER.value) -> Standing:
 
 def one_of_each() -> tuple[Record, ...]:
     """A record of each class."""
-    return thread(), entry(), strike(), standing(), outbox_row(), audit_row()
+    return thread(), entry(), strike(), standing(), review_case(), outbox_row(), audit_row()
 
 
 def varied(record: R, **fields: Any) -> R:  # noqa: ANN401 - as above

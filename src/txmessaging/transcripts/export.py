@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -15,6 +15,16 @@ from txmessaging.domain.vocabulary import EntryKind, View
 
 FORMAT = "txmessaging-transcript/1"
 STATEMENTS = frozenset({EntryKind.OPENED, EntryKind.RESTATED})
+DECISIONS = frozenset(kind for kind in EntryKind if kind.is_decision)
+EVERYTHING = frozenset({"head", "detail", "original", "delivered"})
+_HIDDEN: Mapping[str, frozenset[str]] = {
+    EntryKind.OPENED: frozenset({"original"}),
+    EntryKind.RESTATED: frozenset({"detail", "original"}),
+    EntryKind.NOTE: frozenset({"detail"}),
+    EntryKind.REPORTED: EVERYTHING,
+    EntryKind.APPEALED: EVERYTHING,
+}
+"""What a party does not see of entries whose kind says it; of the other party's, if they are one's."""
 
 
 @attrs.frozen
@@ -85,21 +95,36 @@ def hidden_parts(entry: Entry, view: View) -> frozenset[str]:
     """Which parts of an entry this view does not show.
 
     A party sees what it wrote, what was delivered to it and the host's entries; of the other
-    party's undelivered attempts only that there was an entry. What the host stated of the order
-    is for operators, but for the parties and the time of purchase.
+    party's undelivered attempts, reports and appeals only that there was an entry. What the host
+    stated of the order is for operators, but for the parties and the time of purchase.
     """
     if view is View.OPERATOR or entry.role == view.value:
         return frozenset()
-    if entry.kind == EntryKind.OPENED:
-        return frozenset({"original"})
-    if entry.kind in STATEMENTS:
-        return frozenset({"detail", "original"})
     if entry.kind == EntryKind.MESSAGE:
-        if entry.seq is None:
-            return frozenset({"head", "detail", "original", "delivered"})
-        shown = frozenset({"detail"})
-        return shown if entry.delivered is None else shown | {"original"}
-    return frozenset({"detail"}) if entry.kind == EntryKind.NOTE else frozenset()
+        return _hidden_of_message(entry)
+    if entry.kind in DECISIONS:
+        return _hidden_of_decision(entry, view)
+    return _HIDDEN.get(entry.kind, frozenset[str]())
+
+
+def _hidden_of_message(entry: Entry) -> frozenset[str]:
+    """Of the other party's message: all of it until it is delivered, then all but what was delivered."""
+    if entry.seq is None:
+        return EVERYTHING
+    if entry.gives is None:
+        # An operator delivered it later: the text stands with that decision.
+        return frozenset({"detail", "original", "delivered"})
+    return frozenset({"detail"}) if entry.delivered is None else frozenset({"detail", "original"})
+
+
+def _hidden_of_decision(entry: Entry, view: View) -> frozenset[str]:
+    """The author of the message sees what was decided and why, the other party what it changes for them."""
+    is_author = entry.topic == view.value
+    if entry.kind == EntryKind.DISMISSED:
+        return EVERYTHING if is_author else frozenset({"detail"})
+    if is_author:
+        return frozenset({"detail"})
+    return EVERYTHING if entry.delivered is None else frozenset({"detail", "original"})
 
 
 def erased_parts(entry: Entry) -> list[tuple[int, str]]:

@@ -10,7 +10,7 @@ import attrs
 
 from txmessaging.domain.chain import GENESIS, link
 from txmessaging.domain.vocabulary import EntryKind, Outcome, Role, View
-from txmessaging.transcripts.export import FORMAT, STATEMENTS, Head
+from txmessaging.transcripts.export import DECISIONS, FORMAT, STATEMENTS, Head
 from txmessaging.transcripts.lines import (
     DIGEST_OCTETS,
     ENTRY_MEMBERS,
@@ -28,6 +28,8 @@ ERASABLE = frozenset({"detail", "original", "delivered"})
 KINDS, ROLES, VIEWS = (frozenset(member.value for member in words) for words in (EntryKind, Role, View))
 # What was refused is no attempt, and has no entry.
 OUTCOMES = frozenset(Outcome) - {Outcome.REFUSED}
+ACTS = DECISIONS | {EntryKind.REPORTED, EntryKind.APPEALED}
+DELIVERING = frozenset({EntryKind.RELEASED, EntryKind.MASKED})
 KEPT_HEAD = re.compile(r"(?P<entry>[1-9][0-9]{0,18}):(?P<link>[0-9a-f]{64})", re.ASCII)
 
 
@@ -67,6 +69,7 @@ class _Reader:
     seq: int = 0
     at: int | None = None
     marks: tuple[int, int] = (0, 0)
+    undelivered: set[int] = attrs.field(factory=set[int])
     withheld: list[tuple[int, str]] = attrs.field(factory=list[tuple[int, str]])
     unexplained: list[tuple[int, str]] = attrs.field(factory=list[tuple[int, str]])
 
@@ -226,11 +229,32 @@ def _head(reader: _Reader, head: dict[str, Any], number: int) -> None:
         raise Bad("a read mark is not a number")
     if marks[0] < reader.marks[0] or marks[1] < reader.marks[1] or max(marks) > reader.seq:
         raise Bad("a read mark went back or is ahead of what was delivered")
+    _acts(reader, head, number)
     if gives is not None:
         if gives != reader.seq + 1:
             raise Bad(f"the entry gives seq {gives}, but {reader.seq + 1} is next")
         reader.seq = gives
     reader.at, reader.marks = at, marks
+
+
+def _acts(reader: _Reader, head: dict[str, Any], number: int) -> None:
+    """What must hold of an entry that acts on another one, and of what gives a seq."""
+    kind, acts_on, gives = head["kind"], head["acts_on"], head["gives"]
+    if kind in ACTS:
+        if not _whole(acts_on) or not 0 < acts_on < number:
+            raise Bad("the entry acts on none before it")
+    elif acts_on is not None:
+        raise Bad("the entry acts on another one, which its kind does not")
+    if kind == EntryKind.MESSAGE and gives is None:
+        reader.undelivered.add(number)
+    if gives is None or kind in {EntryKind.MESSAGE, EntryKind.NOTE}:
+        return
+    if kind not in DELIVERING:
+        raise Bad("the entry gives a seq, which its kind does not")
+    # Of the other party's message even the head was withheld, until it was delivered by this.
+    if acts_on not in reader.undelivered:
+        raise Bad("the entry delivers what is no message, or was delivered before")
+    reader.undelivered.discard(acts_on)
 
 
 def _may_hide(view: str, part: str, head: dict[str, Any]) -> bool:
@@ -243,5 +267,7 @@ def _may_hide(view: str, part: str, head: dict[str, Any]) -> bool:
         return False
     kind = head["kind"]
     if part == "original":
-        return kind in STATEMENTS or kind == EntryKind.MESSAGE
-    return part == "detail" and kind in {EntryKind.MESSAGE, EntryKind.RESTATED, EntryKind.NOTE}
+        return kind in STATEMENTS or kind == EntryKind.MESSAGE or kind in DECISIONS
+    if part == "delivered":
+        return kind == EntryKind.MESSAGE and head["gives"] is None
+    return kind in DECISIONS or kind in {EntryKind.MESSAGE, EntryKind.RESTATED, EntryKind.NOTE}

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from txmessaging import Action, Finding, Policy, Role, Rule, Situation
-from txmessaging.errors import InvalidPolicy, PolicyWarning
+from txmessaging import Action, Finding, Policy, PolicyWarning, Role, Rule, Situation
+from txmessaging.errors import InvalidPolicy
 
 
 def policy(*rules, **fields):

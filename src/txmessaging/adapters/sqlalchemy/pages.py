@@ -16,14 +16,16 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 
 from txmessaging.adapters.sqlalchemy.codec import record_of
 from txmessaging.adapters.sqlalchemy.statements import Ordered, Row, Statements, limited, value
-from txmessaging.adapters.sqlalchemy.tables import DEAD, UNDELIVERED, Tables, unread
+from txmessaging.adapters.sqlalchemy.tables import DEAD, OPEN, UNDELIVERED, Tables, unread
 from txmessaging.domain.queries import (
     Attempts,
     AuditTrail,
+    CasesOf,
     Changes,
     DeadLetters,
     Inbox,
     Log,
+    OpenCases,
     Query,
     Strikes,
     Timeline,
@@ -61,6 +63,10 @@ def _both_sides(order: tuple[str, ...], *, unread_only: bool = False) -> tuple[_
     )
 
 
+def _open_cases(**filters: str) -> _Scan:
+    return _Scan(filters, ("opened_at", "transaction_id", "entry", "kind", "action"), OPEN)
+
+
 _INBOX: Final = ("last_delivered_at", "transaction_id")
 _SCANS: Final[Mapping[object, tuple[_Scan, ...]]] = {
     Timeline: (_Scan(_same("transaction_id"), ("seq",), "seq IS NOT NULL"),),
@@ -70,6 +76,12 @@ _SCANS: Final[Mapping[object, tuple[_Scan, ...]]] = {
     (Inbox, True): _both_sides(_INBOX, unread_only=True),
     Changes: _both_sides(("touched", "transaction_id")),
     Strikes: (_Scan(_same("user", "role"), ("at", "transaction_id", "entry")),),
+    (OpenCases, False, False): (_open_cases(),),
+    (OpenCases, True, False): (_open_cases(kind="case_kind"),),
+    (OpenCases, False, True): (_open_cases(author="author"),),
+    (OpenCases, True, True): (_open_cases(author="author", kind="case_kind"),),
+    (CasesOf, False): (_Scan(_same("transaction_id"), ("entry", "kind", "action")),),
+    (CasesOf, True): (_Scan(_same("transaction_id", "entry"), ("entry", "kind", "action")),),
     DeadLetters: (_Scan(_same("channel"), ("enqueued_at", "group", "kind", "id"), DEAD),),
     AuditTrail: (_Scan(_same("transaction_id"), ("at", "id")),),
 }
@@ -77,13 +89,26 @@ _SCANS: Final[Mapping[object, tuple[_Scan, ...]]] = {
 
 def page(statements: Statements, cursor: DBAPICursor, query: Query[R]) -> list[R]:
     """At most `query.limit` records behind `query.start`."""
-    kind = (Inbox, query.unread_only) if isinstance(query, Inbox) else type(query)
+    kind = _kind_of(query)
     is_server = statements.flavour.is_server
     shape = (query.record, kind, query.start is not None, query.descending, is_server)
     given: dict[str, object] = {name: getattr(query, name) for name in attrs.fields_dict(type(query))}
     start = {f"start_{place}": part for place, part in enumerate(query.start or ())}
     rows = statements.of(_page, *shape).rows(cursor, **given, **start)
     return [record_of(query.record, row) for row in rows]
+
+
+def _kind_of(query: Query[Any]) -> object:
+    """The key of its scans: its class, and which of its filters are set."""
+    match query:
+        case Inbox(unread_only=unread_only):
+            return Inbox, unread_only
+        case OpenCases(case_kind=case_kind, author=author):
+            return OpenCases, case_kind is not None, author is not None
+        case CasesOf(entry=entry):
+            return CasesOf, entry is not None
+        case _:
+            return type(query)
 
 
 def _page(  # noqa: PLR0917 - the shape

@@ -23,6 +23,7 @@ from txmessaging.domain.fitting import field_types
 from txmessaging.domain.records import (
     RECORDS,
     AuditRow,
+    Case,
     Entry,
     OutboxRow,
     Record,
@@ -37,6 +38,7 @@ NAMES: Final[Mapping[type[Record], str]] = {
     Entry: "entry",
     Strike: "strike",
     Standing: "standing",
+    Case: "case",
     OutboxRow: "outbox",
     AuditRow: "audit",
 }
@@ -51,6 +53,7 @@ _TYPES: Final[Mapping[type, TypeEngine[Any]]] = {str: TEXT, int: BigInteger(), b
 
 # A query is served by a partial index only if it says the index's condition in the same words.
 UNDELIVERED: Final = "seq IS NULL AND kind = 'message'"
+OPEN: Final = "state = 'open'"
 DUE: Final = "state = 'due'"
 DEAD: Final = "state = 'dead'"
 
@@ -87,6 +90,10 @@ _PAGES: Final[Mapping[type[Record], tuple[_Page, ...]]] = {
     Entry: (_Page("attempts", ("transaction_id", "role", "entry"), UNDELIVERED),),
     Strike: (_Page("history", ("user", "role", "at", "transaction_id", "entry")),),
     Standing: (),
+    Case: tuple(
+        _Page(f"open{purpose}", (*first, "opened_at", "transaction_id", "entry", "kind", "action"), OPEN)
+        for purpose, first in (("", ()), ("_of_kind", ("kind",)), ("_of_author", ("author",)))
+    ),
     OutboxRow: (
         _Page("due", ("channel", "due_at", "enqueued_at", "group"), DUE),
         _Page("lowest", ("channel", "group", "position", "kind", "id"), DUE),

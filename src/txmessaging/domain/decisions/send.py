@@ -17,14 +17,15 @@ from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.log import Decision, Draw, Line, append
 from txmessaging.domain.masking import masked
 from txmessaging.domain.message import Message, author_of, message_for
-from txmessaging.domain.outbox import MAIL, NEW_MESSAGE, mail_group
+from txmessaging.domain.outbox import new_message
 from txmessaging.domain.policy import Policy, Ruling, Situation
-from txmessaging.domain.records import Entry, OutboxRow, Standing, Strike, Thread
+from txmessaging.domain.records import Entry, Standing, Strike, Thread
+from txmessaging.domain.review import opened
 from txmessaging.domain.snapshot import Snapshot, role_of
-from txmessaging.domain.thread import closing, side_columns, transaction_of
+from txmessaging.domain.thread import closing, one_more, side_columns, transaction_of
 from txmessaging.domain.transaction import Facts, Transaction, stated_regions, statement_fields
 from txmessaging.domain.verdict import Verdict
-from txmessaging.domain.vocabulary import EntryKind, Outcome, Refusal, Role
+from txmessaging.domain.vocabulary import CaseKind, EntryKind, Outcome, Refusal, Role
 from txmessaging.errors import PolicyFailed
 
 Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, bytes, int], Scan]
@@ -124,6 +125,7 @@ def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decisio
         Put(after, thread.version),
         *_notice(after, entry, role, draw),
         *_standing(snapshot.standing, entry, command.sender, judged.ruling),
+        *_waiting(entry, command.sender, judged.ruling),
     )
     return Decision(_result(after, entry, role), changes)
 
@@ -135,7 +137,7 @@ def judge(thread: Thread, role: Role, body: str, rules: Rules) -> Judgement:
         PolicyFailed: the host's policy raised.
     """
     eyes = _Eyes(thread, role, rules)
-    policy = _policy(rules.policy, thread)
+    policy = policy_for(rules.policy, thread)
     scan = eyes.scan(body)
     ruling = _ruling(policy, scan, eyes)
     delivered = None
@@ -212,7 +214,12 @@ def refusal(thread: Thread, now: int) -> SendResult | None:
     )
 
 
-def _policy(source: PolicySource, thread: Thread) -> Policy:
+def policy_for(source: PolicySource, thread: Thread) -> Policy:
+    """The policy that holds for a thread.
+
+    Raises:
+        PolicyFailed: the host's policy raised.
+    """
     if isinstance(source, Policy):
         return source
     try:
@@ -243,9 +250,7 @@ def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, Any]:
     columns: dict[str, Any] = {} if after == judged.remembered else side_columns(role, memory=after.encoded())
     if not judged.ruling.outcome.reaches_the_other_side:
         return columns
-    if role is Role.BUYER:
-        return columns | {"buyer_sent": thread.buyer_sent + 1, "seller_unread": thread.seller_unread + 1}
-    return columns | {"seller_sent": thread.seller_sent + 1, "buyer_unread": thread.buyer_unread + 1}
+    return columns | one_more(thread, role)
 
 
 def _remembered(thread: Thread, judged: Judgement) -> memory.Memory:
@@ -269,16 +274,7 @@ def _notice(thread: Thread, entry: Entry, role: Role, draw: Draw) -> list[Change
     recipient = author_of(thread, role.other)
     if entry.seq is None or recipient is None:
         return []
-    row = OutboxRow(
-        channel=MAIL,
-        group=mail_group(thread.transaction_id, recipient),
-        kind=NEW_MESSAGE,
-        id=str(entry.entry),
-        position=entry.entry,
-        message_id=draw.spare.hex(),
-        enqueued_at=entry.at,
-    )
-    return [Insert(row)]
+    return [Insert(new_message(entry, recipient, position=entry.entry, at=entry.at, octets=draw.spare))]
 
 
 def _standing(standing: Standing | None, entry: Entry, user: str, ruling: Ruling) -> list[Change]:
@@ -297,6 +293,16 @@ def _standing(standing: Standing | None, entry: Entry, user: str, ruling: Ruling
     )
     bumped = row.evolve(version=row.version + 1)
     return [Insert(strike), Put(bumped, row.version) if row.version else Insert(bumped)]
+
+
+def _waiting(entry: Entry, author: str, ruling: Ruling) -> list[Change]:
+    """The case of a message that is held."""
+    if ruling.outcome is not Outcome.HELD:
+        return []
+    reason, at = ruling.rule or "", entry.at
+    return [
+        Insert(opened(entry, author, CaseKind.HELD, action=entry.entry, reason=reason, at=at, opened_by=None))
+    ]
 
 
 def _result(thread: Thread, entry: Entry, role: Role) -> SendResult:

@@ -6,8 +6,9 @@ what a policy may not contradict itself in, `document` and `toml` its written fo
 
 from __future__ import annotations
 
+from txmessaging.domain.policy.coherence import PolicyWarning
 from txmessaging.domain.policy.policy import Policy
 from txmessaging.domain.policy.rule import Action, Rule
 from txmessaging.domain.policy.ruling import Ruling, Situation
 
-__all__ = ["Action", "Policy", "Rule", "Ruling", "Situation"]
+__all__ = ["Action", "Policy", "PolicyWarning", "Rule", "Ruling", "Situation"]

@@ -16,10 +16,14 @@ from typing import Final, NamedTuple
 from txmessaging.detection.findings import Finding
 from txmessaging.domain.policy.rule import KINDS, Rule
 from txmessaging.domain.vocabulary import Role
-from txmessaging.errors import InvalidPolicy, PolicyWarning
+from txmessaging.errors import InvalidPolicy
 
 _SOME_OTHER: Final = "\0"
 """A kind or a stage that no rule names."""
+
+
+class PolicyWarning(UserWarning):
+    """A rule of a policy can never fire."""
 
 
 class _Axes(NamedTuple):

@@ -1,0 +1,121 @@
+"""The use cases of reviewers: the queue, one message with what stands around it, and the decision."""
+
+from __future__ import annotations
+
+import attrs
+
+from txmessaging.application.auditing import audited
+from txmessaging.application.reading import checked_limit, decisions
+from txmessaging.application.reviewing import WORDS, Reviewing, read_about
+from txmessaging.application.shell import Shell
+from txmessaging.domain.decisions.decide_case import Decide, Verb, decide_case
+from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.decisions.send import policy_for
+from txmessaging.domain.log import Decision
+from txmessaging.domain.message import Message, message_for
+from txmessaging.domain.operators import Operator, Permission, audit_row
+from txmessaging.domain.paging import decode_cursor, encode_cursor
+from txmessaging.domain.queries import Log, OpenCases
+from txmessaging.domain.records import Thread
+from txmessaging.domain.review import CaseFile, CaseView, Read, case_view
+from txmessaging.domain.snapshot import Snapshot
+from txmessaging.domain.text import checked_id, checked_number, checked_text
+from txmessaging.domain.vocabulary import CaseKind, parse
+from txmessaging.errors import CaseNotFound
+
+FARTHEST = 100
+"""Entries before and behind a message that are shown with it, at most."""
+
+
+@attrs.frozen
+class CasePage:
+    """What waits for review, oldest first.
+
+    Attributes:
+        cases: at most as many as asked for.
+        next: the cursor for the next page; None at the end.
+    """
+
+    cases: tuple[CaseView, ...]
+    next: str | None
+
+
+class ReviewShell:
+    """What reviewers do. `Desk` documents each method."""
+
+    def __init__(self, shell: Shell, operator: Operator) -> None:
+        self._shell = shell
+        self._operator = operator
+        self._reviewing = Reviewing(shell)
+
+    async def queue(
+        self, *, kind: str | None, author: str | None, limit: int, cursor: str | None
+    ) -> CasePage:
+        """See `Desk.queue`."""
+        self._operator.require(Permission.REVIEW)
+        checked_limit(limit)
+        query = OpenCases(
+            case_kind=None if kind is None else parse(CaseKind, kind, name="kind").value,
+            author=None if author is None else checked_id(author, name="author"),
+            after=None if cursor is None else _position(cursor),
+            limit=limit + 1,
+        )
+        async with self._shell.storage.begin(write=False) as transaction:
+            cases = await transaction.page(query)
+        more = encode_cursor("queue", *query.position(cases[limit - 1])) if len(cases) > limit else None
+        return CasePage(tuple(map(case_view, cases[:limit])), more)
+
+    async def case(self, transaction_id: str, entry: int, *, around: int) -> CaseFile:
+        """See `Desk.case`."""
+        checked_number(entry, name="entry", least=1, most=2**53)
+        checked_number(around, name="around", least=0, most=FARTHEST)
+        thread = await self._audited(transaction_id, "case", entry=entry)
+        first = max(entry - around, 1)
+        query = Log(transaction_id=transaction_id, after=first - 1, limit=entry + around - first + 1)
+        async with self._shell.storage.begin(write=False) as transaction:
+            read = await read_about(transaction, thread, entry)
+            if read is None:
+                raise CaseNotFound("there is no such message of a party")
+            closed_by = [case.decided_by for case in read.cases]
+            decided = await decisions(transaction, transaction_id, closed_by)
+            around_it = await transaction.page(query)
+        return CaseFile(
+            message=message_for(thread, read.message, None, read.decision),
+            cases=tuple(case_view(case, decided.get(case.decided_by)) for case in read.cases),
+            around=tuple(around_it),
+        )
+
+    async def decide(
+        self, transaction_id: str, entry: int, verb: Verb, *, reason: str | None, shown: str | None = None
+    ) -> Message:
+        """See `Desk.release`, `Desk.mask` and `Desk.reject`."""
+        self._operator.require(Permission.REVIEW)
+        shell = self._shell
+        checked_id(transaction_id, name="transaction id")
+        words = None if reason is None else checked_text(reason, WORDS, name="reason")
+        text = None if shown is None else checked_text(shown, shell.settings.limits, name="shown")
+        draw = shell.draw()
+        audit = audit_row(self._operator, transaction_id, verb.value, draw, entry=entry)
+
+        def decide(snapshot: Snapshot, read: Read | None) -> Decision[Message]:
+            locale = policy_for(shell.rules.policy, existing(snapshot)).locale
+            command = Decide(
+                verb=verb, operator=self._operator.id, reason=words, shown=text, locale=locale, audit=audit
+            )
+            return decide_case(snapshot, read, command, draw)
+
+        return await self._reviewing.decide(transaction_id, entry, decide)
+
+    async def annotate(self, transaction_id: str, entry: int, text: str) -> None:
+        """See `Desk.annotate`."""
+        checked_number(entry, name="entry", least=1, most=2**53)
+        words = checked_text(text, WORDS, name="text")
+        await self._audited(transaction_id, "annotate", entry=entry, text=words)
+
+    async def _audited(self, transaction_id: str, act: str, **detail: str | int) -> Thread:
+        return await audited(self._shell, self._operator, Permission.REVIEW, transaction_id, act, **detail)
+
+
+def _position(cursor: str) -> tuple[int, str, int, str, int]:
+    at, transaction_id, entry, kind, action = decode_cursor("queue", cursor, int, str, int, str, int)
+    return at, transaction_id, entry, kind, action

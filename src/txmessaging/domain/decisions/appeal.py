@@ -1,0 +1,90 @@
+"""The author appeals against what was done with a message: somebody looks at it, or looks again."""
+
+from __future__ import annotations
+
+import attrs
+
+from txmessaging.domain.changes import Insert, Put
+from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.log import Decision, Draw, Line, append
+from txmessaging.domain.records import Case, Entry
+from txmessaging.domain.review import CaseView, Read, case_view, opened
+from txmessaging.domain.snapshot import Snapshot, role_of
+from txmessaging.domain.vocabulary import CaseKind, CaseState, EntryKind, Outcome
+from txmessaging.errors import MessageNotFound, NotAppealable
+
+_AGAINST_THE_AUTHOR = frozenset({EntryKind.MASKED, EntryKind.REJECTED, EntryKind.REMOVED})
+
+
+@attrs.frozen(kw_only=True)
+class Appeal:
+    """An appeal, already checked.
+
+    Attributes:
+        author: whose message it is.
+        text: why the author thinks otherwise.
+        window: microseconds from the action in which it may be appealed.
+    """
+
+    author: str
+    text: str = attrs.field(repr=False)
+    window: int
+
+
+def appeal(snapshot: Snapshot, read: Read | None, command: Appeal, draw: Draw) -> Decision[CaseView]:
+    """The case of the appeal; a second appeal against the same action is answered with the first one.
+
+    Raises:
+        ThreadNotFound: there is no such conversation for the author.
+        MessageNotFound: the author has no such message.
+        NotAppealable: there is nothing to appeal against, or it is too late.
+    """
+    thread = existing(snapshot)
+    role = role_of(thread, command.author)
+    if read is None or read.message.kind != EntryKind.MESSAGE or read.message.role != role:
+        raise MessageNotFound("there is no such message of this author")
+    action = action_of(read)
+    if action is None:
+        raise NotAppealable("nothing was decided against this message", problem="nothing_decided")
+    if appealed := _appealed(read, action):
+        return Decision(case_view(appealed))
+    _check(read, action, draw.now, command.window)
+    line = Line(kind=EntryKind.APPEALED, role=role, acts_on=action.entry, original=command.text)
+    entry, after = append(thread, line, draw)
+    case = opened(
+        read.message,
+        command.author,
+        CaseKind.APPEALED,
+        action=action.entry,
+        reason=_reason(read.message, action),
+        at=entry.at,
+        opened_by=command.author,
+    )
+    return Decision(case_view(case), (Insert(entry), Put(after, thread.version), Insert(case)))
+
+
+def action_of(read: Read) -> Entry | None:
+    """What there is to appeal against: the last decision, or how the message was met when it was sent."""
+    if read.decision is not None:
+        return read.decision if read.decision.kind in _AGAINST_THE_AUTHOR else None
+    return None if read.message.outcome == Outcome.DELIVERED else read.message
+
+
+def _appealed(read: Read, action: Entry) -> Case | None:
+    appeals = (case for case in read.cases if case.kind == CaseKind.APPEALED)
+    return next((case for case in appeals if case.action == action.entry), None)
+
+
+def _check(read: Read, action: Entry, now: int, window: int) -> None:
+    for case in read.cases:
+        if case.kind == CaseKind.HELD and case.state == CaseState.OPEN:
+            raise NotAppealable("somebody is going to look at this message anyway", problem="under_review")
+        if case.kind == CaseKind.APPEALED and case.decided_by == action.entry:
+            raise NotAppealable("this was decided on appeal, which is final", problem="decided_on_appeal")
+    if now - action.at > window:
+        raise NotAppealable("the time in which this could be appealed is over", problem="too_late")
+
+
+def _reason(message: Entry, action: Entry) -> str:
+    """The code of what is appealed against: the outcome, or the decision."""
+    return (message.outcome or "") if action is message else action.kind

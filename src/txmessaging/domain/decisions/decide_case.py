@@ -1,0 +1,219 @@
+"""An operator's decision on a message that waits for review: one entry, and all that follows from it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from txmessaging.domain import memory, verdict
+from txmessaging.domain.changes import Change, Insert, Put
+from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.log import Decision, Draw, Line, append
+from txmessaging.domain.masking import masked, removed
+from txmessaging.domain.message import Message, author_of, message_for
+from txmessaging.domain.outbox import new_message
+from txmessaging.domain.records import AuditRow, Case, Entry, Strike, Thread
+from txmessaging.domain.review import Read
+from txmessaging.domain.snapshot import Snapshot
+from txmessaging.domain.thread import one_more, side, side_columns
+from txmessaging.domain.vocabulary import CaseKind, CaseState, EntryKind, Outcome, Role, Words
+from txmessaging.errors import CaseDecided, CaseNotFound, InvalidChoice, InvalidText
+
+
+class Verb(Words):
+    """What an operator does with a message."""
+
+    RELEASE = "release"
+    MASK = "mask"
+    REJECT = "reject"
+
+
+@attrs.frozen(kw_only=True)
+class Decide:
+    """What to decide, already checked.
+
+    Attributes:
+        verb: what to do.
+        operator: who decides.
+        reason: words to the author.
+        shown: of MASK, the text to show; the findings are taken out if there is none.
+        locale: the language of what stands in the place of something taken out.
+        audit: what is kept of the act.
+    """
+
+    verb: Verb
+    operator: str
+    reason: str | None = attrs.field(repr=False)
+    shown: str | None = attrs.field(repr=False)
+    locale: str
+    audit: AuditRow
+
+
+def decide_case(snapshot: Snapshot, read: Read | None, command: Decide, draw: Draw) -> Decision[Message]:
+    """Decide on a message; all of its open cases are closed by it.
+
+    Raises:
+        ThreadNotFound: there is no such conversation.
+        CaseNotFound: nothing about the message waits, or ever did.
+        CaseDecided: somebody decided before.
+        InvalidChoice: what was returned to be edited cannot be masked, it can be released or rejected.
+        InvalidText: nothing was found that could be taken out; give the text to show.
+    """
+    thread = existing(snapshot)
+    if read is None or not read.cases:
+        raise CaseNotFound("nothing about this message waits for review")
+    if not read.open_cases:
+        raise CaseDecided("somebody decided on this message before", decision=_decided(read))
+    message, kind = read.message, _kind(command.verb, read)
+    gives = message.seq is None and kind in {EntryKind.RELEASED, EntryKind.MASKED}
+    line = Line(
+        kind=kind,
+        role=Role.HOST,
+        acts_on=message.entry,
+        topic=message.role,
+        actor=command.operator,
+        original=command.reason,
+        delivered=_shown(kind, read, command),
+        releases=gives,
+    )
+    decision, after = append(thread, line, draw, **_columns(thread, message, kind, gives=gives))
+    reviewed = _reviewed(message, decision, after)
+    changes = (
+        Insert(decision),
+        Put(after, thread.version),
+        *([] if reviewed is message else [Put(reviewed, message.version)]),
+        *[Put(_closed(case, decision), case.version) for case in read.open_cases],
+        *_strike(thread, read, decision),
+        *(_notice(thread, message, decision, draw) if gives else []),
+        Insert(command.audit),
+    )
+    return Decision(message_for(after, reviewed, None, decision), changes)
+
+
+def _decided(read: Read) -> str:
+    return "dismissed" if read.decision is None else read.decision.kind
+
+
+def _kind(verb: Verb, read: Read) -> EntryKind:
+    """What the operator's word means for this message."""
+    delivered = read.message.seq is not None
+    may_be_delivered = read.message.outcome in {Outcome.HELD, Outcome.BLOCKED}
+    waits_as = {case.kind for case in read.open_cases}
+    match verb:
+        case Verb.RELEASE if not delivered:
+            return EntryKind.RELEASED if may_be_delivered else EntryKind.CLEARED
+        case Verb.RELEASE:
+            return EntryKind.DISMISSED if waits_as == {CaseKind.REPORTED} else EntryKind.CLEARED
+        case Verb.REJECT:
+            return EntryKind.REMOVED if delivered and CaseKind.REPORTED in waits_as else EntryKind.REJECTED
+        case Verb.MASK if delivered or may_be_delivered:
+            return EntryKind.MASKED
+        case Verb.MASK:
+            raise InvalidChoice(
+                "what was returned to its author is not delivered, masked or not; release or reject it",
+                name="decision",
+            )
+
+
+def _shown(kind: EntryKind, read: Read, command: Decide) -> str | None:
+    """The text that is shown from now on; None where that does not change."""
+    message = read.message
+    match kind:
+        case EntryKind.RELEASED:
+            return message.original
+        case EntryKind.CLEARED:
+            changed = message.delivered is not None or (read.decision and read.decision.delivered) is not None
+            return message.original if message.seq is not None and changed else None
+        case EntryKind.MASKED:
+            return command.shown or _without_findings(message, command.locale)
+        case EntryKind.REMOVED:
+            return removed(command.locale)
+        case _:
+            return None
+
+
+def _without_findings(message: Entry, locale: str) -> str:
+    found = verdict.decoded(message.verdict)
+    if found is None or not found.findings or message.original is None:
+        raise InvalidText("nothing was found that could be taken out; give the text to show", problem="empty")
+    return masked(message.original, found.findings, locale)
+
+
+def _columns(thread: Thread, message: Entry, kind: EntryKind, *, gives: bool) -> dict[str, Any]:
+    """What the decision changes on the two sides of the thread."""
+    role = Role(message.role)
+    columns: dict[str, Any] = one_more(thread, role) if gives else {}
+    if kind in _TAKES_BACK:
+        remembered = side(thread, role).memory
+        after = memory.decoded(remembered).without(_digests(thread, message)).encoded()
+        if after != remembered:
+            columns |= side_columns(role, memory=after)
+    return columns
+
+
+_TAKES_BACK = frozenset({EntryKind.RELEASED, EntryKind.CLEARED})
+"""Decisions that find the message in order, so that it counts against nobody."""
+
+
+def _digests(thread: Thread, message: Entry) -> list[tuple[str, str]]:
+    found = verdict.decoded(message.verdict)
+    findings = () if found is None else found.findings
+    return [
+        (finding.kind, memory.digest_of(thread.secret, finding.kind, finding.value)) for finding in findings
+    ]
+
+
+def _reviewed(message: Entry, decision: Entry, after: Thread) -> Entry:
+    """The message as it stands after the decision; a report that is dismissed leaves it as it is."""
+    if decision.kind == EntryKind.DISMISSED:
+        return message
+    reviewed = message.evolve(shown_by=decision.entry, version=message.version + 1)
+    if decision.gives is None:
+        return reviewed
+    return reviewed.evolve(
+        seq=decision.gives,
+        delivered_at=decision.at,
+        buyer_sent=after.buyer_sent,
+        seller_sent=after.seller_sent,
+    )
+
+
+def _closed(case: Case, decision: Entry) -> Case:
+    return case.evolve(state=CaseState.CLOSED.value, decided_by=decision.entry, version=case.version + 1)
+
+
+def _strike(thread: Thread, read: Read, decision: Entry) -> list[Change]:
+    """The strike that is taken back, or the one that is given for what was rightly reported."""
+    strike, standing = read.strike, read.standing
+    bumped = standing.evolve(version=standing.version + 1)
+    guard: Change = Put(bumped, standing.version) if standing.version else Insert(bumped)
+    if decision.kind in _TAKES_BACK and strike is not None and strike.overruled_by is None:
+        overruled = strike.evolve(overruled_by=decision.entry, version=strike.version + 1)
+        return [Put(overruled, strike.version), guard]
+    if decision.kind == EntryKind.REMOVED and strike is None:
+        return [Insert(_struck(thread, read, decision)), guard]
+    return []
+
+
+def _struck(thread: Thread, read: Read, decision: Entry) -> Strike:
+    reported = next(case for case in read.open_cases if case.kind == CaseKind.REPORTED)
+    return Strike(
+        user=reported.author,
+        role=reported.role,
+        transaction_id=thread.transaction_id,
+        entry=read.message.entry,
+        at=decision.at,
+        reason="reported",
+        rule=f"review:{reported.reason}",
+    )
+
+
+def _notice(thread: Thread, message: Entry, decision: Entry, draw: Draw) -> list[Change]:
+    """The outbox row that tells the other side of a message that reaches it now."""
+    recipient = author_of(thread, Role(message.role).other)
+    if recipient is None:
+        return []
+    return [
+        Insert(new_message(message, recipient, position=decision.entry, at=decision.at, octets=draw.spare))
+    ]

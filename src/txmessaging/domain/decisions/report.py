@@ -1,0 +1,64 @@
+"""A party reports a message of the other one: it waits for review, and nothing else happens to it."""
+
+from __future__ import annotations
+
+import attrs
+
+from txmessaging.domain.changes import Insert, Put
+from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.log import Decision, Draw, Line, append
+from txmessaging.domain.message import author_of
+from txmessaging.domain.review import CaseView, Read, case_view, opened
+from txmessaging.domain.snapshot import Snapshot, role_of
+from txmessaging.domain.vocabulary import CaseKind, EntryKind
+from txmessaging.errors import MessageNotFound
+
+
+@attrs.frozen(kw_only=True)
+class Report:
+    """A report, already checked.
+
+    Attributes:
+        reporter: a party.
+        reason: a code of the closed list.
+        text: more words; None if there are none.
+    """
+
+    reporter: str
+    reason: str
+    text: str | None = attrs.field(repr=False)
+
+
+def report(snapshot: Snapshot, read: Read | None, command: Report, draw: Draw) -> Decision[CaseView]:
+    """The case of the reported message; a second report of it is answered with the first one.
+
+    Raises:
+        ThreadNotFound: there is no such conversation for the reporter.
+        MessageNotFound: no such message of the other party was delivered to them.
+    """
+    thread = existing(snapshot)
+    role = role_of(thread, command.reporter)
+    author = author_of(thread, role.other)
+    if author is None or read is None or read.message.seq is None or read.message.role != role.other:
+        raise MessageNotFound("there is no such message of the other party")
+    for case in read.cases:
+        if case.kind == CaseKind.REPORTED:
+            return Decision(case_view(case))
+    line = Line(
+        kind=EntryKind.REPORTED,
+        role=role,
+        acts_on=read.message.entry,
+        topic=command.reason,
+        original=command.text,
+    )
+    entry, after = append(thread, line, draw)
+    case = opened(
+        read.message,
+        author,
+        CaseKind.REPORTED,
+        action=read.message.entry,
+        reason=command.reason,
+        at=entry.at,
+        opened_by=command.reporter,
+    )
+    return Decision(case_view(case), (Insert(entry), Put(after, thread.version), Insert(case)))

@@ -1,0 +1,117 @@
+"""Cases: messages that somebody of the marketplace is to look at, and what was read of one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import attrs
+
+from txmessaging.domain.instant import from_microseconds
+from txmessaging.domain.message import Message, Review, review_of
+from txmessaging.domain.records import Case, Entry, Standing, Strike
+from txmessaging.domain.vocabulary import CaseKind, CaseState, Role
+
+
+@attrs.frozen(kw_only=True)
+class CaseView:
+    """A message that somebody is to look at, or did: ids and codes only.
+
+    Attributes:
+        transaction_id, entry: the message.
+        kind: why: `held`, `reported` or `appealed`.
+        action: the entry it is about: the message itself or, of an appeal, a decision on it.
+        author, role: whose message it is.
+        opened_by: who reported or appealed; None for what was held.
+        reason: a stable code: of a report, or the rule that held it.
+        opened_at: when, UTC.
+        state: `open` or `closed`.
+        decided_by: the entry of the log that closed it; None while open.
+        review: what it says; where decisions were read.
+    """
+
+    transaction_id: str
+    entry: int
+    kind: CaseKind
+    action: int
+    author: str
+    role: Role
+    opened_by: str | None
+    reason: str
+    opened_at: datetime
+    state: CaseState
+    decided_by: int | None
+    review: Review | None = None
+
+
+@attrs.frozen(kw_only=True)
+class CaseFile:
+    """Everything about one message that waits for review.
+
+    Attributes:
+        message: the message with its verdict, and what was decided on it so far.
+        cases: why it waits, or waited.
+        around: the log around it, undelivered attempts and all, ascending.
+    """
+
+    message: Message
+    cases: tuple[CaseView, ...]
+    around: tuple[Entry, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Read:
+    """What a decision about a message reads beside its thread.
+
+    Attributes:
+        message: its entry.
+        decision: the entry that decided on it last; None if nobody did.
+        cases: all that there were.
+        strike: what it cost its author; None if nothing.
+        standing: guards the author's strikes; version 0 if there is no such row.
+    """
+
+    message: Entry
+    decision: Entry | None
+    cases: tuple[Case, ...]
+    strike: Strike | None
+    standing: Standing
+
+    @property
+    def open_cases(self) -> tuple[Case, ...]:
+        """What waits."""
+        return tuple(case for case in self.cases if case.state == CaseState.OPEN)
+
+
+def opened(
+    message: Entry, author: str, kind: CaseKind, *, action: int, reason: str, at: int, opened_by: str | None
+) -> Case:
+    """A case that is open. The arguments are as in `Case`."""
+    return Case(
+        transaction_id=message.transaction_id,
+        entry=message.entry,
+        kind=kind.value,
+        action=action,
+        author=author,
+        role=message.role,
+        opened_by=opened_by,
+        reason=reason,
+        opened_at=at,
+    )
+
+
+def case_view(case: Case, decision: Entry | None = None) -> CaseView:
+    """A case, with what its decision says if that was read."""
+    return CaseView(
+        transaction_id=case.transaction_id,
+        entry=case.entry,
+        kind=CaseKind(case.kind),
+        action=case.action,
+        author=case.author,
+        role=Role(case.role),
+        opened_by=case.opened_by,
+        reason=case.reason,
+        opened_at=from_microseconds(case.opened_at),
+        state=CaseState(case.state),
+        decided_by=case.decided_by,
+        review=None if decision is None else review_of(decision),
+    )
