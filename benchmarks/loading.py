@@ -9,8 +9,8 @@ What grows with the number of messages N:
 * conversations of 4 to 16 messages, 200 of them going on at a time: the messages of one lie scattered over
   the table, and the ids of transactions are in no order of time;
 * one seller, SELLER, has a tenth of all threads, and one thread, BIG_THREAD, a tenth of all messages;
-* blocked attempts, strikes, audit rows, dead letters, and about N / 100 rows of the outbox that were put off
-  for a long time.
+* blocked attempts, strikes, cases, audit rows, dead letters, and about N / 100 rows of the outbox that
+  were put off for a long time.
 
 What does not: UNREAD of the newest threads of that seller have something unread, and DUE rows of the outbox
 are due, each the first one of its group.
@@ -39,7 +39,7 @@ from txmessaging.domain.policy import Ruling
 from txmessaging.domain.transaction import statement_of
 from txmessaging.domain.verdict import encoded, of
 from txmessaging.domain.vocabulary import Outcome
-from txmessaging.ports import FIELDS, AuditRow, Entry, OutboxRow, Record, Standing, Strike, Thread
+from txmessaging.ports import FIELDS, AuditRow, Case, Entry, OutboxRow, Record, Standing, Strike, Thread
 
 SELLER = "seller-of-many"
 BIG_THREAD, BIG_BUYER, BIG_SELLER = "order-of-many", "buyer-of-much", "seller-of-much"
@@ -155,6 +155,7 @@ def load(connection: psycopg.Connection, tables: Tables, messages: int) -> None:
         (Thread, THREAD, _threads(messages)),
         (Strike, FIELDS[Strike], _strikes(messages)),
         (Standing, FIELDS[Standing], _standings(messages)),
+        (Case, FIELDS[Case], _cases(messages)),
         (AuditRow, FIELDS[AuditRow], _audit(messages)),
     ):
         _fill(connection, tables, record, columns, lines)
@@ -341,6 +342,17 @@ def _standings(messages: int) -> Iterator[str]:
     for talk in talks(messages):
         if talk.has_attempt:
             yield f"{talk.buyer}\tbuyer\t1\n"
+
+
+def _cases(messages: int) -> Iterator[str]:
+    """Every other attempt is held, and waits; of the rest somebody has dismissed an appeal."""
+    for number, talk, seq in attempts(messages):
+        entry = entry_of(talk, seq) + 1
+        kind, by, decided = "held", "\\N", "open\t\\N\t1"
+        if number % 2:
+            kind, by, decided = "appealed", talk.buyer, f"closed\t{entry}\t2"
+        what = f"{talk.order}\t{entry}\t{kind}\t{entry}\t{talk.buyer}\tbuyer"
+        yield f"{what}\t{by}\tcontact_details\t{at(number)}\t{decided}\n"
 
 
 def _audit(messages: int) -> Iterator[str]:

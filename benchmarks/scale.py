@@ -29,7 +29,7 @@ from tests.servers.postgres import PostgresServer
 from benchmarks.loading import BIG_BUYER, BIG_THREAD, SELLER, at, load
 from benchmarks.measure import Row, median
 from benchmarks.plans import Explained, explained
-from txmessaging import Messaging
+from txmessaging import Desk, Messaging, Operator
 from txmessaging.adapters.sqlalchemy import SQLAlchemyStorage
 from txmessaging.domain.paging import encode_cursor
 from txmessaging.ports import Settlement, State
@@ -61,6 +61,12 @@ class Market:
     messaging: Messaging = attrs.field(
         init=False, default=attrs.Factory(lambda self: Messaging(self.storage), takes_self=True)
     )
+    desk: Desk = attrs.field(
+        init=False,
+        default=attrs.Factory(
+            lambda self: self.messaging.desk(Operator(id="op7", permissions={"review"})), takes_self=True
+        ),
+    )
     _random: random.Random = attrs.field(init=False, factory=lambda: random.Random(1))
 
     def _middle(self, many: int) -> int:
@@ -91,6 +97,13 @@ class Market:
     def changes(self) -> None:
         cursor = encode_cursor("changes", at(self._middle(self.messages)), "")
         assert len(self.messaging.changes(SELLER, since=cursor, limit=20).threads) == 20
+
+    def queue(self) -> None:
+        assert len(self.desk.queue(limit=50).cases) == 50
+
+    def queue_further(self) -> None:
+        cursor = encode_cursor("queue", at(self._middle(self.messages)), "", 0, 0, "")
+        assert len(self.desk.queue(limit=20, kind="held", cursor=cursor).cases) == 20
 
     def claim(self) -> Callable[[], None]:
         token = uuid4().hex
@@ -128,6 +141,8 @@ CALLS: Mapping[str, Call] = {
     "inbox-unread": Call("first page of what is unread", Market.unread, 2.0, 3),
     "unread-total": Call("unread total of a busy seller", Market.unread_total, 2.0, 3),
     "changes": Call("20 changes behind a cursor", Market.changes, 2.0, 3),
+    "queue-first": Call("first page of the review queue", Market.queue, 2.0, 3),
+    "queue-further": Call("a page in the middle of what is held", Market.queue_further, 2.0, 3),
     "claim": Call("claim of 100", Market.claim),
 }
 

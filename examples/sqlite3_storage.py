@@ -107,12 +107,9 @@ PAGES: Mapping[type[Query[Any]], tuple[str, tuple[str, ...]]] = {
     Strikes: ("user = :user AND role = :role", ("at", "transaction_id", "entry")),
     OpenCases: (
         "state = 'open' AND kind = coalesce(:case_kind, kind) AND author = coalesce(:author, author)",
-        ("opened_at", "transaction_id", "entry", "kind", "action"),
+        ("opened_at", "transaction_id", "entry", "action", "kind"),
     ),
-    CasesOf: (
-        "transaction_id = :transaction_id AND entry = coalesce(:entry, entry)",
-        ("entry", "kind", "action"),
-    ),
+    CasesOf: ("transaction_id = :transaction_id", ("entry", "kind", "action")),
     DeadLetters: ("channel = :channel AND state = 'dead'", ("enqueued_at", "group", "kind", "id")),
     AuditTrail: ("transaction_id = :transaction_id", ("at", "id")),
 }

@@ -116,6 +116,6 @@ class ReviewShell:
         return await audited(self._shell, self._operator, Permission.REVIEW, transaction_id, act, **detail)
 
 
-def _position(cursor: str) -> tuple[int, str, int, str, int]:
-    at, transaction_id, entry, kind, action = decode_cursor("queue", cursor, int, str, int, str, int)
-    return at, transaction_id, entry, kind, action
+def _position(cursor: str) -> tuple[int, str, int, int, str]:
+    at, transaction_id, entry, action, kind = decode_cursor("queue", cursor, int, str, int, int, str)
+    return at, transaction_id, entry, action, kind

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+import attrs
+
 from txmessaging.application.reading import decisions
 from txmessaging.application.shell import Shell, is_behind
 from txmessaging.domain.decisions.appeal import Appeal, appeal
@@ -25,6 +27,9 @@ from txmessaging.ports import AsyncStorageTransaction
 T = TypeVar("T")
 WORDS = Limits(characters=2_000, octets=8_000)
 """How long the words of a report, an appeal or a decision may be."""
+
+MOST_OF_A_MESSAGE = 32
+"""Cases of one message. It is held once and reported once, and an appeal that was decided is final."""
 
 
 class Reviewing:
@@ -70,7 +75,7 @@ class Reviewing:
         )
         async with self._shell.storage.begin(write=False) as transaction:
             existing(await transaction.snapshot(want))
-            cases = await _all_cases(transaction, transaction_id)
+            cases = await _cases_of_thread(transaction, transaction_id)
             mine = [case for case in cases if _concerns(case, user)]
             decided = await decisions(transaction, transaction_id, [case.decided_by for case in mine])
         return tuple(case_view(case, decided.get(case.decided_by)) for case in mine)
@@ -124,7 +129,7 @@ async def read_about(transaction: AsyncStorageTransaction, thread: Thread, entry
     return Read(
         message=message,
         decision=decision if isinstance(decision, Entry) else None,
-        cases=await _all_cases(transaction, transaction_id, entry),
+        cases=await _cases_of_message(transaction, transaction_id, entry),
         strike=strike if isinstance(strike, Strike) else None,
         standing=standing
         if isinstance(standing, Standing)
@@ -132,17 +137,20 @@ async def read_about(transaction: AsyncStorageTransaction, thread: Thread, entry
     )
 
 
-async def _all_cases(
-    transaction: AsyncStorageTransaction, transaction_id: str, entry: int | None = None
+async def _cases_of_message(
+    transaction: AsyncStorageTransaction, transaction_id: str, entry: int
 ) -> tuple[Case, ...]:
-    cases: list[Case] = []
-    while True:
-        after = (cases[-1].entry, cases[-1].kind, cases[-1].action) if cases else None
-        query = CasesOf(transaction_id=transaction_id, entry=entry, after=after, limit=MOST_PER_PAGE)
-        page = await transaction.page(query)
-        cases += page
-        if len(page) < MOST_PER_PAGE:
-            return tuple(cases)
+    query = CasesOf(transaction_id=transaction_id, after=(entry, "", 0), limit=MOST_OF_A_MESSAGE)
+    return tuple(case for case in await transaction.page(query) if case.entry == entry)
+
+
+async def _cases_of_thread(transaction: AsyncStorageTransaction, transaction_id: str) -> tuple[Case, ...]:
+    query = CasesOf(transaction_id=transaction_id, limit=MOST_PER_PAGE)
+    cases = list(page := await transaction.page(query))
+    while len(page) == MOST_PER_PAGE:
+        query = attrs.evolve(query, after=(page[-1].entry, page[-1].kind, page[-1].action))
+        cases += (page := await transaction.page(query))
+    return tuple(cases)
 
 
 def _concerns(case: Case, user: str) -> bool:

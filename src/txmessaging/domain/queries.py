@@ -228,7 +228,7 @@ class Strikes(Query[Strike]):
 
 @attrs.frozen(kw_only=True)
 class OpenCases(Query[Case]):
-    """What waits for review, oldest first, behind (opened_at, transaction_id, entry, kind, action).
+    """What waits for review, oldest first, behind (opened_at, transaction_id, entry, action, kind).
 
     With `case_kind`, those of this kind alone; with `author`, those of this user's messages.
     """
@@ -237,7 +237,7 @@ class OpenCases(Query[Case]):
 
     case_kind: str | None = None
     author: str | None = None
-    after: tuple[int, str, int, str, int] | None = None
+    after: tuple[int, str, int, int, str] | None = None
 
     def holds(self, record: Case) -> bool:
         """Open cases."""
@@ -248,8 +248,8 @@ class OpenCases(Query[Case]):
         )
 
     def position(self, record: Case) -> Position:
-        """By time of opening, then key."""
-        return (record.opened_at, record.transaction_id, record.entry, record.kind, record.action)
+        """By time of opening, then key, the kind last: it may be the same for all."""
+        return (record.opened_at, record.transaction_id, record.entry, record.action, record.kind)
 
     @property
     def start(self) -> Position | None:
@@ -259,20 +259,16 @@ class OpenCases(Query[Case]):
 
 @attrs.frozen(kw_only=True)
 class CasesOf(Query[Case]):
-    """All cases of a thread, closed ones too, by message, behind (entry, kind, action).
-
-    With `entry`, those of this message alone.
-    """
+    """All cases of a thread, closed ones too, by message, behind (entry, kind, action)."""
 
     record: ClassVar = Case
 
     transaction_id: str
-    entry: int | None = None
     after: tuple[int, str, int] | None = None
 
     def holds(self, record: Case) -> bool:
-        """Cases of this thread, or of this message."""
-        return record.transaction_id == self.transaction_id and self.entry in {None, record.entry}
+        """Cases of this thread."""
+        return record.transaction_id == self.transaction_id
 
     def position(self, record: Case) -> Position:
         """By key."""

@@ -146,17 +146,15 @@ _QUERIES: dict[str, Query[Any]] = {
     "later strikes": Strikes(user="sal", role="seller", after=(sample.NOON + 1, "T-1", 7), limit=1),
     "strikes as buyer": Strikes(user="sal", role="buyer", limit=1),
     "what waits for review": OpenCases(limit=1),
-    "what waits behind a case": OpenCases(after=(sample.NOON + 1, "T-1", 7, "held", 7), limit=1),
+    "what waits behind a case": OpenCases(after=(sample.NOON + 1, "T-1", 7, 7, "held"), limit=1),
     "what was held": OpenCases(case_kind="held", limit=1),
     "what was held behind a case": OpenCases(
-        case_kind="held", after=(sample.NOON + 1, "T-1", 7, "held", 7), limit=1
+        case_kind="held", after=(sample.NOON + 1, "T-1", 7, 7, "held"), limit=1
     ),
     "what waits of an author": OpenCases(author="Sal", limit=1),
     "what was reported of an author": OpenCases(author="sal", case_kind="reported", limit=1),
     "the cases of a thread": CasesOf(transaction_id="T-1", limit=1),
     "the later cases of a thread": CasesOf(transaction_id="T-1", after=(7, "held", 7), limit=1),
-    "the cases of a message": CasesOf(transaction_id="T-1", entry=3, limit=1),
-    "the later cases of a message": CasesOf(transaction_id="T-1", entry=3, after=(3, "appealed", 3), limit=1),
     "dead letters": DeadLetters(channel="mail", limit=1),
     "later dead letters": DeadLetters(channel="mail", after=(sample.NOON, "order", "message", "0"), limit=1),
     "dead letters of another channel": DeadLetters(channel="Mail", limit=1),

@@ -40,6 +40,7 @@ class _Scan:
     Attributes:
         equal: the fields that are alike in all of them, and the query's fields that name the value.
         order: the fields that order them.
+        position: the fields that a page starts behind; those of the order, if it is not given.
         where: what else holds; of a partial index, its very words.
         hinted: whether SQLite's planner must be told to use the index on these fields.
     """
@@ -47,6 +48,7 @@ class _Scan:
     equal: Mapping[str, str]
     order: tuple[str, ...]
     where: str | None = None
+    position: tuple[str, ...] = attrs.Factory(lambda self: self.order, takes_self=True)
     hinted: bool = False
 
 
@@ -64,7 +66,9 @@ def _both_sides(order: tuple[str, ...], *, unread_only: bool = False) -> tuple[_
 
 
 def _open_cases(**filters: str) -> _Scan:
-    return _Scan(filters, ("opened_at", "transaction_id", "entry", "kind", "action"), OPEN)
+    """A kind that is the same for all orders nothing."""
+    position = ("opened_at", "transaction_id", "entry", "action", "kind")
+    return _Scan(filters, position[:-1] if "kind" in filters else position, OPEN, position)
 
 
 _INBOX: Final = ("last_delivered_at", "transaction_id")
@@ -80,8 +84,7 @@ _SCANS: Final[Mapping[object, tuple[_Scan, ...]]] = {
     (OpenCases, True, False): (_open_cases(kind="case_kind"),),
     (OpenCases, False, True): (_open_cases(author="author"),),
     (OpenCases, True, True): (_open_cases(author="author", kind="case_kind"),),
-    (CasesOf, False): (_Scan(_same("transaction_id"), ("entry", "kind", "action")),),
-    (CasesOf, True): (_Scan(_same("transaction_id", "entry"), ("entry", "kind", "action")),),
+    CasesOf: (_Scan(_same("transaction_id"), ("entry", "kind", "action")),),
     DeadLetters: (_Scan(_same("channel"), ("enqueued_at", "group", "kind", "id"), DEAD),),
     AuditTrail: (_Scan(_same("transaction_id"), ("at", "id")),),
 }
@@ -105,8 +108,6 @@ def _kind_of(query: Query[Any]) -> object:
             return Inbox, unread_only
         case OpenCases(case_kind=case_kind, author=author):
             return OpenCases, case_kind is not None, author is not None
-        case CasesOf(entry=entry):
-            return CasesOf, entry is not None
         case _:
             return type(query)
 
@@ -149,6 +150,6 @@ def _select(tables: Tables, record: Any, scan: _Scan, *, behind: bool, descendin
         query = query.with_hint(table, tables.by_index(record, *scan.equal, *scan.order), "sqlite")
     if not behind:
         return query
-    position = tuple_(*(table.c[name] for name in scan.order))
-    start = tuple_(*(value(f"start_{place}") for place in range(len(scan.order))))
+    position = tuple_(*(table.c[name] for name in scan.position))
+    start = tuple_(*(value(f"start_{place}") for place in range(len(scan.position))))
     return query.where(position < start if descending else position > start)

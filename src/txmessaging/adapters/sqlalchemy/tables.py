@@ -90,9 +90,10 @@ _PAGES: Final[Mapping[type[Record], tuple[_Page, ...]]] = {
     Entry: (_Page("attempts", ("transaction_id", "role", "entry"), UNDELIVERED),),
     Strike: (_Page("history", ("user", "role", "at", "transaction_id", "entry")),),
     Standing: (),
-    Case: tuple(
-        _Page(f"open{purpose}", (*first, "opened_at", "transaction_id", "entry", "kind", "action"), OPEN)
-        for purpose, first in (("", ()), ("_of_kind", ("kind",)), ("_of_author", ("author",)))
+    Case: (
+        _Page("open", ("opened_at", "transaction_id", "entry", "action", "kind"), OPEN),
+        _Page("open_of_kind", ("kind", "opened_at", "transaction_id", "entry", "action"), OPEN),
+        _Page("open_of_author", ("author", "opened_at", "transaction_id", "entry", "action", "kind"), OPEN),
     ),
     OutboxRow: (
         _Page("due", ("channel", "due_at", "enqueued_at", "group"), DUE),
