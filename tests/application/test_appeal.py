@@ -118,6 +118,16 @@ def test_a_mask_of_a_reviewer_can_be_appealed_and_undone(sent):
     assert is_sound(market)
 
 
+def test_a_mask_that_is_appealed_in_vain_stays(sent):
+    market = sent("hold")
+    market.desk().mask("T-1", 2)
+    appeal(market)
+    market.desk().reject("T-1", 2, reason="It is a phone number")
+    assert [seen.body for seen in read(market)] == ["Call me: [removed: phone number]"]
+    assert PHONE not in "".join(market.transcript(view="buyer"))
+    assert is_sound(market)
+
+
 def test_a_removal_can_be_appealed_and_its_strike_is_taken_back(market):
     market.send("Idiot", sender="bob")
     market.messaging.report("T-1", reporter="ann", entry=2, reason="harassment")

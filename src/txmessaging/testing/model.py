@@ -11,6 +11,7 @@ from hypothesis.stateful import initialize, invariant, rule, run_state_machine_a
 from txmessaging.ports import (
     Attempts,
     AuditTrail,
+    CasesOf,
     Change,
     Changes,
     Delete,
@@ -18,6 +19,7 @@ from txmessaging.ports import (
     Inbox,
     Insert,
     Log,
+    OpenCases,
     Put,
     Query,
     Record,
@@ -67,12 +69,28 @@ _records: st.SearchStrategy[Record] = st.one_of(
     _entries,
     st.builds(sample.strike, _users, st.integers(1, 2), transaction_id=_names, at=_times),
     st.builds(sample.standing, _users, _roles),
+    st.builds(
+        sample.review_case,
+        st.integers(1, 2),
+        transaction_id=_names,
+        author=_users,
+        kind=st.sampled_from(["held", "reported"]),
+        state=st.sampled_from(["open", "closed"]),
+        opened_at=_times,
+    ),
     st.builds(sample.audit_row, st.integers(1, 3), transaction_id=_names, at=_times),
 )
 _queries: st.SearchStrategy[Query[Any]] = st.one_of(
     st.builds(Timeline, transaction_id=_names, before=_seqs, limit=_limits),
     st.builds(Timeline, transaction_id=_names, after=_seqs, limit=_limits),
     st.builds(Log, transaction_id=_names, after=_few, limit=_limits),
+    st.builds(CasesOf, transaction_id=_names, limit=_limits),
+    st.builds(
+        OpenCases,
+        case_kind=st.sampled_from([None, "held", "reported"]),
+        author=st.sampled_from([None, "bo", "sal"]),
+        limit=_limits,
+    ),
     st.builds(Attempts, transaction_id=_names, role=_roles, before=_seqs, limit=_limits),
     st.builds(
         Inbox,

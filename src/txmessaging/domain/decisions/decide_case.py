@@ -119,18 +119,20 @@ def _kind(verb: Verb, read: Read) -> EntryKind:
 def _shown(kind: EntryKind, read: Read, command: Decide) -> str | None:
     """The text that is shown from now on; None where that does not change."""
     message = read.message
+    before = None if read.decision is None else read.decision.delivered
     match kind:
         case EntryKind.RELEASED:
             return message.original
         case EntryKind.CLEARED:
-            changed = message.delivered is not None or (read.decision and read.decision.delivered) is not None
+            changed = message.delivered is not None or before is not None
             return message.original if message.seq is not None and changed else None
         case EntryKind.MASKED:
             return command.shown or _without_findings(message, command.locale)
         case EntryKind.REMOVED:
             return removed(command.locale)
         case _:
-            return None
+            # It is this decision that is asked for the text from now on.
+            return before
 
 
 def _without_findings(message: Entry, locale: str) -> str:

@@ -1,0 +1,200 @@
+"""What must always be true of sends, reports, appeals and decisions in any order, against a model."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import attrs
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+
+from txmessaging import Policy, Rule, verify_transcript
+from txmessaging.domain.vocabulary import Outcome
+from txmessaging.errors import CaseDecided, CaseNotFound, InvalidChoice, MessageNotFound, NotAppealable
+
+HARMLESS = "Is it blue?"
+KINDS = {
+    "phone": "+1 415 555 0132",
+    "email": "jane@shop.example",
+    "link": "see shop.example/jane",
+    "social": "insta: @jane_pots",
+}
+POLICY = Policy(
+    version="each/1",
+    rules=[
+        Rule(id="phone", kinds=["phone"], action="hold", strike="contact_info"),
+        Rule(id="email", kinds=["email"], action="block", strike="contact_info"),
+        Rule(id="link", kinds=["link"], action="mask", strike="contact_info"),
+        Rule(id="social", kinds=["social"], action="warn", strike="contact_info"),
+    ],
+)
+WINDOW = timedelta(hours=1)
+PARTIES = {"ann": "bob", "bob": "ann"}
+
+
+@attrs.define
+class Sent:
+    """A message, in plain words."""
+
+    author: str
+    body: str
+    outcome: Outcome
+    delivered: bool
+    shown: str
+    decided_at: object
+    strikes: int = 0
+    waits: set = attrs.field(factory=set)
+    ever: bool = False
+    reported: bool = False
+    against: bool = False
+    appealed: bool = False
+    final: bool = False
+
+
+class Reviewed(RuleBasedStateMachine):
+    """One conversation, in which everything happens."""
+
+    new_market = None
+
+    @initialize()
+    def opens(self):
+        self.market = type(self).new_market(policy=POLICY, appeal_window=WINDOW)
+        self.market.open()
+        self.sent: dict[int, Sent] = {}
+
+    def messages(self, data):
+        return data.draw(st.sampled_from(sorted(self.sent))) if self.sent else None
+
+    @rule(author=st.sampled_from(sorted(PARTIES)), what=st.sampled_from([None, *KINDS]))
+    def sends(self, author, what):
+        body = HARMLESS if what is None else KINDS[what]
+        result = self.market.send(body, sender=author)
+        message = result.message
+        delivered = message.seq is not None
+        self.sent[message.entry] = Sent(
+            author=author,
+            body=body,
+            outcome=result.outcome,
+            delivered=delivered,
+            shown=message.body,
+            decided_at=self.market.now,
+            strikes=int(what is not None),
+            waits={"held"} if result.outcome is Outcome.HELD else set(),
+            ever=result.outcome is Outcome.HELD,
+            against=result.outcome is not Outcome.DELIVERED,
+        )
+
+    @rule(data=st.data(), reporter=st.sampled_from(sorted(PARTIES)))
+    def reports(self, data, reporter):
+        if (entry := self.messages(data)) is None:
+            return
+        sent = self.sent[entry]
+        try:
+            self.market.messaging.report("T-1", reporter=reporter, entry=entry, reason="other")
+        except MessageNotFound:
+            assert reporter == sent.author or not sent.delivered
+            return
+        assert reporter != sent.author
+        assert sent.delivered
+        if not sent.reported:
+            sent.reported = sent.ever = True
+            sent.waits.add("reported")
+
+    @rule(data=st.data())
+    def appeals(self, data):
+        if (entry := self.messages(data)) is None:
+            return
+        sent = self.sent[entry]
+        in_time = self.market.now - sent.decided_at <= WINDOW
+        try:
+            self.market.messaging.appeal("T-1", author=sent.author, entry=entry, text="No")
+        except NotAppealable:
+            assert not sent.against or "held" in sent.waits or sent.final or not in_time
+            return
+        assert sent.against
+        if not sent.appealed:
+            assert "held" not in sent.waits
+            assert not sent.final
+            assert in_time
+            sent.appealed = sent.ever = True
+            sent.waits.add("appealed")
+
+    @rule(data=st.data(), verb=st.sampled_from(["release", "mask", "reject"]))
+    def decides(self, data, verb):
+        if (entry := self.messages(data)) is None:
+            return
+        sent = self.sent[entry]
+        more = {"shown": "…"} if verb == "mask" else {}
+        try:
+            message = getattr(self.market.desk(), verb)("T-1", entry, reason="So it is", **more)
+        except CaseNotFound:
+            assert not sent.ever
+            return
+        except CaseDecided:
+            assert sent.ever
+            assert not sent.waits
+            return
+        except InvalidChoice:
+            assert sent.outcome is Outcome.RETURNED
+            return
+        assert sent.waits
+        dismissed = verb == "release" and sent.delivered and sent.waits == {"reported"}
+        self.decided(sent, verb, dismissed=dismissed)
+        assert message.body == sent.shown
+
+    def decided(self, sent, verb, *, dismissed):
+        on_appeal = "appealed" in sent.waits
+        removed = verb == "reject" and sent.delivered and "reported" in sent.waits
+        sent.waits = set()
+        if dismissed:
+            return
+        sent.appealed, sent.final = False, on_appeal and verb != "release"
+        sent.against, sent.decided_at = verb != "release", self.market.now
+        if verb == "release":
+            # What was given once is never given again, so a strike that was taken back stays so.
+            sent.strikes = -1 if sent.strikes else 0
+            sent.shown, sent.delivered = sent.body, True
+        elif verb == "mask":
+            sent.shown, sent.delivered = "…", True
+        elif removed:
+            sent.shown = "[removed: content]"
+            sent.strikes = sent.strikes or 1
+
+    @rule(minutes=st.integers(1, 40))
+    def time_passes(self, minutes):
+        self.market.tick(minutes * 60)
+
+    @invariant()
+    def what_is_read_is_what_is_shown(self):
+        for reader in PARTIES:
+            page = self.market.messaging.read("T-1", reader=reader, limit=500)
+            shown = {message.entry: message.body for message in page.messages}
+            assert shown == {entry: sent.shown for entry, sent in self.sent.items() if sent.delivered}
+
+    @invariant()
+    def the_queue_holds_what_waits(self):
+        waits = {(case.entry, case.kind.value) for case in self.market.desk().queue(limit=500).cases}
+        assert waits == {(entry, kind) for entry, sent in self.sent.items() for kind in sent.waits}
+
+    @invariant()
+    def standing_is_the_fold_without_what_was_overruled(self):
+        for user, role in (("ann", "buyer"), ("bob", "seller")):
+            strikes = {strike.entry for strike in self.market.messaging.standing(user, role=role).strikes}
+            assert strikes == {
+                entry for entry, sent in self.sent.items() if sent.author == user and sent.strikes > 0
+            }
+
+    @invariant()
+    def counters_log_and_transcripts_agree(self):
+        assert self.market.sound()
+        for view in ("operator", "buyer", "seller"):
+            found = verify_transcript(self.market.transcript(view=view))
+            assert found.ok, found.reason
+
+
+def test_in_any_order_the_model_is_right(new_market):
+    machine = type("Reviewed", (Reviewed,), {"new_market": staticmethod(new_market)})
+    run_state_machine_as_test(
+        machine, settings=settings(max_examples=60, stateful_step_count=25, deadline=None, derandomize=True)
+    )
