@@ -10,6 +10,7 @@ from tests.servers.postgres import Server, postgres_from_environment_or_own
 
 from txmessaging import Messaging, Operator, Permission, Transaction
 from txmessaging.adapters.memory import MemoryStorage
+from txmessaging.domain.records import OutboxRow
 
 settings.register_profile("here", derandomize=True, deadline=None, max_examples=40)
 settings.load_profile("here")
@@ -59,6 +60,10 @@ class Market:
         """Every record that the storage holds, of one class."""
         with self.storage.begin(write=False) as transaction:
             return [record for record in transaction.records.values() if isinstance(record, kind)]
+
+    def mails(self) -> list[OutboxRow]:
+        """The rows of the outbox that tell parties something."""
+        return [row for row in self.stored(OutboxRow) if row.channel == "mail"]
 
     def write(self, *changes) -> None:
         """Changes behind the library's back."""

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from txmessaging.application.async_desk import AsyncDesk
-    from txmessaging.application.async_dispatcher import AsyncDispatcher
+    from txmessaging.application.async_dispatcher import AsyncDispatcher, AsyncEventDispatcher
     from txmessaging.application.async_messaging import AsyncMessaging
     from txmessaging.application.delivery import DispatchReport, Pace
     from txmessaging.application.desk import Desk
     from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, LogPage
-    from txmessaging.application.dispatcher import Dispatcher
+    from txmessaging.application.dispatcher import Dispatcher, EventDispatcher
     from txmessaging.application.messaging import Messaging
     from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage
     from txmessaging.application.review_shell import CasePage
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from txmessaging.domain.decisions.availability import Availability
     from txmessaging.domain.decisions.preview import Preview
     from txmessaging.domain.decisions.send import SendResult
+    from txmessaging.domain.events import Event, EventKind
     from txmessaging.domain.explanation import Explanation
     from txmessaging.domain.message import Message, Review
     from txmessaging.domain.notification import Contact, Notification
@@ -55,6 +56,7 @@ __all__ = [
     "Action",
     "AsyncDesk",
     "AsyncDispatcher",
+    "AsyncEventDispatcher",
     "AsyncMessaging",
     "AuditPage",
     "Availability",
@@ -72,6 +74,9 @@ __all__ = [
     "DispatchReport",
     "Dispatcher",
     "EntryKind",
+    "Event",
+    "EventDispatcher",
+    "EventKind",
     "Explanation",
     "Finding",
     "Head",
@@ -111,14 +116,14 @@ __all__ = [
 
 _HOMES = {
     "txmessaging.application.async_desk": ("AsyncDesk",),
-    "txmessaging.application.async_dispatcher": ("AsyncDispatcher",),
+    "txmessaging.application.async_dispatcher": ("AsyncDispatcher", "AsyncEventDispatcher"),
     "txmessaging.application.async_messaging": ("AsyncMessaging",),
     "txmessaging.application.desk_shell": ("AuditPage", "DeadLetterPage", "LogPage"),
     "txmessaging.transcripts.export": ("Head",),
     "txmessaging.domain.verdict": ("Verdict",),
     "txmessaging.application.delivery": ("DispatchReport", "Pace"),
     "txmessaging.application.desk": ("Desk",),
-    "txmessaging.application.dispatcher": ("Dispatcher",),
+    "txmessaging.application.dispatcher": ("Dispatcher", "EventDispatcher"),
     "txmessaging.application.messaging": ("Messaging",),
     "txmessaging.application.review_shell": ("CasePage",),
     "txmessaging.application.reading": ("ChangesPage", "InboxPage", "MessagePage"),
@@ -126,6 +131,7 @@ _HOMES = {
     "txmessaging.domain.decisions.availability": ("Availability",),
     "txmessaging.domain.decisions.preview": ("Preview",),
     "txmessaging.domain.decisions.send": ("SendResult",),
+    "txmessaging.domain.events": ("Event", "EventKind"),
     "txmessaging.domain.explanation": ("Explanation",),
     "txmessaging.domain.message": ("Message", "Review"),
     "txmessaging.domain.notification": ("Contact", "Notification"),

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Protocol, TypeAlias
 
 from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
+from txmessaging.domain.events import Event
 from txmessaging.domain.fitting import check_storable, field_types
 from txmessaging.domain.notification import Contact, Notification
 from txmessaging.domain.outbox import Lease, Settlement, State, claimed, settled
@@ -51,6 +52,7 @@ __all__ = [
     "STORAGE_CONTRACT",
     "AddressBook",
     "AsyncAddressBook",
+    "AsyncEventSink",
     "AsyncHostTransaction",
     "AsyncNotifier",
     "AsyncStorage",
@@ -68,6 +70,8 @@ __all__ = [
     "Delete",
     "Entropy",
     "Entry",
+    "Event",
+    "EventSink",
     "Expect",
     "HostTransaction",
     "Inbox",
@@ -220,6 +224,18 @@ class Notifier(Protocol):
         ...
 
 
+class EventSink(Protocol):
+    """Is told what the marketplace may act on."""
+
+    def receive(self, event: Event, /) -> None:
+        """Take note of an event, or raise.
+
+        It may come more than once, each time with the same id. Whatever is raised, it comes again later;
+        after PermanentFailure it becomes a dead letter.
+        """
+        ...
+
+
 class AddressBook(Protocol):
     """Knows how to reach users; asked at sending time, in bulk."""
 
@@ -283,6 +299,14 @@ class AsyncNotifier(Protocol):
 
     async def deliver(self, notification: Notification, /) -> None:
         """As in `Notifier`."""
+        ...
+
+
+class AsyncEventSink(Protocol):
+    """`EventSink`, asynchronous."""
+
+    async def receive(self, event: Event, /) -> None:
+        """As in `EventSink`."""
         ...
 
 

@@ -8,7 +8,6 @@ import pytest
 from tests.application.test_review import PHONE, is_sound, read
 
 from txmessaging import Policy, Rule
-from txmessaging.domain.records import OutboxRow
 from txmessaging.domain.vocabulary import EntryKind, Outcome
 from txmessaging.errors import (
     InvalidChoice,
@@ -58,7 +57,7 @@ def test_what_is_overruled_is_undone(sent, action, decision, delivers):
     assert (message.review.decision, message.review.reason) == (decision, "You were right")
     assert market.messaging.standing("bob").strikes == ()
     assert [seen.body for seen in read(market)] == [PHONE] * delivers
-    assert len(market.stored(OutboxRow)) == delivers
+    assert len(market.mails()) == delivers
     (own,) = market.messaging.cases("T-1", user="bob")
     assert (own.state, own.review.reason) == ("closed", "You were right")
     assert is_sound(market)

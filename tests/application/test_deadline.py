@@ -26,7 +26,7 @@ class Acting:
 
 def test_a_delivery_that_ends_just_after_it_was_noted_as_late_is_noted_once():
     notifier = Acting(lambda: None)
-    turn = Turn(notifier, 0, Deliveries([1, 2], lambda: True))
+    turn = Turn(notifier.deliver, 0, Deliveries([1, 2], lambda: True))
     notifier.act = turn.seconds_left
     turn.run()
     assert [str(error) for error in turn.deliveries.ended] == ["no answer within 0 seconds"]
@@ -35,7 +35,7 @@ def test_a_delivery_that_ends_just_after_it_was_noted_as_late_is_noted_once():
 
 def test_a_thread_that_is_late_to_begin_delivers_nothing():
     notifier = Acting(lambda: None)
-    turn = Turn(notifier, 0, Deliveries([1, 2], lambda: True))
+    turn = Turn(notifier.deliver, 0, Deliveries([1, 2], lambda: True))
     assert turn.seconds_left() <= 0
     turn.run()
     assert len(turn.deliveries.ended) == 1

@@ -6,9 +6,23 @@ import inspect
 
 import pytest
 
-from txmessaging import AsyncDesk, AsyncDispatcher, AsyncMessaging, Desk, Dispatcher, Messaging
+from txmessaging import (
+    AsyncDesk,
+    AsyncDispatcher,
+    AsyncEventDispatcher,
+    AsyncMessaging,
+    Desk,
+    Dispatcher,
+    EventDispatcher,
+    Messaging,
+)
 
-PAIRS = [(Messaging, AsyncMessaging), (Desk, AsyncDesk), (Dispatcher, AsyncDispatcher)]
+PAIRS = [
+    (Messaging, AsyncMessaging),
+    (Desk, AsyncDesk),
+    (Dispatcher, AsyncDispatcher),
+    (EventDispatcher, AsyncEventDispatcher),
+]
 NOT_AWAITED = {"on", "desk"}
 
 # What the asynchronous side says otherwise: its own words, and those of the synchronous side.
@@ -22,14 +36,16 @@ SAID_OTHERWISE = {
         "set it from a signal handler or another thread",
     ),
     "close": (
-        "Nothing is to be let go. The notifier stays open; it is the host's.",
-        "Let the delivering threads end. The notifier stays open; it is the host's.",
+        "Nothing is to be let go. The notifier or sink stays open; it is the host's.",
+        "Let the delivering threads end. The notifier or sink stays open; it is the host's.",
     ),
 }
 
 
 def methods(facade) -> dict[str, object]:
-    return {name: value for name, value in vars(facade).items() if not name.startswith("_")}
+    """Public methods, those of its bases among them."""
+    found = {name: value for base in reversed(facade.__mro__) for name, value in vars(base).items()}
+    return {name: value for name, value in found.items() if not name.startswith("_")}
 
 
 TWINS = [

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from txmessaging import ContactInfoDetector, Dispatcher, Finding, Outcome, Policy, Rule, verify_transcript
 from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
 from txmessaging.domain.masking import LOCALES, masked
-from txmessaging.domain.records import OutboxRow, Strike
+from txmessaging.domain.records import Strike
 
 PHONE = "+1 415 555 0132"
 DETECTOR = ContactInfoDetector()
@@ -45,7 +45,7 @@ def test_who_reads_what(new_market, action, read, unread):
     result = market.send(f"Call {PHONE}")
     assert result.message.original == f"Call {PHONE}"
     assert bodies(market, "bob") == bodies(market, "ann") == read
-    assert market.messaging.unread_total("bob") == unread == len(market.stored(OutboxRow))
+    assert market.messaging.unread_total("bob") == unread == len(market.mails())
     assert len(result.findings) == 1
     if action == "allow":
         assert (result.outcome, result.explanation) == (Outcome.DELIVERED, None)

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from txmessaging import Policy, Rule, verify_transcript
-from txmessaging.domain.records import AuditRow, Case, Entry, OutboxRow, Strike
+from txmessaging.domain.records import AuditRow, Case, Entry, Strike
 from txmessaging.domain.vocabulary import EntryKind, Outcome
 from txmessaging.errors import (
     CaseDecided,
@@ -59,7 +59,7 @@ def test_what_is_held_waits_and_the_other_side_does_not_see_it(held):
     assert (case.transaction_id, case.entry, case.kind, case.author) == ("T-1", 2, "held", "bob")
     assert (case.reason, case.opened_by, case.state) == ("hold/1:all", None, "open")
     assert read(held) == ()
-    assert held.stored(OutboxRow) == []
+    assert held.mails() == []
 
 
 def test_a_release_delivers_now_and_takes_the_strike_back(held):
@@ -71,7 +71,7 @@ def test_a_release_delivers_now_and_takes_the_strike_back(held):
     assert (seen.body, seen.seq, seen.outcome, seen.review) == (PHONE, 1, Outcome.HELD, None)
     assert held.messaging.unread_total("ann") == 1
     assert held.messaging.standing("bob").strikes == ()
-    (row,) = held.stored(OutboxRow)
+    (row,) = held.mails()
     assert (row.id, row.position) == ("2", 3)
     assert held.desk().queue().cases == ()
     assert is_sound(held)

@@ -1,4 +1,4 @@
-"""A notifier and an address book without a world outside, for tests and first steps."""
+"""A notifier, an event sink and an address book without a world outside, for tests and first steps."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 import attrs
 
+from txmessaging.domain.events import Event
 from txmessaging.domain.notification import Contact, Notification
 
 
@@ -28,6 +29,22 @@ class MemoryNotifier:
     def clear(self) -> None:
         """Forget what was delivered."""
         self._given.clear()
+
+
+@attrs.frozen(eq=False)
+class MemoryEventSink:
+    """Keeps the events that it was told. Thread-safe."""
+
+    _told: list[Event] = attrs.field(factory=list[Event], init=False, repr=False)
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What was told so far, oldest first."""
+        return tuple(self._told)
+
+    def receive(self, event: Event, /) -> None:
+        """Keep it."""
+        self._told.append(event)
 
 
 def _contacts(given: Mapping[str, Contact | str]) -> dict[str, Contact]:

@@ -16,6 +16,7 @@ _METHODS = {
     "transaction": ("claim", "settle"),
     "notifier": ("deliver",),
     "address book": ("lookup",),
+    "event sink": ("receive",),
 }
 _FROM_A_SYNCHRONOUS_ONE = " (txmessaging.adapters.threads makes one)"
 _HINTS = {"notifier": _FROM_A_SYNCHRONOUS_ONE, "address book": _FROM_A_SYNCHRONOUS_ONE}
@@ -25,7 +26,8 @@ def must_be_synchronous(what: str, port: object, *, instead: str) -> None:
     """Make sure that a port's methods are no coroutine functions.
 
     Args:
-        what: storage, transaction, notifier or address book; a transaction is judged by its storage.
+        what: storage, transaction, notifier, address book or event sink. A transaction is judged by its
+            storage.
         port: what was given.
         instead: the name in the asynchronous API that takes it.
 
@@ -42,7 +44,8 @@ def must_be_asynchronous(what: str, port: object, *, instead: str) -> None:
     """Make sure that a port's methods are coroutine functions.
 
     Args:
-        what: storage, transaction, notifier or address book; a transaction is judged by its storage.
+        what: storage, transaction, notifier, address book or event sink. A transaction is judged by its
+            storage.
         port: what was given.
         instead: the name in the synchronous API that takes it.
 

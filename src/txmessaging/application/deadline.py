@@ -5,31 +5,32 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
+from typing import Any
 
 import attrs
 
 from txmessaging.application.bridge import called
 from txmessaging.application.daemon_threads import DaemonThreads, Ended
 from txmessaging.application.deliveries import Deliveries
-from txmessaging.domain.notification import Notification
+from txmessaging.application.post import Item
 from txmessaging.errors import NotifierUnavailable, TemporaryFailure
-from txmessaging.ports import AsyncNotifier, Notifier
 
 
 @attrs.frozen
 class Deadline:
-    """A notifier whose deliveries end in time: they run in a thread that can be left behind.
+    """Whoever takes deliveries, in time: they run in a thread that can be left behind.
 
     One thread makes all deliveries of a run, for going to and fro between two threads takes longer than
     many a delivery. Another one goes on with the rest when it had to be left behind.
 
     Attributes:
-        notifier: the notifier.
+        deliver_one: takes one, and raises as a notifier does.
         seconds: how long one delivery may take.
     """
 
-    notifier: Notifier
+    deliver_one: Callable[[Any], None]
     seconds: float
     _threads: DaemonThreads = attrs.field(factory=DaemonThreads, init=False)
 
@@ -40,7 +41,7 @@ class Deadline:
         NotifierUnavailable is noted when too many of those that took too long still hang.
         """
         while deliveries.next() is not None:
-            turn = Turn(self.notifier, self.seconds, deliveries)
+            turn = Turn(self.deliver_one, self.seconds, deliveries)
             try:
                 self._wait(turn, self._threads.start(turn.run))
             except NotifierUnavailable as error:
@@ -70,12 +71,12 @@ class Turn:
     """The deliveries that one thread makes, until nothing is next or somebody else ends the turn.
 
     Attributes:
-        notifier: the notifier.
+        deliver_one: takes one, and raises as a notifier does.
         seconds: how long one delivery may take.
         deliveries: what goes out.
     """
 
-    notifier: Notifier
+    deliver_one: Callable[[Any], None]
     seconds: float
     deliveries: Deliveries
     # A delivery that ends in the last moment is noted as ended or as late, never as both.
@@ -86,22 +87,22 @@ class Turn:
     def run(self) -> None:
         """Deliver; for a thread of its own."""
         with self._guard:
-            notice = self._next()
-        while notice is not None:
-            error = self._error(notice)
+            item = self._next()
+        while item is not None:
+            error = self._error(item)
             with self._guard:
                 if self._goes_on:
                     self.deliveries.ended.append(error)
-                notice = self._next()
+                item = self._next()
 
-    def _next(self) -> Notification | None:
+    def _next(self) -> Item | None:
         self._began = time.monotonic()
         return self.deliveries.next() if self._goes_on else None
 
-    def _error(self, notice: Notification) -> Exception | None:
+    def _error(self, item: Item) -> Exception | None:
         """What the notifier raised."""
         try:
-            called(self.notifier.deliver, notice)
+            called(self.deliver_one, item)
         except Exception as error:  # noqa: BLE001 - it is noted
             return error
         except BaseException as error:  # noqa: BLE001 - one delivery must not end the worker
@@ -125,14 +126,14 @@ class Turn:
 
 @attrs.frozen
 class AsyncDeadline:
-    """An asynchronous notifier whose deliveries end in time: one that takes too long is cancelled.
+    """As `Deadline`, asynchronous: what takes too long is cancelled.
 
     Attributes:
-        notifier: the notifier.
+        deliver_one: takes one, and raises as a notifier does.
         seconds: how long one delivery may take.
     """
 
-    notifier: AsyncNotifier
+    deliver_one: Callable[[Any], Awaitable[None]]
     seconds: float
 
     async def deliver(self, deliveries: Deliveries, /) -> None:
@@ -144,15 +145,15 @@ class AsyncDeadline:
         Raises:
             CancelledError: the worker was cancelled.
         """
-        while (notice := deliveries.next()) is not None:
-            deliveries.ended.append(await self._error(notice))
+        while (item := deliveries.next()) is not None:
+            deliveries.ended.append(await self._error(item))
 
-    async def _error(self, notice: Notification) -> Exception | None:
+    async def _error(self, item: Item) -> Exception | None:
         """What the notifier raised."""
         deadline = asyncio.timeout(self.seconds)
         try:
             async with deadline:
-                await self.notifier.deliver(notice)
+                await self.deliver_one(item)
         except TimeoutError as error:
             return _too_late(self.seconds) if deadline.expired() else error
         except (asyncio.CancelledError, SystemExit) as error:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import attrs
 
-from txmessaging.domain.notification import Notification
+from txmessaging.application.post import Item
 from txmessaging.errors import NotifierUnavailable
 
 
@@ -16,21 +16,21 @@ class Deliveries:
     """What goes out in one run. Each delivery ends before the next one begins.
 
     Attributes:
-        notices: all that is to go out, in order.
+        items: all that is to go out, in order.
         in_time: whether another delivery may begin.
         ended: how those that were tried ended, in the same order: what was raised, or None.
     """
 
-    notices: Sequence[Notification]
+    items: Sequence[Item]
     in_time: Callable[[], bool]
     ended: list[Exception | None] = attrs.field(factory=list[Exception | None], init=False)
 
-    def next(self) -> Notification | None:
+    def next(self) -> Item | None:
         """What goes out next; None at the end, and when there is no time or no notifier for the rest."""
         ended = self.ended
-        if len(ended) == len(self.notices) or (ended and isinstance(ended[-1], NotifierUnavailable)):
+        if len(ended) == len(self.items) or (ended and isinstance(ended[-1], NotifierUnavailable)):
             return None
-        return self.notices[len(ended)] if self.in_time() else None
+        return self.items[len(ended)] if self.in_time() else None
 
 
 class Courier(Protocol):

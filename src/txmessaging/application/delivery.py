@@ -5,21 +5,19 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from typing import Any
 
 import attrs
 
-from txmessaging.application import notices
 from txmessaging.application.deliveries import Courier, Deliveries
-from txmessaging.application.outcomes import Outcomes, code_of
-from txmessaging.domain.notification import Contact, Notification
-from txmessaging.domain.outbox import MAIL, MOST_ATTEMPTS, Lease, Settlement, parse_mail_group
+from txmessaging.application.outcomes import Outcomes
+from txmessaging.application.post import Post
+from txmessaging.domain.outbox import MOST_ATTEMPTS, Lease, Settlement
 from txmessaging.domain.paging import MOST_PER_PAGE
-from txmessaging.domain.records import Key, Record
 from txmessaging.domain.text import checked_number
 from txmessaging.errors import InvalidNumber, StorageError
-from txmessaging.ports import AsyncAddressBook, AsyncStorage, NewId
+from txmessaging.ports import AsyncStorage, NewId
 
 LONGEST_LEASE = 86_400.0
 MOST_SETTLES = 3
@@ -79,21 +77,14 @@ class Pace:
         checked_number(self.attempts, name="attempts", least=1, most=2**31)
 
 
-class _Found(NamedTuple):
-    """What was looked up for a batch: contacts, users whose lookup failed and how, and records."""
-
-    contacts: Mapping[str, Contact]
-    failures: Mapping[str, str]
-    records: Mapping[Key, Record | None]
-
-
 @attrs.frozen(kw_only=True)
 class Delivery:
     """The ports and settings of a dispatcher.
 
     Attributes:
-        storage, addresses: the ports.
-        courier: brings notices to the notifier.
+        storage: the port.
+        post: the channel of the outbox.
+        courier: brings what goes out to whoever takes it.
         pace: leases, deadlines, attempts.
         ids: fresh ids, one for each claim.
         to_the_end: runs a settlement to its end, also when the worker is cancelled meanwhile.
@@ -102,8 +93,8 @@ class Delivery:
     """
 
     storage: AsyncStorage
+    post: Post
     courier: Courier
-    addresses: AsyncAddressBook
     pace: Pace
     ids: NewId
     to_the_end: Callable[[Coroutine[Any, Any, Sequence[bool]]], Awaitable[Sequence[bool]]]
@@ -141,7 +132,7 @@ class Delivery:
         started = self.monotonic()
         outcomes = Outcomes(token=self.ids(), attempts=self.pace.attempts, jitter=self.jitter)
         leases = await self.storage.claim(
-            channel=MAIL, token=outcomes.token, lease=self.pace.lease, limit=limit
+            channel=self.post.channel, token=outcomes.token, lease=self.pace.lease, limit=limit
         )
         if not leases:
             return DispatchReport()
@@ -174,14 +165,14 @@ class Delivery:
         return await self.storage.settle(settlements)
 
     async def _deliver_all(self, leases: Sequence[Lease], started: float, outcomes: Outcomes) -> None:
-        found = await self._look_up(leases)
-        if found is None:
+        read = await self.post.reader(leases)
+        if read is None:
             for lease in leases:
                 outcomes.returned(lease)
             return
-        made = [(lease, self._notice(lease, found, outcomes)) for lease in leases]
-        due = [(lease, notice) for lease, notice in made if notice is not None]
-        deliveries = Deliveries([notice for _, notice in due], lambda: self._in_time(started))
+        made = [(lease, read(lease, outcomes)) for lease in leases]
+        due = [(lease, item) for lease, item in made if item is not None]
+        deliveries = Deliveries([item for _, item in due], lambda: self._in_time(started))
         try:
             await self.courier.deliver(deliveries)
         finally:
@@ -193,54 +184,6 @@ class Delivery:
     def _in_time(self, started: float) -> bool:
         """Whether a delivery that begins now ends before the lease does."""
         return self.monotonic() - started + self.pace.deadline < self.pace.lease
-
-    async def _look_up(self, leases: Sequence[Lease]) -> _Found | None:
-        """Contacts and records of all leases; None if the address book is down."""
-        users = sorted(notices.recipients(leases))
-        contacts, failures = await self._contacts(users)
-        if not contacts and len(failures) == len(users) > 1:
-            return None
-        keys = notices.keys(leases)
-        async with self.storage.begin(write=False) as transaction:
-            records = dict(zip(keys, await transaction.fetch(keys), strict=True))
-            if keys := notices.decision_keys(records.values()):
-                records |= zip(keys, await transaction.fetch(keys), strict=True)
-        return _Found(contacts, failures, records)
-
-    async def _contacts(self, users: Sequence[str]) -> tuple[Mapping[str, Contact], Mapping[str, str]]:
-        """Contacts in bulk; one by one if that fails, so that one user cannot hold up the others' mail."""
-        try:
-            return dict(await self.addresses.lookup(users)), {}
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - the host's code may raise anything; no row is lost by it
-            logger.error("the address book raised %s", type(error).__name__)  # noqa: TRY400 - a traceback may show addresses
-            if len(users) == 1:
-                return {}, {users[0]: type(error).__name__}
-        contacts: dict[str, Contact] = {}
-        failures: dict[str, str] = {}
-        for user in users:
-            found, failed = await self._contacts([user])
-            contacts |= found
-            failures |= failed
-        return contacts, failures
-
-    def _notice(self, lease: Lease, found: _Found, outcomes: Outcomes) -> Notification | None:
-        """What is to go out; None if that is settled without it."""
-        _, user = parse_mail_group(lease.first.group)
-        if lease.first.attempts > self.pace.attempts:
-            outcomes.dead(lease, "attempts_used_up")
-            return None
-        if user in found.failures:
-            outcomes.failed(lease, f"the address book raised {found.failures[user]}")
-            return None
-        contact = found.contacts.get(user)
-        try:
-            notice = None if contact is None else notices.notification(lease, contact, found.records)
-        except Exception as error:  # noqa: BLE001 - a damaged row may raise anything; nothing is lost by it
-            outcomes.failed(lease, code_of(error))
-            return None
-        if notice is None:
-            outcomes.suppressed(lease)
-        return notice
 
 
 def _check(limit: int) -> None:

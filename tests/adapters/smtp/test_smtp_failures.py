@@ -355,7 +355,7 @@ def test_a_delivery_that_was_left_behind_holds_up_nobody(relay, notifier, notice
 
     server = relay({"end": hang_for_long})
     it = notifier(server)
-    deadline = Deadline(it, 0.3)
+    deadline = Deadline(it.deliver, 0.3)
     deliveries = Deliveries([notice(message_id="m-1"), notice(message_id="m-2")], lambda: True)
     drive(deadline.deliver(deliveries))
     assert [str(error) for error in deliveries.ended] == ["no answer within 0.3 seconds", "None"]

@@ -6,6 +6,7 @@ import attrs
 
 from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.log import Decision, Draw, Line, append
 from txmessaging.domain.records import Case, Entry
 from txmessaging.domain.review import CaseView, Read, case_view, opened
@@ -60,7 +61,9 @@ def appeal(snapshot: Snapshot, read: Read | None, command: Appeal, draw: Draw) -
         at=entry.at,
         opened_by=command.author,
     )
-    return Decision(case_view(case), (Insert(entry), Put(after, thread.version), Insert(case)))
+    told = event(EventKind.APPEAL_OPENED, read.message, command.author, entry.at, draw)
+    changes = (Insert(entry), Put(after, thread.version), Insert(case), Insert(told))
+    return Decision(case_view(case), changes)
 
 
 def action_of(read: Read) -> Entry | None:

@@ -9,6 +9,7 @@ import attrs
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.changes import Change, Insert, Put
 from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.log import Decision, Draw, Line, append
 from txmessaging.domain.masking import masked, removed
 from txmessaging.domain.message import Message, author_of, message_for
@@ -84,7 +85,8 @@ def decide_case(snapshot: Snapshot, read: Read | None, command: Decide, draw: Dr
         Put(after, thread.version),
         *([] if reviewed is message else [Put(reviewed, message.version)]),
         *[Put(_closed(case, decision), case.version) for case in read.open_cases],
-        *_strike(thread, read, decision),
+        *_strike(thread, read, decision, draw),
+        *_appeal_decided(read, decision, draw),
         *(_notice(thread, message, decision, draw) if gives else []),
         Insert(command.audit),
     )
@@ -185,17 +187,27 @@ def _closed(case: Case, decision: Entry) -> Case:
     return case.evolve(state=CaseState.CLOSED.value, decided_by=decision.entry, version=case.version + 1)
 
 
-def _strike(thread: Thread, read: Read, decision: Entry) -> list[Change]:
-    """The strike that is taken back, or the one that is given for what was rightly reported."""
+def _strike(thread: Thread, read: Read, decision: Entry, draw: Draw) -> list[Change]:
+    """The strike that is taken back, or the one given for what was rightly reported; and its event."""
     strike, standing = read.strike, read.standing
     bumped = standing.evolve(version=standing.version + 1)
     guard: Change = Put(bumped, standing.version) if standing.version else Insert(bumped)
     if decision.kind in _TAKES_BACK and strike is not None and strike.overruled_by is None:
         overruled = strike.evolve(overruled_by=decision.entry, version=strike.version + 1)
-        return [Put(overruled, strike.version), guard]
+        told = event(EventKind.STRIKE_OVERRULED, read.message, strike.user, decision.at, draw)
+        return [Put(overruled, strike.version), guard, Insert(told)]
     if decision.kind == EntryKind.REMOVED and strike is None:
-        return [Insert(_struck(thread, read, decision)), guard]
+        struck = _struck(thread, read, decision)
+        told = event(EventKind.STRIKE_ISSUED, read.message, struck.user, decision.at, draw)
+        return [Insert(struck), guard, Insert(told)]
     return []
+
+
+def _appeal_decided(read: Read, decision: Entry, draw: Draw) -> list[Change]:
+    appealed = next((case for case in read.open_cases if case.kind == CaseKind.APPEALED), None)
+    if appealed is None:
+        return []
+    return [Insert(event(EventKind.APPEAL_DECIDED, read.message, appealed.author, decision.at, draw))]
 
 
 def _struck(thread: Thread, read: Read, decision: Entry) -> Strike:

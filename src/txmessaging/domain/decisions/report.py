@@ -6,6 +6,7 @@ import attrs
 
 from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.log import Decision, Draw, Line, append
 from txmessaging.domain.message import author_of
 from txmessaging.domain.review import CaseView, Read, case_view, opened
@@ -61,4 +62,6 @@ def report(snapshot: Snapshot, read: Read | None, command: Report, draw: Draw) -
         at=entry.at,
         opened_by=command.reporter,
     )
-    return Decision(case_view(case), (Insert(entry), Put(after, thread.version), Insert(case)))
+    told = event(EventKind.MESSAGE_REPORTED, read.message, author, entry.at, draw)
+    changes = (Insert(entry), Put(after, thread.version), Insert(case), Insert(told))
+    return Decision(case_view(case), changes)

@@ -13,6 +13,7 @@ from txmessaging.domain import memory, verdict
 from txmessaging.domain.changes import Change, Expect, Insert, Put
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.once import next_attempt, replayed
+from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.log import Decision, Draw, Line, append
 from txmessaging.domain.masking import masked
@@ -124,8 +125,8 @@ def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decisio
         Insert(entry),
         Put(after, thread.version),
         *_notice(after, entry, role, draw),
-        *_standing(snapshot.standing, entry, command.sender, judged.ruling),
-        *_waiting(entry, command.sender, judged.ruling),
+        *_standing(snapshot.standing, entry, command.sender, judged.ruling, draw),
+        *_waiting(entry, command.sender, judged.ruling, draw),
     )
     return Decision(_result(after, entry, role), changes)
 
@@ -277,8 +278,8 @@ def _notice(thread: Thread, entry: Entry, role: Role, draw: Draw) -> list[Change
     return [Insert(new_message(entry, recipient, position=entry.entry, at=entry.at, octets=draw.spare))]
 
 
-def _standing(standing: Standing | None, entry: Entry, user: str, ruling: Ruling) -> list[Change]:
-    """The strike and the bump that guards it, last in the commit; otherwise the guard alone."""
+def _standing(standing: Standing | None, entry: Entry, user: str, ruling: Ruling, draw: Draw) -> list[Change]:
+    """The strike with its event, and the bump that guards it; otherwise the guard alone."""
     row = standing or Standing(user=user, role=entry.role, version=0)
     if ruling.strike is None:
         return [Expect(row.key, row.version)]
@@ -292,17 +293,17 @@ def _standing(standing: Standing | None, entry: Entry, user: str, ruling: Ruling
         rule=ruling.rule or "",
     )
     bumped = row.evolve(version=row.version + 1)
-    return [Insert(strike), Put(bumped, row.version) if row.version else Insert(bumped)]
+    guard = Put(bumped, row.version) if row.version else Insert(bumped)
+    return [Insert(strike), guard, Insert(event(EventKind.STRIKE_ISSUED, entry, user, entry.at, draw))]
 
 
-def _waiting(entry: Entry, author: str, ruling: Ruling) -> list[Change]:
-    """The case of a message that is held."""
+def _waiting(entry: Entry, author: str, ruling: Ruling, draw: Draw) -> list[Change]:
+    """The case of a message that is held, and its event."""
     if ruling.outcome is not Outcome.HELD:
         return []
     reason, at = ruling.rule or "", entry.at
-    return [
-        Insert(opened(entry, author, CaseKind.HELD, action=entry.entry, reason=reason, at=at, opened_by=None))
-    ]
+    case = opened(entry, author, CaseKind.HELD, action=entry.entry, reason=reason, at=at, opened_by=None)
+    return [Insert(case), Insert(event(EventKind.MESSAGE_HELD, entry, author, at, draw))]
 
 
 def _result(thread: Thread, entry: Entry, role: Role) -> SendResult:

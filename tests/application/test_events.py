@@ -1,0 +1,138 @@
+"""Events: what the marketplace may act on, told at least once, in order, each under its own id."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from tests.application.test_review import HOLDING, PHONE
+
+from txmessaging import AsyncEventDispatcher, EventDispatcher, EventKind, Pace, Policy, Role
+from txmessaging.adapters.memory import AsyncMemoryStorage
+from txmessaging.adapters.recording import MemoryEventSink
+from txmessaging.domain.changes import Insert
+from txmessaging.domain.records import OutboxRow
+from txmessaging.errors import PermanentFailure, WrongColour
+
+
+class AsyncSink:
+    def __init__(self) -> None:
+        self.told = []
+
+    async def receive(self, event, /) -> None:
+        self.told.append(event)
+
+
+class Failing:
+    """Raises what it is told to, then takes events."""
+
+    def __init__(self, *errors) -> None:
+        self.errors = list(errors)
+        self.told = []
+
+    def receive(self, event, /) -> None:
+        if self.errors:
+            raise self.errors.pop(0)
+        self.told.append(event)
+
+
+def told(market):
+    sink = MemoryEventSink()
+    while EventDispatcher(market.storage, sink).run_once().claimed:
+        pass
+    return sink.events
+
+
+def kinds(events):
+    return [event.kind for event in events]
+
+
+@pytest.fixture
+def held(new_market):
+    market = new_market(policy=HOLDING)
+    market.open()
+    market.send(PHONE, sender="bob")
+    market.tick()
+    return market
+
+
+def test_a_held_message_and_its_strike_are_told(held):
+    events = told(held)
+    assert set(kinds(events)) == {EventKind.MESSAGE_HELD, EventKind.STRIKE_ISSUED}
+    for event in events:
+        assert (event.user, event.role, event.transaction_id, event.entry) == ("bob", Role.SELLER, "T-1", 2)
+    assert len({event.id for event in events}) == 2
+    assert told(held) == ()
+
+
+def test_an_ordinary_message_tells_the_marketplace_nothing(market):
+    market.send()
+    assert told(market) == ()
+    assert [row.channel for row in market.stored(OutboxRow)] == ["mail"]
+
+
+def test_review_tells_what_it_decided(new_market):
+    market = new_market(policy=Policy.strict())
+    market.open()
+    market.send(PHONE, sender="bob")
+    market.messaging.appeal("T-1", author="bob", entry=2, text="It is the workshop's")
+    market.tick()
+    market.desk().release("T-1", 2)
+    market.tick()
+    market.send("Idiot", sender="bob")
+    market.messaging.report("T-1", reporter="ann", entry=5, reason="harassment")
+    market.tick()
+    market.desk().reject("T-1", 5, reason="Be polite")
+    found = kinds(told(market))
+    assert found[0:2] == [EventKind.APPEAL_OPENED, EventKind.STRIKE_ISSUED]
+    assert sorted(found[2:4]) == [EventKind.APPEAL_DECIDED, EventKind.STRIKE_OVERRULED]
+    assert found[4:] == [EventKind.MESSAGE_REPORTED, EventKind.STRIKE_ISSUED]
+
+
+def test_what_fails_is_told_again_under_the_same_id(held):
+    failing = Failing(KeyError("x"))
+    worker = EventDispatcher(held.storage, failing)
+    assert worker.run_once().retried == 1
+    assert failing.told == []
+    held.tick(60)
+    while worker.run_once().delivered:
+        pass
+    rows = {row.message_id for row in held.stored(OutboxRow)}
+    assert {event.id for event in failing.told} == rows
+
+
+def test_a_sink_may_refuse_for_good_and_a_row_that_is_damaged_waits(held):
+    worker = EventDispatcher(held.storage, Failing(PermanentFailure("unknown user")), pace=Pace(attempts=1))
+    assert worker.run_once().dead == 1
+    damaged = OutboxRow(
+        channel="events", group="no role", kind="x", id="1", position=1, message_id="m", enqueued_at=1
+    )
+    held.write(Insert(damaged))
+    assert worker.run_once().dead >= 1
+
+
+def test_what_was_tried_often_enough_is_not_tried_again(held):
+    held.claim("killed", channel="events", lease=1)
+    held.tick(2)
+    sink = MemoryEventSink()
+    report = EventDispatcher(held.storage, sink, pace=Pace(attempts=1)).run_once()
+    assert (report.dead, sink.events) == (1, ())
+
+
+def test_an_asynchronous_sink_is_told_too(held):
+    sink = AsyncSink()
+
+    async def run():
+        worker = AsyncEventDispatcher(AsyncMemoryStorage(held.storage), sink)
+        while (await worker.run_once()).claimed:
+            pass
+
+    asyncio.run(run())
+    assert len(sink.told) == 2
+
+
+def test_a_sink_of_the_other_colour_is_refused(market):
+    with pytest.raises(WrongColour, match="event sink"):
+        EventDispatcher(market.storage, AsyncSink())
+    with pytest.raises(WrongColour, match="event sink"):
+        AsyncEventDispatcher(AsyncMemoryStorage(market.storage), MemoryEventSink())
