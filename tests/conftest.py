@@ -62,8 +62,9 @@ class Market:
             return [record for record in transaction.records.values() if isinstance(record, kind)]
 
     def mails(self) -> list[OutboxRow]:
-        """The rows of the outbox that tell parties something."""
-        return [row for row in self.stored(OutboxRow) if row.channel == "mail"]
+        """The rows of the outbox that tell parties of messages."""
+        rows = self.stored(OutboxRow)
+        return [row for row in rows if (row.channel, row.kind) == ("mail", "message")]
 
     def write(self, *changes) -> None:
         """Changes behind the library's back."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from txmessaging.domain.notification import Contact, Notification
     from txmessaging.domain.operators import Operator, Permission
     from txmessaging.domain.policy import Action, Policy, PolicyWarning, Rule, Ruling, Situation
+    from txmessaging.domain.reasons import StatementOfReasons
     from txmessaging.domain.review import CaseFile, CaseView
     from txmessaging.domain.standing import StandingView, StrikeView
     from txmessaging.domain.text import Limits
@@ -104,6 +105,7 @@ __all__ = [
     "SendResult",
     "Situation",
     "StandingView",
+    "StatementOfReasons",
     "StrikeView",
     "ThreadView",
     "Topic",
@@ -137,6 +139,7 @@ _HOMES = {
     "txmessaging.domain.notification": ("Contact", "Notification"),
     "txmessaging.domain.operators": ("Operator", "Permission"),
     "txmessaging.domain.policy": ("Action", "Policy", "PolicyWarning", "Rule", "Ruling", "Situation"),
+    "txmessaging.domain.reasons": ("StatementOfReasons",),
     "txmessaging.domain.review": ("CaseFile", "CaseView"),
     "txmessaging.domain.standing": ("StandingView", "StrikeView"),
     "txmessaging.domain.text": ("Limits",),

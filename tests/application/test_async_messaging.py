@@ -75,6 +75,7 @@ CALLS = [
     ("changes", lambda market: (["bob"], {})),
     ("report", lambda market: (["T-1"], {"reporter": "bob", "entry": 3, "reason": "spam", "text": "Junk"})),
     ("appeal", lambda market: (["T-1"], {"author": "bob", "entry": 5, "text": "It is my order's number"})),
+    ("statement_of_reasons", lambda market: (["T-1"], {"author": "bob", "entry": 5})),
     ("cases", lambda market: (["T-1"], {"user": "bob"})),
     ("standing", lambda market: (["bob"], {"role": "seller"})),
     ("note", lambda market: (["T-1"], {"text": "Shipped", "kind": "shipped", "client_id": "n"})),

@@ -21,6 +21,7 @@ from txmessaging.domain.decisions.preview import Preview
 from txmessaging.domain.decisions.send import PolicySource, SendResult
 from txmessaging.domain.message import Message
 from txmessaging.domain.operators import Operator
+from txmessaging.domain.reasons import StatementOfReasons
 from txmessaging.domain.review import CaseView
 from txmessaging.domain.standing import StandingView
 from txmessaging.domain.text import Limits
@@ -294,6 +295,22 @@ class AsyncMessaging:
                 appeal, or the time for it is over.
         """
         return await self._reviewing.appeal(transaction_id, author=author, entry=entry, text=text)
+
+    async def statement_of_reasons(
+        self, transaction_id: str, *, author: str, entry: int
+    ) -> StatementOfReasons | None:
+        """Why a message of the author's met what it met, and how to appeal; None if nothing was done with it.
+
+        Args:
+            transaction_id: the conversation.
+            author: whose message it is.
+            entry: the message, by `Message.entry`.
+
+        Raises:
+            ThreadNotFound: there is no such conversation for the author.
+            MessageNotFound: the author has no such message.
+        """
+        return await self._reviewing.statement_of_reasons(transaction_id, author=author, entry=entry)
 
     async def cases(self, transaction_id: str, *, user: str) -> tuple[CaseView, ...]:
         """What a party reported, appealed or has held in this conversation, and what was decided.

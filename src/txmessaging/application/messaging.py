@@ -19,6 +19,7 @@ from txmessaging.domain.decisions.preview import Preview
 from txmessaging.domain.decisions.send import PolicySource, SendResult
 from txmessaging.domain.message import Message
 from txmessaging.domain.operators import Operator
+from txmessaging.domain.reasons import StatementOfReasons
 from txmessaging.domain.review import CaseView
 from txmessaging.domain.standing import StandingView
 from txmessaging.domain.text import Limits
@@ -292,6 +293,22 @@ class Messaging:
                 appeal, or the time for it is over.
         """
         return drive(self._reviewing.appeal(transaction_id, author=author, entry=entry, text=text))
+
+    def statement_of_reasons(
+        self, transaction_id: str, *, author: str, entry: int
+    ) -> StatementOfReasons | None:
+        """Why a message of the author's met what it met, and how to appeal; None if nothing was done with it.
+
+        Args:
+            transaction_id: the conversation.
+            author: whose message it is.
+            entry: the message, by `Message.entry`.
+
+        Raises:
+            ThreadNotFound: there is no such conversation for the author.
+            MessageNotFound: the author has no such message.
+        """
+        return drive(self._reviewing.statement_of_reasons(transaction_id, author=author, entry=entry))
 
     def cases(self, transaction_id: str, *, user: str) -> tuple[CaseView, ...]:
         """What a party reported, appealed or has held in this conversation, and what was decided.

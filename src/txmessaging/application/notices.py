@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from txmessaging.domain.message import message_for
+from txmessaging.domain.explanation import Explanation
+from txmessaging.domain.message import Message, message_for
 from txmessaging.domain.notification import Contact, Notification, thread_token
-from txmessaging.domain.outbox import Lease, parse_mail_group
+from txmessaging.domain.outbox import DECISION, Lease, parse_mail_group
 from txmessaging.domain.records import Entry, Key, Record, Thread
 from txmessaging.domain.snapshot import role_of
 from txmessaging.domain.thread import reference_of
+from txmessaging.domain.vocabulary import EntryKind, Role
 
 
 def recipients(leases: Sequence[Lease]) -> set[str]:
@@ -39,7 +41,7 @@ def decision_keys(records: Iterable[Record | None]) -> list[Key]:
 
 
 def notification(lease: Lease, contact: Contact, records: Mapping[Key, Record | None]) -> Notification | None:
-    """The notification of a lease; None if its thread or every message of it is gone.
+    """The notification of a lease; None if its thread or everything that it tells of is gone.
 
     Raises:
         Exception: of any kind, if a row or a record is not as this release writes it.
@@ -50,13 +52,10 @@ def notification(lease: Lease, contact: Contact, records: Mapping[Key, Record | 
         return None
     role = role_of(thread, recipient)
     entries = [records.get(Key(Entry, (transaction_id, int(row.id)))) for row in lease.rows]
-    messages = tuple(
-        message_for(thread, entry, role, _decision(entry, records))
-        for entry in entries
-        if isinstance(entry, Entry)
-    )
-    if not messages:
+    found = [entry for entry in entries if isinstance(entry, Entry)]
+    if not found:
         return None
+    is_decision = lease.first.kind == DECISION
     return Notification(
         message_id=lease.first.message_id,
         thread_id=thread_token(thread),
@@ -65,8 +64,22 @@ def notification(lease: Lease, contact: Contact, records: Mapping[Key, Record | 
         recipient=recipient,
         role=role,
         contact=contact,
-        messages=messages,
+        messages=() if is_decision else _messages(thread, found, role, records),
+        explanation=_explanation(found[0], role) if is_decision else None,
     )
+
+
+def _messages(
+    thread: Thread, entries: Sequence[Entry], role: Role, records: Mapping[Key, Record | None]
+) -> tuple[Message, ...]:
+    return tuple(message_for(thread, entry, role, _decision(entry, records)) for entry in entries)
+
+
+def _explanation(decision: Entry, role: Role) -> Explanation:
+    """What an author is told of a decision; a reporter only whether something was done."""
+    if decision.topic == role:
+        return Explanation(f"review.{decision.kind}", {"reason": decision.original or ""})
+    return Explanation(f"report.{'dismissed' if decision.kind == EntryKind.DISMISSED else 'upheld'}")
 
 
 def _decision(entry: Entry, records: Mapping[Key, Record | None]) -> Entry | None:

@@ -17,11 +17,13 @@ from txmessaging.domain.log import Decision
 from txmessaging.domain.message import author_of
 from txmessaging.domain.paging import MOST_PER_PAGE
 from txmessaging.domain.queries import CasesOf
+from txmessaging.domain.reasons import StatementOfReasons, statement_of_reasons
 from txmessaging.domain.records import Case, Entry, Key, Standing, Strike, Thread
 from txmessaging.domain.review import CaseView, Read, case_view
-from txmessaging.domain.snapshot import Snapshot, Want
+from txmessaging.domain.snapshot import Snapshot, Want, role_of
 from txmessaging.domain.text import Limits, checked_id, checked_number, checked_text
 from txmessaging.domain.vocabulary import CaseKind, EntryKind, ReportReason, Role, parse
+from txmessaging.errors import MessageNotFound
 from txmessaging.ports import AsyncStorageTransaction
 
 T = TypeVar("T")
@@ -66,6 +68,22 @@ class Reviewing:
         return await self.decide(
             transaction_id, entry, lambda snapshot, read: appeal(snapshot, read, command, draw), party=author
         )
+
+    async def statement_of_reasons(
+        self, transaction_id: str, *, author: str, entry: int
+    ) -> StatementOfReasons | None:
+        """See `Messaging.statement_of_reasons`."""
+        checked_number(entry, name="entry", least=1, most=2**53)
+        want = Want(
+            transaction_id=checked_id(transaction_id, name="transaction id"),
+            party=checked_id(author, name="author"),
+        )
+        async with self._shell.storage.begin(write=False) as transaction:
+            thread = existing(await transaction.snapshot(want))
+            read = await read_about(transaction, thread, entry)
+        if read is None or read.message.role != role_of(thread, author):
+            raise MessageNotFound("there is no such message of this author")
+        return statement_of_reasons(read, self._shell.settings.appeal_window)
 
     async def cases(self, transaction_id: str, *, user: str) -> tuple[CaseView, ...]:
         """See `Messaging.cases`."""

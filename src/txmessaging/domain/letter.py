@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 import attrs
 
+from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.message import Message
 from txmessaging.domain.notification import Notification
 from txmessaging.domain.vocabulary import Role
@@ -43,6 +44,8 @@ def letter(notification: Notification, *, show_body: bool = True, url: Link | No
         url: where the conversation is; left out if None.
     """
     order = notification.reference or f"order {notification.transaction_id}"
+    if notification.explanation is not None:
+        return _decided(notification, notification.explanation, order, url, show_body=show_body)
     news = _news(len(notification.messages))
     paragraphs = [f"You have {'a ' if len(notification.messages) == 1 else ''}{news} about {order}."]
     if show_body:
@@ -52,6 +55,20 @@ def letter(notification: Notification, *, show_body: bool = True, url: Link | No
     paragraphs.append(_reply(notification, url))
     subject = f"{news[:1].upper()}{news[1:]} about {order}"
     return Letter(subject, "\n\n".join(paragraphs) + "\n")
+
+
+def _decided(
+    notification: Notification, explanation: Explanation, order: str, url: Link | None, *, show_body: bool
+) -> Letter:
+    """What was decided; the reviewer's words only where bodies are shown, for they may quote one."""
+    locale = notification.contact.locale
+    paragraphs = [f"This is about a message in {order}.", explanation.text(locale)]
+    if show_body and explanation.params.get("reason"):
+        paragraphs.append(Explanation("review.why", explanation.params).text(locale))
+    if explanation.code.startswith("review."):
+        paragraphs.append(Explanation("review.appeal").text(locale))
+    paragraphs.append(_reply(notification, url))
+    return Letter(f"A decision about a message in {order}", "\n\n".join(paragraphs) + "\n")
 
 
 def _news(count: int) -> str:

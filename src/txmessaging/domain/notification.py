@@ -6,6 +6,7 @@ from hashlib import sha256
 
 import attrs
 
+from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.message import Message
 from txmessaging.domain.records import Thread
 from txmessaging.domain.vocabulary import Role
@@ -34,7 +35,8 @@ class Notification:
         transaction_id, reference: which order.
         recipient, role: who is told, and in which role.
         contact: how to reach them.
-        messages: what is new, as the recipient may see it; at least one.
+        messages: what is new, as the recipient may see it; at least one, or else `explanation`.
+        explanation: what was decided on a message of the recipient, or on one that they reported.
     """
 
     message_id: str
@@ -45,6 +47,7 @@ class Notification:
     role: Role
     contact: Contact
     messages: tuple[Message, ...]
+    explanation: Explanation | None = None
 
 
 def thread_token(thread: Thread) -> str:

@@ -13,6 +13,7 @@ from txmessaging.domain.records import Entry, Key, OutboxRow
 
 MAIL = "mail"
 NEW_MESSAGE = "message"
+DECISION = "decision"
 
 MOST_ATTEMPTS = 16
 FIRST_DELAY = 15 * SECOND
@@ -82,6 +83,25 @@ def new_message(entry: Entry, recipient: str, *, position: int, at: int, octets:
         position=position,
         message_id=octets.hex(),
         enqueued_at=at,
+    )
+
+
+def decided(decision: Entry, recipient: str, *, octets: bytes) -> OutboxRow:
+    """The row that tells an author, or a reporter, of a decision.
+
+    Args:
+        decision: its entry.
+        recipient: who is told.
+        octets: 16 random bytes for the Message-ID.
+    """
+    return OutboxRow(
+        channel=MAIL,
+        group=mail_group(decision.transaction_id, recipient),
+        kind=DECISION,
+        id=str(decision.entry),
+        position=decision.entry,
+        message_id=octets.hex(),
+        enqueued_at=decision.at,
     )
 
 

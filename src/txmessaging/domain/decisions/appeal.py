@@ -73,6 +73,11 @@ def action_of(read: Read) -> Entry | None:
     return None if read.message.outcome == Outcome.DELIVERED else read.message
 
 
+def is_final(read: Read, action: Entry) -> bool:
+    """Whether an action was decided on appeal."""
+    return any(case.kind == CaseKind.APPEALED and case.decided_by == action.entry for case in read.cases)
+
+
 def _appealed(read: Read, action: Entry) -> Case | None:
     appeals = (case for case in read.cases if case.kind == CaseKind.APPEALED)
     return next((case for case in appeals if case.action == action.entry), None)
@@ -82,8 +87,8 @@ def _check(read: Read, action: Entry, now: int, window: int) -> None:
     for case in read.cases:
         if case.kind == CaseKind.HELD and case.state == CaseState.OPEN:
             raise NotAppealable("somebody is going to look at this message anyway", problem="under_review")
-        if case.kind == CaseKind.APPEALED and case.decided_by == action.entry:
-            raise NotAppealable("this was decided on appeal, which is final", problem="decided_on_appeal")
+    if is_final(read, action):
+        raise NotAppealable("this was decided on appeal, which is final", problem="decided_on_appeal")
     if now - action.at > window:
         raise NotAppealable("the time in which this could be appealed is over", problem="too_late")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import Any
 
 import attrs
@@ -13,7 +14,7 @@ from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.log import Decision, Draw, Line, append
 from txmessaging.domain.masking import masked, removed
 from txmessaging.domain.message import Message, author_of, message_for
-from txmessaging.domain.outbox import new_message
+from txmessaging.domain.outbox import decided, new_message
 from txmessaging.domain.records import AuditRow, Case, Entry, Strike, Thread
 from txmessaging.domain.review import Read
 from txmessaging.domain.snapshot import Snapshot
@@ -88,6 +89,7 @@ def decide_case(snapshot: Snapshot, read: Read | None, command: Decide, draw: Dr
         *_strike(thread, read, decision, draw),
         *_appeal_decided(read, decision, draw),
         *(_notice(thread, message, decision, draw) if gives else []),
+        *_told(thread, read, decision, draw),
         Insert(command.audit),
     )
     return Decision(message_for(after, reviewed, None, decision), changes)
@@ -221,6 +223,18 @@ def _struck(thread: Thread, read: Read, decision: Entry) -> Strike:
         reason="reported",
         rule=f"review:{reported.reason}",
     )
+
+
+def _told(thread: Thread, read: Read, decision: Entry, draw: Draw) -> list[Change]:
+    """The rows that tell the author what was decided, and a reporter what became of the report."""
+    reporters = [case.opened_by for case in read.open_cases if case.kind == CaseKind.REPORTED]
+    author = author_of(thread, Role(read.message.role))
+    told = reporters if decision.kind == EntryKind.DISMISSED else [author, *reporters]
+    return [
+        Insert(decided(decision, user, octets=sha256(draw.spare + user.encode()).digest()[:16]))
+        for user in told
+        if user is not None
+    ]
 
 
 def _notice(thread: Thread, message: Entry, decision: Entry, draw: Draw) -> list[Change]:

@@ -1,0 +1,118 @@
+"""The statement of reasons: what was done with a message, why, and what its author can do about it.
+
+Its fields are those of article 17 (3) of the EU's Digital Services Act (Regulation (EU) 2022/2065).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import attrs
+
+from txmessaging.detection.findings import Finding
+from txmessaging.domain.decisions.appeal import action_of, is_final
+from txmessaging.domain.explanation import Explanation
+from txmessaging.domain.instant import from_microseconds
+from txmessaging.domain.review import Read
+from txmessaging.domain.verdict import decoded
+from txmessaging.domain.vocabulary import CaseKind, Outcome
+
+
+@attrs.frozen(kw_only=True)
+class StatementOfReasons:
+    """Why a message met what it met, for its author.
+
+    Attributes:
+        transaction_id, entry: the message.
+        action: what was done: an outcome such as `returned`, or a decision such as `removed`.
+        at: when, UTC.
+        findings: the facts: what was found in the message, where.
+        rule: the ground: the rule of the policy, with the policy's version; None if a person decided on a
+            report.
+        reason: the reviewer's words; None if no person decided, or without words.
+        reported: whether it followed a report of the other party, and not a check of the marketplace's own.
+        detected_automatically: whether a detector found something.
+        decided_automatically: whether no person was asked.
+        strike: whether it counts against the author's standing.
+        appeal_until: until when the author may appeal, with `Messaging.appeal`, UTC; None if they cannot.
+        appealed: whether the author did, and it is not decided yet.
+    """
+
+    transaction_id: str
+    entry: int
+    action: str
+    at: datetime
+    findings: tuple[Finding, ...]
+    rule: str | None
+    reason: str | None = attrs.field(repr=False)
+    reported: bool
+    detected_automatically: bool
+    decided_automatically: bool
+    strike: bool
+    appeal_until: datetime | None
+    appealed: bool
+
+    def text(self, locale: str = "en") -> str:
+        """The statement in words, a paragraph a line.
+
+        Args:
+            locale: a language tag (BCP 47). English is the only one so far and answers for all.
+        """
+        return "\n".join(
+            Explanation(code, params).text(locale) for code, params in self._told() if code is not None
+        )
+
+    def _told(self) -> list[tuple[str | None, dict[str, str]]]:
+        kinds = ",".join(dict.fromkeys(finding.kind for finding in self.findings))
+        until = "" if self.appeal_until is None else self.appeal_until.isoformat(timespec="minutes")
+        return [
+            (f"reasons.{self.action}", {}),
+            ("reasons.found" if kinds else None, {"kinds": kinds}),
+            ("reasons.reported" if self.reported else None, {}),
+            ("reasons.rule" if self.rule else None, {"rule": self.rule or ""}),
+            ("reasons.words" if self.reason else None, {"reason": self.reason or ""}),
+            ("reasons.automatic" if self.decided_automatically else "reasons.person", {}),
+            ("reasons.strike" if self.strike else None, {}),
+            ("reasons.appealed" if self.appealed else None, {}),
+            ("reasons.appeal" if until else None, {"until": until}),
+        ]
+
+
+def statement_of_reasons(read: Read, window: timedelta) -> StatementOfReasons | None:
+    """The statement about a message; None if nothing was done with it.
+
+    Args:
+        read: the message, and what was decided on it.
+        window: how long after an action its author may appeal.
+    """
+    message, decision = read.message, read.decision
+    if decision is None and message.outcome == Outcome.DELIVERED:
+        return None
+    action = decision or message
+    found = decoded(message.verdict)
+    explanation = None if found is None else found.explanation
+    return StatementOfReasons(
+        transaction_id=message.transaction_id,
+        entry=message.entry,
+        action=(message.outcome or "") if decision is None else decision.kind,
+        at=from_microseconds(action.at),
+        findings=() if found is None else found.findings,
+        rule=None if explanation is None else explanation.rule,
+        reason=None if decision is None else decision.original,
+        reported=any(
+            case.kind == CaseKind.REPORTED and case.decided_by == action.entry for case in read.cases
+        ),
+        detected_automatically=found is not None and bool(found.findings),
+        decided_automatically=decision is None,
+        strike=read.strike is not None and read.strike.overruled_by is None,
+        appeal_until=_appeal_until(read, window),
+        appealed=any(case.kind == CaseKind.APPEALED for case in read.open_cases),
+    )
+
+
+def _appeal_until(read: Read, window: timedelta) -> datetime | None:
+    action = action_of(read)
+    waits = any(case.kind in {CaseKind.HELD, CaseKind.APPEALED} for case in read.open_cases)
+    if action is None or waits or is_final(read, action):
+        return None
+    return from_microseconds(action.at) + window

@@ -1,0 +1,163 @@
+"""The statement of reasons, and the mails that tell of decisions."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from tests.application.test_appeal import appeal, policy
+from tests.application.test_review import PHONE
+
+from txmessaging import Dispatcher
+from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
+from txmessaging.domain.letter import letter
+from txmessaging.errors import MessageNotFound, ThreadNotFound
+
+WINDOW = timedelta(days=30)
+BOOK = StaticAddressBook({"ann": "ann@mail.example", "bob": "bob@mail.example"})
+
+
+@pytest.fixture
+def sent(new_market):
+    def make(action):
+        market = new_market(policy=policy(action), appeal_window=WINDOW)
+        market.open()
+        market.send(PHONE, sender="bob")
+        market.sent_at = market.now
+        market.tick()
+        return market
+
+    return make
+
+
+def reasons(market, entry=2, author="bob"):
+    return market.messaging.statement_of_reasons("T-1", author=author, entry=entry)
+
+
+def mails(market):
+    notifier = MemoryNotifier()
+    while Dispatcher(market.storage, notifier, addresses=BOOK).run_once().claimed:
+        pass
+    return {(each.recipient, letter(each).text) for each in notifier.notifications}
+
+
+@pytest.mark.parametrize("action", ["warn", "mask", "return", "block"])
+def test_each_action_is_explained_with_facts_rule_and_redress(sent, action):
+    market = sent(action)
+    found = reasons(market)
+    assert (
+        found.action == {"warn": "warned", "mask": "masked", "return": "returned", "block": "blocked"}[action]
+    )
+    assert [(finding.kind, PHONE[finding.start : finding.end]) for finding in found.findings] == [
+        ("phone", "+1 415 555 0132")
+    ]
+    assert (found.rule, found.at) == (f"{action}/1:all", market.sent_at)
+    assert (found.detected_automatically, found.decided_automatically, found.reported) == (True, True, False)
+    assert (found.strike, found.appealed) == (True, False)
+    assert found.appeal_until == market.sent_at + WINDOW
+    text = found.text()
+    for words in ("phone number", f"{action}/1:all", "automatically", "standing", "appeal", "2026-05-31"):
+        assert words in text
+
+
+def test_what_is_held_can_be_appealed_once_it_is_decided(sent):
+    market = sent("hold")
+    assert (reasons(market).action, reasons(market).appeal_until) == ("held", None)
+    market.desk().reject("T-1", 2, reason="A phone number")
+    found = reasons(market)
+    assert (found.action, found.reason, found.decided_automatically) == ("rejected", "A phone number", False)
+    assert found.appeal_until == market.now + WINDOW
+    assert "by a person" in found.text()
+    assert "A phone number" in found.text()
+    appeal(market)
+    assert (reasons(market).appealed, reasons(market).appeal_until) == (True, None)
+    assert "You have appealed" in reasons(market).text()
+    market.desk().reject("T-1", 2, reason="Still one")
+    assert reasons(market).appeal_until is None
+
+
+def test_what_was_overruled_costs_nothing(sent):
+    market = sent("block")
+    appeal(market)
+    market.desk().release("T-1", 2)
+    found = reasons(market)
+    assert (found.action, found.strike, found.appeal_until) == ("released", False, None)
+
+
+def test_what_followed_a_report_says_so(market):
+    market.send("Idiot", sender="bob")
+    market.messaging.report("T-1", reporter="ann", entry=2, reason="harassment")
+    assert reasons(market) is None
+    market.desk().reject("T-1", 2, reason="Be polite")
+    found = reasons(market)
+    assert (found.action, found.reported, found.rule, found.strike) == ("removed", True, None, True)
+    assert (found.findings, found.detected_automatically) == ((), False)
+    assert "had reported" in found.text()
+
+
+def test_what_was_delivered_as_it_is_needs_no_reasons(market):
+    market.send("Hello", sender="bob")
+    assert reasons(market) is None
+
+
+def test_only_the_author_is_told(sent):
+    market = sent("warn")
+    for entry, author in ((2, "ann"), (1, "bob"), (99, "bob")):
+        with pytest.raises(MessageNotFound):
+            reasons(market, entry, author)
+    with pytest.raises(ThreadNotFound):
+        reasons(market, 2, "eve")
+
+
+def test_an_erased_verdict_leaves_what_can_be_said(sent):
+    from txmessaging.domain.changes import Put  # noqa: PLC0415 - this test alone writes behind the library's back
+    from txmessaging.domain.records import Entry  # noqa: PLC0415
+
+    market = sent("warn")
+    (entry,) = [entry for entry in market.stored(Entry) if entry.entry == 2]
+    market.write(Put(entry.evolve(verdict=None, version=2), 1))
+    found = reasons(market)
+    assert (found.action, found.findings, found.rule) == ("warned", (), None)
+
+
+def test_the_author_is_mailed_what_was_decided_and_the_recipient_what_was_delivered(sent):
+    market = sent("hold")
+    market.desk().release("T-1", 2, reason="The number of the workshop")
+    told = dict(mails(market))
+    assert "has been delivered now" in told["bob"]
+    assert "The number of the workshop" in told["bob"]
+    assert "how to appeal" in told["bob"]
+    assert PHONE in told["ann"]
+    assert mails(market) == set()
+
+
+def test_the_reporter_is_mailed_the_outcome_and_no_more(market):
+    market.send("Idiot", sender="bob")
+    market.messaging.report("T-1", reporter="ann", entry=2, reason="harassment")
+    mails(market)
+    market.desk().reject("T-1", 2, reason="Be polite")
+    told = dict(mails(market))
+    assert "something was done about it" in told["ann"]
+    assert "Be polite" not in told["ann"]
+    assert "Be polite" in told["bob"]
+
+
+def test_of_a_dismissed_report_only_the_reporter_is_told(market):
+    market.send("Hello", sender="bob")
+    market.messaging.report("T-1", reporter="ann", entry=2, reason="spam")
+    mails(market)
+    market.desk().release("T-1", 2)
+    told = dict(mails(market))
+    assert "not against the rules" in told["ann"]
+    assert "bob" not in told
+
+
+def test_a_notice_without_bodies_has_no_words_of_the_reviewer(sent):
+    market = sent("hold")
+    market.desk().reject("T-1", 2, reason="You wrote +1 415 555 0132")
+    notifier = MemoryNotifier()
+    Dispatcher(market.storage, notifier, addresses=BOOK).run_once()
+    (notice,) = notifier.notifications
+    assert "415" in letter(notice).text
+    assert "415" not in letter(notice, show_body=False).text
+    assert letter(notice).subject == "A decision about a message in Order 1001"
