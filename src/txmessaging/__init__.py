@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from txmessaging.domain.policy import Action, Policy, PolicyWarning, Rule, Ruling, Situation
     from txmessaging.domain.reasons import StatementOfReasons
     from txmessaging.domain.review import CaseFile, CaseView
-    from txmessaging.domain.standing import StandingView, StrikeView
+    from txmessaging.domain.standing import Consequence, Ladder, StandingView, Step, StrikeView
     from txmessaging.domain.text import Limits
     from txmessaging.domain.thread import Closing, ThreadView
     from txmessaging.domain.transaction import Transaction
@@ -68,6 +68,7 @@ __all__ = [
     "CaseView",
     "ChangesPage",
     "Closing",
+    "Consequence",
     "Contact",
     "ContactInfoDetector",
     "DeadLetterPage",
@@ -82,6 +83,7 @@ __all__ = [
     "Finding",
     "Head",
     "InboxPage",
+    "Ladder",
     "Limits",
     "LogPage",
     "Message",
@@ -106,6 +108,7 @@ __all__ = [
     "Situation",
     "StandingView",
     "StatementOfReasons",
+    "Step",
     "StrikeView",
     "ThreadView",
     "Topic",
@@ -141,7 +144,7 @@ _HOMES = {
     "txmessaging.domain.policy": ("Action", "Policy", "PolicyWarning", "Rule", "Ruling", "Situation"),
     "txmessaging.domain.reasons": ("StatementOfReasons",),
     "txmessaging.domain.review": ("CaseFile", "CaseView"),
-    "txmessaging.domain.standing": ("StandingView", "StrikeView"),
+    "txmessaging.domain.standing": ("Consequence", "Ladder", "StandingView", "Step", "StrikeView"),
     "txmessaging.domain.text": ("Limits",),
     "txmessaging.domain.thread": ("Closing", "ThreadView"),
     "txmessaging.domain.transaction": ("Transaction",),

@@ -11,7 +11,7 @@
     │   ├── InvalidNumber            a limit, mark or revision outside its range
     │   ├── InvalidCursor            not a cursor of this library
     │   ├── InvalidTransaction       the host's statement contradicts itself or is too large
-    │   └── InvalidPolicy            a policy cannot be read, or contradicts itself
+    │   └── InvalidPolicy            a policy or a ladder cannot be read, or contradicts itself
     ├── NotFound                404
     │   ├── ThreadNotFound           no such conversation for this user
     │   ├── MessageNotFound          no such message for this user
@@ -129,7 +129,7 @@ class InvalidTransaction(InvalidInput):
 
 
 class InvalidPolicy(InvalidInput):
-    """A policy cannot be read, or its rules contradict each other.
+    """A policy or a ladder cannot be read, or its rules or steps contradict each other.
 
     `context["path"]` names the place, such as `rules[3].confidence`; `context["problem"]` says what is wrong.
     """
@@ -138,7 +138,7 @@ class InvalidPolicy(InvalidInput):
 
     @classmethod
     def at(cls, path: str, problem: str) -> InvalidPolicy:
-        """The error at a place of the policy."""
+        """The error at a place of the policy or the ladder."""
         return cls(f"{path}: {problem}", path=path, problem=problem)
 
     def under(self, path: str) -> InvalidPolicy:

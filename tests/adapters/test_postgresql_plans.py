@@ -10,7 +10,17 @@ from types import SimpleNamespace
 
 import psycopg
 import pytest
-from benchmarks.loading import BIG_BUYER, BIG_THREAD, SELLER, UNREAD, at, load, transaction_id
+from benchmarks.loading import (
+    ATTEMPT_EVERY,
+    BIG_BUYER,
+    BIG_SELLER,
+    BIG_THREAD,
+    SELLER,
+    UNREAD,
+    at,
+    load,
+    transaction_id,
+)
 from benchmarks.plans import explained
 from sqlalchemy import create_engine
 
@@ -147,7 +157,7 @@ PAGES = [
     (Changes(user=SELLER, limit=5), BOTH_CHANGES),
     (Changes(user=SELLER, limit=5, after=(MIDDLE, "")), BOTH_CHANGES),
     (Strikes(user="user-7", role="buyer", limit=5), {"strike_history"}),
-    (Strikes(user="user-7", role="buyer", limit=5, after=(5_000, "", 0)), {"strike_history"}),
+    (Strikes(user="user-7", role="buyer", limit=5, before=(5_000, "", 0)), {"strike_history"}),
     (OpenCases(limit=5), {"case_open"}),
     (OpenCases(limit=5, after=(5_000, "", 0, 0, "")), {"case_open"}),
     (OpenCases(case_kind="held", limit=5), {"case_open_of_kind"}),
@@ -255,7 +265,13 @@ def test_a_claim_of_more_than_is_due_reads_what_is_due(shop, plans):
 
 def test_what_is_written_is_found_by_its_key(shop, plans):
     messaging = Messaging(shop.storage)
-    messaging.send(BIG_THREAD, sender=BIG_BUYER, body="Is it new?", client_id=f"new {shop.generic}")
+    messaging.send(BIG_THREAD, sender=BIG_SELLER, body="It is new.", client_id=f"new {shop.generic}")
     messaging.mark_read(BIG_THREAD, reader=BIG_BUYER, through=MESSAGES // 10 + 1)
     messaging.send(transaction_id(1), sender="buyer-000000", body="And blue?")
     assert_searched(plans, most=1)
+
+
+def test_of_whoever_has_strikes_nothing_is_read_but_they(shop, plans):
+    Messaging(shop.storage).availability(BIG_THREAD, user=BIG_BUYER)
+    assert len(plans) == 2
+    assert sum(map(rows_read, scans(plans[1:]))) == MESSAGES // 10 // ATTEMPT_EVERY

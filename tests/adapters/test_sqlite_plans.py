@@ -41,7 +41,7 @@ PAGES = [
     Changes(user="ann", limit=5),
     Changes(user="ann", limit=5, after=(9, "T")),
     Strikes(user="ann", role="buyer", limit=5),
-    Strikes(user="ann", role="buyer", limit=5, after=(9, "T", 1)),
+    Strikes(user="ann", role="buyer", limit=5, before=(9, "T", 1)),
     OpenCases(limit=5),
     OpenCases(limit=5, after=(9, "T", 1, 1, "held")),
     OpenCases(case_kind="held", limit=5),

@@ -9,6 +9,7 @@ import pytest
 
 from txmessaging import Operator
 from txmessaging.domain.changes import Insert, Put
+from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.records import AuditRow, Entry, Strike, Thread
 from txmessaging.errors import Contention, InvalidChoice, OperatorNotPermitted, ThreadNotFound
 
@@ -138,7 +139,7 @@ def test_a_standing_of_several_pages(market):
                     role="buyer",
                     transaction_id="T-1",
                     entry=number,
-                    at=number // 3,
+                    at=to_microseconds(market.now, name="now") + number // 3,
                     reason="contact_info_again",
                     rule="",
                     overruled_by=None if number % 2 else 9_999,

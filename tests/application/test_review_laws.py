@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from txmessaging import Policy, Rule, verify_transcript
+from txmessaging import Ladder, Policy, Rule, verify_transcript
 from txmessaging.domain.vocabulary import Outcome
 from txmessaging.errors import CaseDecided, CaseNotFound, InvalidChoice, MessageNotFound, NotAppealable
 
@@ -59,7 +59,7 @@ class Reviewed(RuleBasedStateMachine):
 
     @initialize()
     def opens(self):
-        self.market = type(self).new_market(policy=POLICY, appeal_window=WINDOW)
+        self.market = type(self).new_market(policy=POLICY, ladder=Ladder.none(), appeal_window=WINDOW)
         self.market.open()
         self.sent: dict[int, Sent] = {}
 

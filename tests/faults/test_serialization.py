@@ -24,7 +24,7 @@ from tests.faults.clients import together, until
 from tests.faults.conftest import LONG
 from tests.faults.history import Fate, History, check, must_be_clean
 
-from txmessaging import AsyncMessaging, Messaging, Outcome
+from txmessaging import AsyncMessaging, Ladder, Messaging, Outcome
 from txmessaging.adapters.sqlalchemy import AsyncSQLAlchemyStorage, SQLAlchemyStorage, ajoined, joined
 from txmessaging.errors import Contention, RetryTransaction
 
@@ -49,7 +49,8 @@ def opened(ground, at: str) -> str:
 
 
 def message(at: str, me: int, number: int) -> dict[str, str]:
-    # Half of the clients write for each party; every second number is a strike for the seller.
+    # Half of the clients write for each party; every second number is a strike for the seller, and nothing
+    # is to follow from it here.
     strikes = me % 2 and number % 2
     return {
         "sender": f"sal {at}" if me % 2 else f"bo {at}",
@@ -62,7 +63,7 @@ def message(at: str, me: int, number: int) -> dict[str, str]:
 def test_own_transactions_on_one_hot_thread(level, on_postgres, capsys):
     at, history = opened(on_postgres, f"T-hot-{level}"), History()
     with engine_of(on_postgres, level) as engine:
-        messaging = Messaging(SQLAlchemyStorage(engine))
+        messaging = Messaging(SQLAlchemyStorage(engine), ladder=Ladder.none())
 
         def client(me: int) -> None:
             for number in range(EACH):
@@ -88,7 +89,7 @@ def test_own_transactions_as_tasks(level, on_postgres):
     async def main() -> None:
         url = on_postgres.url_of("asyncpg")
         engine = create_async_engine(url, isolation_level=level, pool_size=CLIENTS)
-        messaging = AsyncMessaging(AsyncSQLAlchemyStorage(engine))
+        messaging = AsyncMessaging(AsyncSQLAlchemyStorage(engine), ladder=Ladder.none())
 
         async def client(me: int) -> None:
             for number in range(EACH):
@@ -111,7 +112,7 @@ def test_hosts_on_one_hot_thread(level, on_postgres, capsys):
     """Two sends in each host transaction; the host repeats it when it is told to."""
     at, history, repeats = opened(on_postgres, f"T-hosts-{level}"), History(), []
     with engine_of(on_postgres, level) as engine:
-        messaging = Messaging(SQLAlchemyStorage(engine))
+        messaging = Messaging(SQLAlchemyStorage(engine), ladder=Ladder.none())
 
         def unit(me: int, number: int) -> None:
             with Session(engine) as session, session.begin():

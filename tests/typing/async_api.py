@@ -51,7 +51,7 @@ async def conversation() -> None:
     assert_type(await messaging.open_thread(order), ThreadView)
     assert_type(await messaging.restate(order), ThreadView)
     assert_type(
-        await messaging.send("T-1", sender="u1", body="Hello", topic="shipping", client_id="c", actor=None),
+        await messaging.send("T-1", sender="u1", body="Hello", topic="shipping", client_id="c", confirm=None),
         SendResult,
     )
     assert_type(await messaging.preview("T-1", sender="u1", body="Hello"), Preview)

@@ -15,6 +15,7 @@ from txmessaging import (
     Explanation,
     Finding,
     InboxPage,
+    Ladder,
     Limits,
     Message,
     MessagePage,
@@ -27,6 +28,8 @@ from txmessaging import (
     Refusal,
     Role,
     SendResult,
+    StandingView,
+    Step,
     ThreadView,
     Transaction,
     Verification,
@@ -39,7 +42,9 @@ assert_type(order.initiated_at, datetime | None)
 assert_type(order.facts, Mapping[str, str | Sequence[str]])
 
 detector = ContactInfoDetector(allow=["market.example"])
-messaging = Messaging(MemoryStorage(), policy=Policy.default(), detector=detector, limits=Limits())
+messaging = Messaging(
+    MemoryStorage(), policy=Policy.default(), detector=detector, limits=Limits(), ladder=Ladder.none()
+)
 Messaging(MemoryStorage(), policy=lambda transaction: Policy(version=transaction.stage, rules=()))
 
 assert_type(messaging.open_thread(order), ThreadView)
@@ -52,6 +57,8 @@ assert_type(result.findings, tuple[Finding, ...])
 assert_type(result.explanation, Explanation | None)
 assert_type(result.refusal, Refusal | None)
 assert_type(result.until, datetime | None)
+assert_type(result.confirm, str | None)
+assert_type(messaging.send("T-1", sender="u1", body="Hello", confirm=result.confirm), SendResult)
 assert_type(messaging.preview("T-1", sender="u1", body="Hello"), Preview)
 assert_type(messaging.availability("T-1", user="u1"), Availability)
 assert_type(messaging.thread("T-1", reader="u1").role, Role)
@@ -63,6 +70,10 @@ assert_type(messaging.attempts("T-1", author="u1"), MessagePage)
 assert_type(messaging.mark_read("T-1", reader="u1", through=7), ThreadView)
 assert_type(messaging.inbox("u1", limit=20, cursor=None, unread_only=False), InboxPage)
 assert_type(messaging.unread_total("u1"), int)
+assert_type(messaging.standing("u1", role="buyer"), StandingView)
+assert_type(messaging.standing("u1").step, Step | None)
+assert_type(messaging.standing("u1").suspended_until, datetime | None)
+assert_type(Ladder.from_toml(Ladder.default().to_toml()).steps, tuple[Step, ...])
 assert_type(messaging.changes("u1", since=None), ChangesPage)
 assert_type(messaging.changes("u1").next, str)
 assert_type(messaging.note("T-1", text="Shipped", kind="shipped"), Message)

@@ -23,7 +23,7 @@ from txmessaging.domain.message import Message
 from txmessaging.domain.operators import Operator
 from txmessaging.domain.reasons import StatementOfReasons
 from txmessaging.domain.review import CaseView
-from txmessaging.domain.standing import StandingView
+from txmessaging.domain.standing import Ladder, StandingView
 from txmessaging.domain.text import Limits
 from txmessaging.domain.thread import ThreadView
 from txmessaging.domain.transaction import Transaction
@@ -41,6 +41,7 @@ class AsyncMessaging:
         storage: where everything is kept.
         policy: what happens to messages with contact information; a Policy, or a pure function
             that gives the Policy of a Transaction.
+        ladder: what follows from strikes.
         detector: finds contact information.
         limits: how long a message may be, in characters and in UTF-8 bytes.
         clock: the time now, as an aware datetime.
@@ -69,6 +70,7 @@ class AsyncMessaging:
         storage: AsyncStorage,
         *,
         policy: PolicySource | None = None,
+        ladder: Ladder | None = None,
         detector: detection.ContactInfoDetector | None = None,
         limits: Limits | None = None,
         clock: Clock = utc_now,
@@ -79,6 +81,7 @@ class AsyncMessaging:
         must_be_asynchronous("storage", storage, instead="Messaging")
         settings = Settings.of(
             policy=policy,
+            ladder=ladder,
             detector=detector,
             limits=limits,
             clock=clock,
@@ -124,6 +127,7 @@ class AsyncMessaging:
         topic: str = "other",
         client_id: str | None = None,
         actor: str | None = None,
+        confirm: str | None = None,
     ) -> SendResult:
         """Send a message to the other party. What becomes of it is a value, not an exception.
 
@@ -136,6 +140,7 @@ class AsyncMessaging:
                 record. After RETURNED the edited text goes under the same id. Without one, a repeat
                 is a second message.
             actor: who of the account's staff wrote it; recorded, authorises nothing.
+            confirm: where this message was refused with CONFIRMATION_REQUIRED, the result's `confirm`.
 
         Raises:
             ThreadNotFound: there is no such conversation for the sender.
@@ -143,7 +148,13 @@ class AsyncMessaging:
             PolicyFailed: the host's policy raised.
         """
         return await self._conversations.send(
-            transaction_id, sender=sender, body=body, topic=topic, client_id=client_id, actor=actor
+            transaction_id,
+            sender=sender,
+            body=body,
+            topic=topic,
+            client_id=client_id,
+            actor=actor,
+            confirm=confirm,
         )
 
     async def preview(self, transaction_id: str, *, sender: str, body: str) -> Preview:
@@ -252,7 +263,7 @@ class AsyncMessaging:
         return await self._reading.changes(user, since=since, limit=limit)
 
     async def standing(self, user: str, *, role: str = "seller") -> StandingView:
-        """The strikes that count against a user in one role."""
+        """Where a user stands in one role: the strikes that count now, and what follows from them."""
         return await self._reading.standing(user, role=role)
 
     async def report(

@@ -60,6 +60,7 @@ class Conversations:
         topic: str,
         client_id: str | None,
         actor: str | None,
+        confirm: str | None,
     ) -> SendResult:
         """See `Messaging.send`."""
         shell = self._shell
@@ -69,6 +70,7 @@ class Conversations:
             topic=parse(Topic, topic, name="topic").value,
             client_id=None if client_id is None else checked_id(client_id, name="client_id"),
             actor=None if actor is None else checked_id(actor, name="actor"),
+            confirm=None if confirm is None else checked_id(confirm, name="confirm"),
         )
         want = Want(
             transaction_id=checked_id(transaction_id, name="transaction id"),
@@ -109,7 +111,9 @@ class Conversations:
 
     async def availability(self, transaction_id: str, *, user: str) -> Availability:
         """See `Messaging.availability`."""
-        return availability(await self._shell.read(_of(transaction_id, user, name="user")), self._shell.now())
+        shell = self._shell
+        snapshot = await shell.read(_of(transaction_id, user, name="user"))
+        return availability(snapshot, shell.rules.ladder, shell.now())
 
     async def mark_read(self, transaction_id: str, *, reader: str, through: int) -> ThreadView:
         """See `Messaging.mark_read`."""
@@ -155,5 +159,7 @@ class Conversations:
 
 def _of(transaction_id: str, party: str, *, name: str) -> Want:
     return Want(
-        transaction_id=checked_id(transaction_id, name="transaction id"), party=checked_id(party, name=name)
+        transaction_id=checked_id(transaction_id, name="transaction id"),
+        party=checked_id(party, name=name),
+        standing=True,
     )

@@ -21,7 +21,7 @@ from txmessaging.domain.message import Message
 from txmessaging.domain.operators import Operator
 from txmessaging.domain.reasons import StatementOfReasons
 from txmessaging.domain.review import CaseView
-from txmessaging.domain.standing import StandingView
+from txmessaging.domain.standing import Ladder, StandingView
 from txmessaging.domain.text import Limits
 from txmessaging.domain.thread import ThreadView
 from txmessaging.domain.transaction import Transaction
@@ -38,6 +38,7 @@ class Messaging:
         storage: where everything is kept.
         policy: what happens to messages with contact information; a Policy, or a pure function
             that gives the Policy of a Transaction.
+        ladder: what follows from strikes.
         detector: finds contact information.
         limits: how long a message may be, in characters and in UTF-8 bytes.
         clock: the time now, as an aware datetime.
@@ -65,6 +66,7 @@ class Messaging:
         storage: Storage,
         *,
         policy: PolicySource | None = None,
+        ladder: Ladder | None = None,
         detector: detection.ContactInfoDetector | None = None,
         limits: Limits | None = None,
         clock: Clock = utc_now,
@@ -75,6 +77,7 @@ class Messaging:
         must_be_synchronous("storage", storage, instead="AsyncMessaging")
         settings = Settings.of(
             policy=policy,
+            ladder=ladder,
             detector=detector,
             limits=limits,
             clock=clock,
@@ -120,6 +123,7 @@ class Messaging:
         topic: str = "other",
         client_id: str | None = None,
         actor: str | None = None,
+        confirm: str | None = None,
     ) -> SendResult:
         """Send a message to the other party. What becomes of it is a value, not an exception.
 
@@ -132,6 +136,7 @@ class Messaging:
                 record. After RETURNED the edited text goes under the same id. Without one, a repeat
                 is a second message.
             actor: who of the account's staff wrote it; recorded, authorises nothing.
+            confirm: where this message was refused with CONFIRMATION_REQUIRED, the result's `confirm`.
 
         Raises:
             ThreadNotFound: there is no such conversation for the sender.
@@ -140,7 +145,13 @@ class Messaging:
         """
         return drive(
             self._conversations.send(
-                transaction_id, sender=sender, body=body, topic=topic, client_id=client_id, actor=actor
+                transaction_id,
+                sender=sender,
+                body=body,
+                topic=topic,
+                client_id=client_id,
+                actor=actor,
+                confirm=confirm,
             )
         )
 
@@ -250,7 +261,7 @@ class Messaging:
         return drive(self._reading.changes(user, since=since, limit=limit))
 
     def standing(self, user: str, *, role: str = "seller") -> StandingView:
-        """The strikes that count against a user in one role."""
+        """Where a user stands in one role: the strikes that count now, and what follows from them."""
         return drive(self._reading.standing(user, role=role))
 
     def report(

@@ -167,16 +167,17 @@ class Reading:
         party = parse(Role, role, name="role")
         if party is Role.HOST:
             raise InvalidChoice("only a buyer or a seller has a standing", name="role")
+        ladder, now = self._shell.rules.ladder, self._shell.now()
         strikes: list[Strike] = []
         async with self._shell.storage.begin(write=False) as transaction:
             while True:
-                after = (strikes[-1].at, strikes[-1].transaction_id, strikes[-1].entry) if strikes else None
+                before = (strikes[-1].at, strikes[-1].transaction_id, strikes[-1].entry) if strikes else None
                 page = await transaction.page(
-                    Strikes(user=user, role=party.value, after=after, limit=MOST_PER_PAGE)
+                    Strikes(user=user, role=party.value, before=before, limit=MOST_PER_PAGE)
                 )
                 strikes += page
-                if len(page) < MOST_PER_PAGE:
-                    return fold(user, party, strikes)
+                if len(page) < MOST_PER_PAGE or ladder.forgets(page[-1].at, now):
+                    return fold(user, party, strikes, ladder, now)
 
     def _views(self, threads: Sequence[Thread], user: str) -> tuple[ThreadView, ...]:
         now = self._shell.now()

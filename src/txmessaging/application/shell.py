@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -14,7 +14,11 @@ from txmessaging.domain.decisions.send import PolicySource, Rules
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.log import DRAWN_OCTETS, Decision, Draw
 from txmessaging.domain.policy import Policy
+from txmessaging.domain.queries import Strikes
+from txmessaging.domain.records import Standing
 from txmessaging.domain.snapshot import Snapshot, Want
+from txmessaging.domain.standing import Ladder
+from txmessaging.domain.standing.step import MOST_STRIKES
 from txmessaging.domain.text import Limits, checked_id
 from txmessaging.errors import Conflict, Contention, InvalidNumber
 from txmessaging.ports import AsyncStorage, AsyncStorageTransaction, Clock, Entropy, NewId
@@ -23,6 +27,7 @@ T = TypeVar("T")
 MOST_RUNS = 40
 APPEAL_WINDOW = timedelta(days=183)
 """Six months, as article 20 of the EU's Digital Services Act has it at least."""
+MOST_STRIKES_READ = 4 * MOST_STRIKES
 
 
 def utc_now() -> datetime:
@@ -51,6 +56,7 @@ class Settings:
 
     Attributes:
         policy: one for all, or a pure function of the Transaction.
+        ladder: what follows from strikes.
         detector: finds contact information.
         limits: how long a message may be.
         clock: the time now.
@@ -60,6 +66,7 @@ class Settings:
     """
 
     policy: PolicySource = attrs.field(factory=Policy.default)
+    ladder: Ladder = attrs.field(factory=Ladder.default)
     detector: detection.ContactInfoDetector = attrs.field(factory=_own_detector)
     limits: Limits = attrs.field(factory=Limits)
     clock: Clock = utc_now
@@ -72,6 +79,7 @@ class Settings:
         cls,
         *,
         policy: PolicySource | None,
+        ladder: Ladder | None,
         detector: detection.ContactInfoDetector | None,
         limits: Limits | None,
         clock: Clock,
@@ -82,6 +90,7 @@ class Settings:
         """What a host gave, and the library's own where it gave None."""
         return cls(
             policy=policy or Policy.default(),
+            ladder=ladder or Ladder.default(),
             detector=detector or _own_detector(),
             limits=limits or Limits(),
             clock=clock,
@@ -108,6 +117,7 @@ class Shell:
             ),
             detector=detector.version,
             policy=settings.policy,
+            ladder=settings.ladder,
         )
 
     def now(self) -> int:
@@ -122,7 +132,8 @@ class Shell:
     async def read(self, want: Want) -> Snapshot:
         """A snapshot without a lock."""
         async with self.storage.begin(write=False) as transaction:
-            return await transaction.snapshot(want)
+            snapshot = await transaction.snapshot(want)
+            return await self._with_strikes(transaction, snapshot) if self._counts(snapshot) else snapshot
 
     async def write(
         self, want: Want, decide: Callable[[Snapshot], Decision[T]], *, guarded: bool = False
@@ -143,6 +154,8 @@ class Shell:
             snapshot = await transaction.snapshot(want)
             if not guarded and is_behind(snapshot):
                 snapshot = await transaction.snapshot(want)
+            if self._counts(snapshot):
+                snapshot = await self._with_strikes(transaction, snapshot)
             return decide(snapshot)
 
         return await self.transact(decided)
@@ -166,6 +179,17 @@ class Shell:
                 continue
             return decision.result
         raise Contention(f"{MOST_RUNS} runs met a conflict; try again")
+
+    def _counts(self, snapshot: Snapshot) -> bool:
+        """Whether something may follow from the standing that was read."""
+        standing = snapshot.standing
+        return standing is not None and standing.version > 0 and bool(self.rules.ladder.steps)
+
+    async def _with_strikes(self, transaction: AsyncStorageTransaction, snapshot: Snapshot) -> Snapshot:
+        """The snapshot with the newest strikes of its standing: a trip more, for whoever has any."""
+        row = cast("Standing", snapshot.standing)
+        query = Strikes(user=row.user, role=row.role, limit=MOST_STRIKES_READ)
+        return attrs.evolve(snapshot, strikes=tuple(await transaction.page(query)))
 
 
 def is_behind(snapshot: Snapshot) -> bool:

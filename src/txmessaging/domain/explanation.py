@@ -81,6 +81,25 @@ _ENGLISH: Mapping[str, str] = {
     "review.appeal": "What was decided and why, and how to appeal, is on the platform.",
     "report.upheld": "The message that you reported was looked at, and something was done about it.",
     "report.dismissed": "The message that you reported was looked at; it is not against the rules.",
+    "standing.reminded": (
+        "There are strikes against you on this marketplace ({reasons}). Please mind its rules."
+    ),
+    "standing.confirm": (
+        "There are strikes against you on this marketplace ({reasons}). "
+        "Please confirm that your message keeps to its rules."
+    ),
+    "standing.held": (
+        "Because of strikes against you ({reasons}), somebody of this marketplace looks at your messages "
+        "before they are delivered."
+    ),
+    "standing.suspended": (
+        "Because of strikes against you ({reasons}), somebody of this marketplace looks at your messages "
+        "before they are delivered, until {until}."
+    ),
+    "standing.at_risk": (
+        "Because of many strikes against you ({reasons}), your privileges on this marketplace are at risk, "
+        "and somebody looks at your messages before they are delivered."
+    ),
     "thread.closed": "This conversation is closed: {reason}",
     "thread.closed_until": "This conversation is closed until {until}: {reason}",
 }
@@ -91,6 +110,11 @@ _NAMES: Mapping[str, str] = {
     "messenger": "a messenger account",
     "link": "a link",
 }
+_REASONS: Mapping[str, str] = {
+    "contact_info": "contact information",
+    "contact_info_again": "contact information, again",
+    "reported": "a report that was found right",
+}
 
 
 @attrs.frozen
@@ -99,8 +123,8 @@ class Explanation:
 
     Attributes:
         code: stable and machine-readable, such as `contact_info.returned`.
-        params: what the text names; kinds of findings are separated by commas.
-        rule: the rule of the policy, with its version; None where no policy was asked.
+        params: what the text names; kinds of findings and reasons of strikes are separated by commas.
+        rule: the rule of the policy, or the step of the ladder, with its version; None where neither decided.
     """
 
     code: str
@@ -118,6 +142,7 @@ class Explanation:
         """
         del locale
         words = dict(self.params)
-        if "kinds" in words:
-            words["kinds"] = ", ".join(_NAMES.get(kind, kind) for kind in words["kinds"].split(","))
+        for listed, separator, names in (("kinds", ", ", _NAMES), ("reasons", "; ", _REASONS)):
+            if listed in words:
+                words[listed] = separator.join(names.get(each, each) for each in words[listed].split(","))
         return _ENGLISH.get(self.code, self.code).format_map(words)

@@ -204,13 +204,13 @@ class Changes(Query[Thread]):
 
 @attrs.frozen(kw_only=True)
 class Strikes(Query[Strike]):
-    """A user's strikes in one role, oldest first, behind (at, transaction_id, entry)."""
+    """A user's strikes in one role, newest first, from below (at, transaction_id, entry)."""
 
     record: ClassVar = Strike
 
     user: str
     role: str
-    after: tuple[int, str, int] | None = None
+    before: tuple[int, str, int] | None = None
 
     def holds(self, record: Strike) -> bool:
         """Strikes of this user in this role, overruled ones too."""
@@ -222,8 +222,13 @@ class Strikes(Query[Strike]):
 
     @property
     def start(self) -> Position | None:
-        """`after`."""
-        return self.after
+        """`before`."""
+        return self.before
+
+    @property
+    def descending(self) -> bool:
+        """Newest first."""
+        return True
 
 
 @attrs.frozen(kw_only=True)

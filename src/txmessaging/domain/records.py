@@ -223,7 +223,7 @@ class Strike(Record):
 
 @attrs.frozen(kw_only=True, slots=False, repr=False)
 class Standing(Record):
-    """Guards a user's strikes: its version moves with each of them. It holds no number.
+    """Guards a user's strikes: its version moves with each that is given or overruled. It holds no number.
 
     Attributes:
         user, role: whose.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from txmessaging.domain.records import Entry, Standing, Thread
+from txmessaging.domain.records import Entry, Standing, Strike, Thread
 from txmessaging.domain.vocabulary import Role
 
 
@@ -43,6 +43,8 @@ class Snapshot:
         at_seq: the entry with the wanted seq.
         parts_version: the thread version at which the other parts were read. A database whose
             statements see different moments may lock a newer thread than its joined rows show.
+        strikes: the newest of that standing. A storage leaves them out: the library reads them as a page
+            in the same transaction, only of those who have any.
     """
 
     thread: Thread | None = None
@@ -50,6 +52,7 @@ class Snapshot:
     standing: Standing | None = None
     at_seq: Entry | None = None
     parts_version: int = 0
+    strikes: tuple[Strike, ...] = ()
 
 
 def role_of(thread: Thread, user: str | None) -> Role:

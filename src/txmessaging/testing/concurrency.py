@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from functools import partial
 
+from txmessaging.application.shell import Settings
 from txmessaging.domain.decisions.send import SendResult
 from txmessaging.domain.records import Record
+from txmessaging.domain.standing import Ladder, Step
 from txmessaging.domain.vocabulary import Outcome
 from txmessaging.ports import AsyncStorage, Expect, Insert, Put
 from txmessaging.testing import records as sample
@@ -153,7 +155,7 @@ class RacingConversations(Harness):
     @case
     async def test_a_send_races_a_strike(self, storage: AsyncStorage) -> None:
         """A seller strikes in one thread and writes in others: each strike counts, once, for all to see."""
-        market = Marketplace(storage)
+        market = Marketplace(storage, Settings(ladder=Ladder.none()))
         names = [f"T-{number}" for number in range(4)]
         for name in names:
             await market.open(name)
@@ -177,4 +179,38 @@ class RacingConversations(Harness):
         assert len(strikes) == blocked == len(names), "each strike must be kept"
         assert guard.version == blocked, "each strike moves the standing's version"
         for name in names:
+            await market.must_add_up(name)
+
+    @case
+    async def test_a_send_races_a_suspension(self, storage: AsyncStorage) -> None:
+        """Once a strike that suspends is answered, nothing more is delivered, in whichever conversation."""
+        suspend = Step(id="pause", strikes=1, does="suspend", period="1 day")
+        market = Marketplace(storage, Settings(ladder=Ladder(version="1", steps=[suspend])))
+        names = [f"T-{number}" for number in range(4)]
+        for name in names:
+            await market.open(name)
+        await market.send("sal", SECRETIVE)
+        struck: list[Outcome] = []
+
+        async def striker() -> list[bool]:
+            await market.send("sal", "first")
+            struck.append((await market.send("sal", SECRETIVE)).outcome)
+            return []
+
+        async def sender(name: str) -> list[bool]:
+            """Of each message: whether it was sent after the strike was answered, and was not held."""
+            slipped: list[bool] = []
+            for turn in range(4 * EACH):
+                late = bool(struck)
+                result = await market.send("sal", f"message {turn}", transaction_id=name)
+                slipped.append(late and result.outcome is not Outcome.HELD)
+            return slipped
+
+        answers = await self.race(striker, *(partial(sender, name) for name in names))
+        assert struck == [Outcome.BLOCKED]
+        assert not any(slipped for answer in answers for slipped in answer), (
+            "a suspension must hold what follows"
+        )
+        for name in names:
+            assert (await market.send("sal", "last", transaction_id=name)).outcome is Outcome.HELD
             await market.must_add_up(name)

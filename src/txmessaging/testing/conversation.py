@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from txmessaging.adapters.memory import MemoryStorage
 from txmessaging.application.bridge import StorageView
+from txmessaging.application.shell import Settings
 from txmessaging.domain.outbox import MAIL
 from txmessaging.domain.records import Entry
+from txmessaging.domain.standing import Ladder, Step
 from txmessaging.domain.vocabulary import Outcome
 from txmessaging.errors import ThreadNotFound, TxMessagingError
 from txmessaging.ports import AsyncStorage
@@ -84,6 +86,28 @@ class Conversation(Harness):
         assert [strike.entry for strike in strikes] == [3, 4], "each blocked repeat is one strike"
         assert await market.reading.unread_total("bo") == 1
         await market.must_add_up()
+
+    @case
+    async def test_what_follows_from_strikes(self, storage: AsyncStorage) -> None:
+        """Step by step as they are counted, in each conversation of their author; the other one writes on."""
+        steps = [Step(id="ask", strikes=1, does="confirm"), Step(id="look", strikes=2, does="review")]
+        market = Marketplace(storage, Settings(ladder=Ladder(version="kit/1", steps=steps)))
+        for name in ("T-1", "T-2"):
+            await market.open(name)
+        outcomes: list[Outcome] = []
+        for body in (SECRETIVE, SECRETIVE, SECRETIVE, "Sorry."):
+            result = await market.send("sal", body, transaction_id="T-2")
+            if result.confirm is not None:
+                result = await market.send("sal", body, transaction_id="T-2", confirm=result.confirm)
+            outcomes.append(result.outcome)
+        assert outcomes == [Outcome.RETURNED, Outcome.BLOCKED, Outcome.BLOCKED, Outcome.HELD]
+        assert (await market.send("sal", "It ships today.")).outcome is Outcome.HELD
+        assert (await market.send("bo", "When does it ship?")).outcome is Outcome.DELIVERED
+        standing = await market.reading.standing("sal", role="seller")
+        assert [strike.entry for strike in standing.strikes] == [3, 4]
+        assert standing.step == steps[1]
+        await market.must_add_up()
+        await market.must_add_up("T-2")
 
     @case
     async def test_to_a_stranger_there_is_no_conversation(self, storage: AsyncStorage) -> None:

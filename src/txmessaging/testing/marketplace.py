@@ -56,11 +56,23 @@ class Marketplace:
         )
 
     async def send(
-        self, sender: str, body: str, *, transaction_id: str = "T-1", client_id: str | None = None
+        self,
+        sender: str,
+        body: str,
+        *,
+        transaction_id: str = "T-1",
+        client_id: str | None = None,
+        confirm: str | None = None,
     ) -> SendResult:
         """Send a message."""
         return await self.conversations.send(
-            transaction_id, sender=sender, body=body, topic="other", client_id=client_id, actor=None
+            transaction_id,
+            sender=sender,
+            body=body,
+            topic="other",
+            client_id=client_id,
+            actor=None,
+            confirm=confirm,
         )
 
     async def log(self, transaction_id: str = "T-1") -> list[Entry]:

@@ -105,7 +105,7 @@ _queries: st.SearchStrategy[Query[Any]] = st.one_of(
         Strikes,
         user=_users,
         role=st.just("seller"),
-        after=st.none() | st.tuples(_times, _names, _few),
+        before=st.none() | st.tuples(_times, _names, _few),
         limit=_limits,
     ),
     st.builds(AuditTrail, transaction_id=_names, limit=_limits),

@@ -59,6 +59,8 @@ def behind(query: Query[Any], last: Record) -> Query[Any]:
             start = {"after": position[0]}
         case Inbox():
             start = {"below": position}
+        case Strikes():
+            start = {"before": position}
         case _:
             start = {"after": position}
     return varied_query(query, **start)
@@ -143,7 +145,7 @@ _QUERIES: dict[str, Query[Any]] = {
     "changes from the beginning": Changes(user="bo", after=(0, ""), limit=1),
     "changes after the end": Changes(user="bo", after=(FARTHEST, ""), limit=1),
     "strikes": Strikes(user="sal", role="seller", limit=1),
-    "later strikes": Strikes(user="sal", role="seller", after=(sample.NOON + 1, "T-1", 7), limit=1),
+    "earlier strikes": Strikes(user="sal", role="seller", before=(sample.NOON + 1, "T-1", 7), limit=1),
     "strikes as buyer": Strikes(user="sal", role="buyer", limit=1),
     "what waits for review": OpenCases(limit=1),
     "what waits behind a case": OpenCases(after=(sample.NOON + 1, "T-1", 7, 7, "held"), limit=1),

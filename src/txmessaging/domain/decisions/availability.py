@@ -6,39 +6,52 @@ from datetime import datetime
 
 import attrs
 
+from txmessaging.domain.decisions.by_standing import restraint_on
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.send import refusal
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.snapshot import Snapshot
+from txmessaging.domain.standing import Ladder
 from txmessaging.domain.vocabulary import Refusal
 
 
 @attrs.frozen(kw_only=True)
 class Availability:
-    """Whether a user may write now.
+    """Whether a user may write now, and what their standing does to it.
 
     Attributes:
         may_write: yes or no.
-        reason: why not, from a closed list; None if they may.
-        until: until when, UTC; None if no time is known.
-        explanation: the reason in words.
+        reason: why not, from a closed list; or CONFIRMATION_REQUIRED, if they may once they confirm.
+        until: until when that or the review lasts, UTC; None if no time is known.
+        explanation: that in words.
+        reviewed: whether what they write goes to review before it is delivered.
     """
 
     may_write: bool
     reason: Refusal | None = None
     until: datetime | None = None
     explanation: Explanation | None = None
+    reviewed: bool = False
 
 
-def availability(snapshot: Snapshot, now: int) -> Availability:
+def availability(snapshot: Snapshot, ladder: Ladder, now: int) -> Availability:
     """Whether the party that the snapshot was read for may write.
 
     Raises:
         ThreadNotFound: there is no such conversation for this user.
     """
     refused = refusal(existing(snapshot), now)
-    if refused is None:
+    if refused is not None:
+        return Availability(
+            may_write=False, reason=refused.refusal, until=refused.until, explanation=refused.explanation
+        )
+    restraint = restraint_on(snapshot, ladder, now)
+    if restraint is None:
         return Availability(may_write=True)
     return Availability(
-        may_write=False, reason=refused.refusal, until=refused.until, explanation=refused.explanation
+        may_write=True,
+        reason=Refusal.CONFIRMATION_REQUIRED if restraint.asks_first else None,
+        until=restraint.standing.until,
+        explanation=restraint.explanation,
+        reviewed=restraint.holds,
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import attrs
 
 from txmessaging.detection.findings import Finding
+from txmessaging.domain.decisions.by_standing import restraint_on
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.send import Rules, judge, refusal
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.snapshot import Snapshot, role_of
-from txmessaging.domain.vocabulary import Outcome
+from txmessaging.domain.vocabulary import Outcome, Refusal
 
 
 @attrs.frozen(kw_only=True)
@@ -17,14 +18,16 @@ class Preview:
     """What would become of a message if it were sent now.
 
     Attributes:
-        outcome: as in `SendResult`.
+        outcome: as in `SendResult`; where a confirmation is asked for first, what follows once it is given.
         findings: contact information that was found.
         explanation: for the author, where there is something to say.
+        refusal: why it would be REFUSED, or CONFIRMATION_REQUIRED.
     """
 
     outcome: Outcome
     findings: tuple[Finding, ...] = ()
     explanation: Explanation | None = None
+    refusal: Refusal | None = None
 
 
 def preview(snapshot: Snapshot, sender: str, body: str, rules: Rules, now: int) -> Preview:
@@ -36,10 +39,15 @@ def preview(snapshot: Snapshot, sender: str, body: str, rules: Rules, now: int) 
     """
     thread = existing(snapshot)
     if refused := refusal(thread, now):
-        return Preview(outcome=refused.outcome, explanation=refused.explanation)
-    judged = judge(thread, role_of(thread, sender), body, rules)
-    return Preview(
+        return Preview(outcome=refused.outcome, explanation=refused.explanation, refusal=refused.refusal)
+    restraint = restraint_on(snapshot, rules.ladder, now)
+    judged = judge(thread, role_of(thread, sender), body, rules, restraint)
+    seen = Preview(
         outcome=judged.ruling.outcome,
         findings=judged.verdict.findings,
         explanation=judged.verdict.explanation,
     )
+    if restraint is None or not restraint.asks_first:
+        return seen
+    explanation = seen.explanation or restraint.explanation
+    return attrs.evolve(seen, explanation=explanation, refusal=Refusal.CONFIRMATION_REQUIRED)

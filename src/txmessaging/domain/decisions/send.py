@@ -11,6 +11,7 @@ import attrs
 from txmessaging.detection.findings import Finding, Scan
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.changes import Change, Expect, Insert, Put
+from txmessaging.domain.decisions.by_standing import Restraint, is_confirmed, restraint_on, token_for
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.once import next_attempt, replayed
 from txmessaging.domain.events import EventKind, event
@@ -23,6 +24,7 @@ from txmessaging.domain.policy import Policy, Ruling, Situation
 from txmessaging.domain.records import Entry, Standing, Strike, Thread
 from txmessaging.domain.review import opened
 from txmessaging.domain.snapshot import Snapshot, role_of
+from txmessaging.domain.standing import Ladder
 from txmessaging.domain.thread import closing, one_more, side_columns, transaction_of
 from txmessaging.domain.transaction import Facts, Transaction, stated_regions, statement_fields
 from txmessaging.domain.verdict import Verdict
@@ -43,15 +45,17 @@ class Send:
     topic: str
     client_id: str | None
     actor: str | None
+    confirm: str | None = None
 
 
 @attrs.frozen(kw_only=True, slots=False)
 class Rules:
-    """What judges messages: a detector and a policy, each with its version."""
+    """What judges messages: a detector, a policy and a ladder, each with its version."""
 
     scan: Scanner
     detector: str
     policy: PolicySource
+    ladder: Ladder = attrs.field(factory=Ladder.default)
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -67,6 +71,7 @@ class SendResult:
             and the message as it is now. Nothing was written.
         refusal: why it was REFUSED.
         until: until when that lasts, UTC; None if no time is known.
+        confirm: where CONFIRMATION_REQUIRED, what to hand back with the same message to send it.
     """
 
     outcome: Outcome
@@ -76,6 +81,7 @@ class SendResult:
     replayed: bool = False
     refusal: Refusal | None = None
     until: datetime | None = None
+    confirm: str | None = attrs.field(default=None, repr=False)
 
 
 class Judgement(NamedTuple):
@@ -106,7 +112,10 @@ def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decisio
     attempt = next_attempt(snapshot.attempts)
     if refused := refusal(thread, draw.now):
         return Decision(refused)
-    judged = judge(thread, role, command.body, rules)
+    restraint = restraint_on(snapshot, rules.ladder, draw.now)
+    if restraint is not None and (asked := _question(thread, command, restraint)):
+        return Decision(asked)
+    judged = judge(thread, role, command.body, rules, restraint)
     line = Line(
         kind=EntryKind.MESSAGE,
         role=role,
@@ -126,13 +135,15 @@ def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decisio
         Put(after, thread.version),
         *_notice(after, entry, role, draw),
         *_standing(snapshot.standing, entry, command.sender, judged.ruling, draw),
-        *_waiting(entry, command.sender, judged.ruling, draw),
+        *_waiting(entry, command.sender, judged, draw),
     )
     return Decision(_result(after, entry, role), changes)
 
 
-def judge(thread: Thread, role: Role, body: str, rules: Rules) -> Judgement:
-    """Detector and policy on a text of `role`, with the same eyes for sending and preview.
+def judge(
+    thread: Thread, role: Role, body: str, rules: Rules, restraint: Restraint | None = None
+) -> Judgement:
+    """Detector, policy and standing on a text of `role`, with the same eyes for sending and preview.
 
     Raises:
         PolicyFailed: the host's policy raised.
@@ -144,10 +155,13 @@ def judge(thread: Thread, role: Role, body: str, rules: Rules) -> Judgement:
     delivered = None
     if ruling.outcome is Outcome.MASKED:
         ruling, delivered = _masked(body, ruling, policy, eyes)
+    said = verdict.of(rules.detector, policy.version, ruling, scan.findings)
+    if restraint is not None:
+        ruling, said = restraint.applied(ruling, said)
     return Judgement(
         remembered=eyes.remembered,
         ruling=ruling,
-        verdict=verdict.of(rules.detector, policy.version, ruling, scan.findings),
+        verdict=said,
         carry=scan.carry,
         delivered=delivered,
     )
@@ -212,6 +226,19 @@ def refusal(thread: Thread, now: int) -> SendResult | None:
         explanation = Explanation("thread.closed_until", {"reason": closed.reason, "until": until})
     return SendResult(
         outcome=Outcome.REFUSED, explanation=explanation, refusal=Refusal.CLOSED, until=closed.until
+    )
+
+
+def _question(thread: Thread, command: Send, restraint: Restraint) -> SendResult | None:
+    """The question whether it is meant so, where the standing wants it asked and it was not answered."""
+    if not restraint.asks_first or is_confirmed(thread, command.sender, command.body, command.confirm):
+        return None
+    return SendResult(
+        outcome=Outcome.REFUSED,
+        explanation=restraint.explanation,
+        refusal=Refusal.CONFIRMATION_REQUIRED,
+        until=restraint.standing.until,
+        confirm=token_for(thread, command.sender, command.body),
     )
 
 
@@ -297,11 +324,12 @@ def _standing(standing: Standing | None, entry: Entry, user: str, ruling: Ruling
     return [Insert(strike), guard, Insert(event(EventKind.STRIKE_ISSUED, entry, user, entry.at, draw))]
 
 
-def _waiting(entry: Entry, author: str, ruling: Ruling, draw: Draw) -> list[Change]:
-    """The case of a message that is held, and its event."""
-    if ruling.outcome is not Outcome.HELD:
+def _waiting(entry: Entry, author: str, judged: Judgement, draw: Draw) -> list[Change]:
+    """The case of a message that is held, with the rule or the step that held it, and its event."""
+    if judged.ruling.outcome is not Outcome.HELD:
         return []
-    reason, at = ruling.rule or "", entry.at
+    said = judged.verdict.explanation or judged.ruling
+    reason, at = said.rule or "", entry.at
     case = opened(entry, author, CaseKind.HELD, action=entry.entry, reason=reason, at=at, opened_by=None)
     return [Insert(case), Insert(event(EventKind.MESSAGE_HELD, entry, author, at, draw))]
 

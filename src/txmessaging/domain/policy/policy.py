@@ -10,7 +10,8 @@ import attrs
 from txmessaging.detection.findings import Finding
 from txmessaging.domain.policy import presets, toml
 from txmessaging.domain.policy.coherence import check
-from txmessaging.domain.policy.rule import CONTACT_KINDS, Action, Rule, as_action, as_kinds
+from txmessaging.domain.policy.document import document_of, fields_of
+from txmessaging.domain.policy.rule import CONTACT_KINDS, Action, Rule, as_action, as_kinds, as_version
 from txmessaging.domain.policy.ruling import Ruling, Situation
 from txmessaging.domain.vocabulary import Outcome, Role
 from txmessaging.errors import InvalidPolicy
@@ -24,12 +25,6 @@ _Sorts = dict[tuple[str, bool, Role, str], tuple[Rule, ...]]
 
 def _as_rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(rules)
-
-
-def _as_version(value: object) -> str:
-    if not isinstance(value, str) or not value.strip() or len(value) > 64 or ":" in value:  # noqa: PLR2004
-        raise InvalidPolicy.at("version", "use 1 to 64 characters, no colon")
-    return value
 
 
 def _as_language(value: object) -> str:
@@ -69,7 +64,7 @@ class Policy:
     <Outcome.MASKED: 'masked'>
     """
 
-    version: str = attrs.field(converter=_as_version)
+    version: str = attrs.field(converter=as_version)
     rules: tuple[Rule, ...] = attrs.field(converter=_as_rules)
     otherwise: Action = attrs.field(converter=_as_otherwise, default=Action.RETURN)
     kinds: frozenset[str] = attrs.field(converter=as_kinds, factory=frozenset[str])
@@ -122,7 +117,7 @@ class Policy:
         >>> Policy.from_toml("version = 'mine/1'\n[[rules]]\nid = 'all'\naction = 'hold'").rules[0].action
         <Action.HOLD: 'hold'>
         """
-        return cls(**toml.parsed(text))
+        return cls(**fields_of(toml.parsed(text, "policy")))
 
     def to_toml(self) -> str:
         """The policy as a text that `from_toml` reads.
@@ -130,7 +125,7 @@ class Policy:
         Raises:
             MissingExtra: tomli-w is not installed.
         """
-        return toml.written(self)
+        return toml.written(document_of(self))
 
     def rule_on(self, findings: Sequence[Finding], situation: Situation, *, complete: bool = True) -> Ruling:
         """The ruling on one message.

@@ -53,8 +53,8 @@ _OUTCOMES: Final = {
 }
 
 
-def _named(value: object, path: str) -> str:
-    """A name for a rule, a kind or a reason, as it was given.
+def named(value: object, path: str) -> str:
+    """A name for a rule, a step, a kind or a reason, as it was given.
 
     Raises:
         InvalidPolicy: it is none.
@@ -64,13 +64,24 @@ def _named(value: object, path: str) -> str:
     return value
 
 
+def as_version(value: object) -> str:
+    """The version of a policy or a ladder as it was given.
+
+    Raises:
+        InvalidPolicy: it is none.
+    """
+    if not isinstance(value, str) or not value.strip() or len(value) > 64 or ":" in value:  # noqa: PLR2004
+        raise InvalidPolicy.at("version", "use 1 to 64 characters, no colon")
+    return value
+
+
 def as_kinds(values: object) -> frozenset[str]:
     """Kinds of findings as they were given.
 
     Raises:
         InvalidPolicy: they are none.
     """
-    return frozenset(_named(value, "kinds") for value in _listed(values, "kinds"))
+    return frozenset(named(value, "kinds") for value in _listed(values, "kinds"))
 
 
 def as_action(value: object, path: str = "action") -> Action:
@@ -107,11 +118,11 @@ def _party(value: object) -> Role | None:
 
 
 def _id(value: object) -> str:
-    return _named(value, "id")
+    return named(value, "id")
 
 
 def _reason(value: object) -> str | None:
-    return None if value is None else _named(value, "strike")
+    return None if value is None else named(value, "strike")
 
 
 def _confidence(_: object, __: object, value: object) -> None:

@@ -1,32 +1,31 @@
-"""A policy as TOML (https://toml.io/en/v1.0.0), read by the standard library and written by tomli-w."""
+"""Documents as TOML (https://toml.io/en/v1.0.0), read by the standard library and written by tomli-w."""
 
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from txmessaging.domain.policy.document import document_of, fields_of
 from txmessaging.errors import InvalidPolicy, MissingExtra
 
-if TYPE_CHECKING:
-    from txmessaging.domain.policy.policy import Policy
 
+def parsed(text: str, whole: str) -> dict[str, Any]:
+    """The document that is written in a text.
 
-def parsed(text: str) -> dict[str, Any]:
-    """The fields of the policy that is written in a text.
+    Args:
+        text: the TOML.
+        whole: what the document is called in errors, such as `policy`.
 
     Raises:
-        InvalidPolicy: the text is no TOML, or holds no policy; `path` names the place.
+        InvalidPolicy: the text is no TOML; `path` is `whole`.
     """
     try:
-        document = tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise InvalidPolicy.at("policy", f"this is no TOML: {error}") from None
-    return fields_of(document)
+        raise InvalidPolicy.at(whole, f"this is no TOML: {error}") from None
 
 
-def written(policy: Policy) -> str:
-    """The policy as a text.
+def written(document: dict[str, Any]) -> str:
+    """The document as a text.
 
     Raises:
         MissingExtra: tomli-w is not installed.
@@ -35,4 +34,4 @@ def written(policy: Policy) -> str:
         import tomli_w  # noqa: PLC0415 - an extra: whoever only reads needs none
     except ImportError as error:
         raise MissingExtra("writing TOML needs tomli-w: install txmessaging[toml]") from error
-    return tomli_w.dumps(document_of(policy))
+    return tomli_w.dumps(document)
