@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from benchmarks.detector.corpus import Message
+from benchmarks.detector.corpus import KINDS, Message
 from benchmarks.detector.quality import Found, Share
 from txmessaging.detection import ContactInfoDetector, Finding, Scan
 
@@ -33,8 +33,13 @@ def ours(message: Message, hinted: bool) -> Sequence[Found]:  # noqa: FBT001 - a
     return [
         Found(finding.kind, _places(finding, turn), finding.confidence)
         for turn, scan in enumerate(scans(message, hinted))
-        for finding in scan.findings
+        for finding in details(scan)
     ]
+
+
+def details(scan: Scan) -> list[Finding]:
+    """The contact details of a scan: the corpus marks no other kinds."""
+    return [finding for finding in scan.findings if finding.kind in KINDS]
 
 
 def _places(finding: Finding, turn: int) -> tuple[tuple[int, int, int], ...]:
@@ -45,7 +50,7 @@ def _places(finding: Finding, turn: int) -> tuple[tuple[int, int, int], ...]:
 def has_candidate(message: Message) -> bool:
     """Whether anything in it is looked at twice: a finding or a near miss."""
     return any(
-        scan.findings or scan.near_misses
+        details(scan) or scan.near_misses
         for scan in (
             _detector.scan(text, region=message.region, near_misses=True) for _, text in message.turns
         )
@@ -60,7 +65,7 @@ def in_a_row(messages: Iterable[Message]) -> Share:
     carry: dict[str, bytes] = defaultdict(bytes)
     flagged = count = 0
     for message in messages:
-        if message.has_detail or scans(message)[0].findings:
+        if message.has_detail or details(scans(message)[0]):
             continue
         scan = _detector.scan(
             message.turns[0][1],
@@ -71,5 +76,5 @@ def in_a_row(messages: Iterable[Message]) -> Share:
         )
         carry[message.lang] = scan.carry
         count += 1
-        flagged += bool(scan.findings)
+        flagged += bool(details(scan))
     return Share(flagged, count)

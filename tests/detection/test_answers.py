@@ -10,14 +10,18 @@ DETECTOR = ContactInfoDetector()
 
 
 def spoken(*turns):
-    """The findings of a dialogue whose turns alternate between two people."""
+    """The details found in a dialogue whose turns alternate between two people."""
     carry = [b"", b""]
     found = []
     for label, text in enumerate(turns):
         who = label % 2
         scan = DETECTOR.scan(text, region="US", carry=carry[who], heard=carry[1 - who], label=label)
         carry[who] = scan.carry
-        found += [(label, finding.kind, finding.value) for finding in scan.findings]
+        found += [
+            (label, finding.kind, finding.value)
+            for finding in scan.findings
+            if finding.kind != "solicitation"
+        ]
     return found
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Sequence
 from enum import Enum, auto
+from itertools import islice
 from typing import Final
 
 from attrs import define, evolve, field, frozen
@@ -15,7 +16,7 @@ from txmessaging.detection.findings import Finding
 from txmessaging.detection.folding import View
 from txmessaging.detection.known import Known
 from txmessaging.detection.lexicon import topics_of
-from txmessaging.detection.networks import may_name_a_network
+from txmessaging.detection.networks import Mention, may_name_a_network, mentions
 from txmessaging.detection.spelled import Lexeme, is_cut, lexemes
 from txmessaging.detection.surroundings import Surroundings, Token
 
@@ -34,6 +35,10 @@ _ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyz0123456789"
 _TO_WORDS: Final = bytes(code if code in _ASCII_LETTERS else 0x20 for code in range(256))
 _SIGNS: Final = b"0123456789@_#\\([<{$|*/~+=^"
 _NO_SIGNS: Final = bytes(set(range(256)) - set(_SIGNS))
+
+
+# More names of networks than this are not looked at; there is no budget for what stands beside them.
+_MOST_NAMES: Final = 2 * MAX_CANDIDATES
 
 
 class Status(Enum):
@@ -101,6 +106,7 @@ class Search:
     _rows: list[Row] | None = field(init=False, default=None)
     _lexemes: list[Lexeme] | None = field(init=False, default=None)
     _named: bool | None = field(init=False, default=None)
+    _mentions: Sequence[Mention] | None = field(init=False, default=None)
     _dialled: bool | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
@@ -137,6 +143,13 @@ class Search:
         if self._named is None:
             self._named = may_name_a_network(self.lower, self.word_topics)
         return self._named
+
+    @property
+    def mentions(self) -> Sequence[Mention]:
+        """The networks and messengers that are named; no more than are looked at."""
+        if self._mentions is None:
+            self._mentions = tuple(islice(mentions(self.lower), _MOST_NAMES))
+        return self._mentions
 
     @property
     def may_hold_a_number(self) -> bool:

@@ -12,7 +12,8 @@ from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, Sta
 from txmessaging.detection.carry import SHORT, decoded, encoded, leaves_something, left_by
 from txmessaging.detection.dictation import Asked, find_dictated
 from txmessaging.detection.email import find_emails
-from txmessaging.detection.findings import MAX_CHARACTERS, Finding, Scan
+from txmessaging.detection.excuses import excuse_of_detail, may_excuse
+from txmessaging.detection.findings import CONTACT_KINDS, MAX_CHARACTERS, Finding, Scan
 from txmessaging.detection.folding import View, fold
 from txmessaging.detection.gate import holds_nothing
 from txmessaging.detection.known import Known
@@ -21,7 +22,9 @@ from txmessaging.detection.numbering import MAX_REGIONS, known_region
 from txmessaging.detection.phone import find_phones
 from txmessaging.detection.puzzles.camouflage import find_camouflaged
 from txmessaging.detection.puzzles.riddles import find_riddles
+from txmessaging.detection.sentences import sentence_at
 from txmessaging.detection.social import find_handles
+from txmessaging.detection.solicitation.find import KIND, find_invitations, may_invite
 from txmessaging.detection.split import find_answer, find_split_number, find_split_text
 
 Rule: TypeAlias = Callable[[Search], Iterator[Candidate]]
@@ -133,15 +136,21 @@ class ContactInfoDetector:
         view = fold(examined)
         search = Search(view, (), self._known, Known.from_facts(facts))
         asked = Asked.of(heard) if heard else _NOTHING_ASKED
-        if not (carry or asked or self.rules) and holds_nothing(search):
+        if (
+            not (carry or asked or self.rules)
+            and holds_nothing(search)
+            and not (may_invite(search.topics) and find_invitations(search))
+        ):
             return _nothing_in(len(examined), complete=len(examined) == len(text))
         search.regions = _regions(region)
         candidates, within_budget = _collect(search, self.rules)
+        candidates.extend(_invitations(search, candidates))
         findings, missed = resolve(candidates) if candidates else ((), ())
-        shown = _as_shown(findings, view)
-        split, left = _with_earlier(search, carry, label, shown, asked)
+        shown = _as_shown(_excused(findings, search), view)
+        details = [finding for finding in shown if finding.kind != KIND]
+        split, left = _with_earlier(search, carry, label, details, asked)
         return Scan(
-            findings=shown or split,
+            findings=split or shown,
             carry=left,
             near_misses=_as_shown(missed, view, beside=shown) if near_misses else (),
             examined=len(examined),
@@ -199,6 +208,29 @@ def _as_shown(
             disguised = finding.disguised or view.is_disguised(finding.start, finding.end)
             shown.append(evolve(finding, start=start, end=end, disguised=disguised))
     return tuple(shown)
+
+
+def _invitations(search: Search, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the invitations in whose sentence no detail is found: where there is one, that says it all."""
+    details = [each.finding for each in candidates if each.status is not Status.DOUBTFUL]
+    said = {sentence_at(search.lower, each.start, each.end) for each in details}
+    if (0, len(search.lower)) in said:
+        return
+    for finding in find_invitations(search):
+        if not any(start < finding.end and finding.start < end for start, end in said):
+            yield Candidate(finding, Status.FOUND)
+
+
+def _excused(findings: Sequence[Finding], search: Search) -> tuple[Finding, ...]:
+    """The findings, each with what its sentence says for its author; what is disguised is meant."""
+    if not findings or not may_excuse(search.lower, search.tokens):
+        return tuple(findings)
+    return tuple(
+        evolve(finding, excuse=excuse_of_detail(search.lower, finding.start, finding.end))
+        if finding.kind in CONTACT_KINDS and not finding.disguised
+        else finding
+        for finding in findings
+    )
 
 
 def _regions(region: str | Sequence[str] | None) -> tuple[str, ...]:

@@ -6,6 +6,9 @@ from typing import Final
 
 from attrs import field, frozen
 
+CONTACT_KINDS: Final = frozenset({"email", "phone", "social", "messenger", "link"})
+"""The kinds of findings that are contact details."""
+
 HIGH_CONFIDENCE: Final = 0.9
 """From this confidence on a finding is treated as certain enough to have consequences."""
 
@@ -43,23 +46,27 @@ class Finding:
     The value is left out of the `repr`, so that it doesn't reach a log by accident.
 
     Attributes:
-        kind: `"email"`, `"phone"`, `"social"`, `"messenger"` or `"link"`; kinds are open, expect others.
+        kind: `"email"`, `"phone"`, `"social"`, `"messenger"`, `"link"`, or `"solicitation"`, an invitation
+            off the platform without a detail; kinds are open, expect others.
         start: First code point of the detail in the original text.
         end: One past its last code point: `text[start:end]` is what a reader sees.
         value: The detail in one normal form: an address with a lower-case domain, a phone number in
             E.164, `network:handle` for an account (`@handle` if the network is unknown), host and path
-            of a link without scheme, `www.`, port and query.
+            of a link without scheme, `www.`, port and query; what an invitation is for.
         confidence: From 0 (certainly none) to 1 (certainly one), three decimals.
         network: The social network or messenger, if it is known.
         disguised: Whether the detail was written so as to escape a filter.
         evidence: What speaks for and against it, in words that never hold the value.
         rule: The rule that found it, such as `"email.plain"`.
         pieces: Its parts, if it is spread over several messages; else empty.
+        excuse: Why it does not count against its author: `"negated"` in a sentence that forbids or warns,
+            `"quoted"` in one that quotes the rule; what is done with a message may add others. None if
+            nothing excuses it.
 
     Example:
         >>> Finding("email", 0, 8, "a@b.test", 0.99)
         Finding(kind='email', start=0, end=8, confidence=0.99, network=None, disguised=False, evidence=(), \
-rule='', pieces=())
+rule='', pieces=(), excuse=None)
     """
 
     kind: str
@@ -72,6 +79,7 @@ rule='', pieces=())
     evidence: tuple[str, ...] = ()
     rule: str = ""
     pieces: tuple[Piece, ...] = ()
+    excuse: str | None = None
 
 
 @frozen

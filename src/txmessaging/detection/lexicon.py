@@ -10,6 +10,7 @@ from txmessaging.detection.carry import PIECES
 from txmessaging.detection.number_words import REPEATS, SAID, WEAK
 from txmessaging.detection.puzzles.winks import TELLING_WORDS
 from txmessaging.detection.social_words import CALLS, UNDERSCORE_GATE
+from txmessaging.detection.solicitation.cues import cue
 from txmessaging.detection.topics import Topic
 
 _MOST_KEPT: Final = 20_000
@@ -50,6 +51,8 @@ class _Topics(dict[str, int]):
             topics |= topic * (word in words)
         for holds, topic in _TESTS:
             topics |= topic * bool(holds(word))
+        about, done = cue(word)
+        topics |= Topic.OFFSITE * about | Topic.INVITES * done
         if len(self) < _MOST_KEPT and len(word) <= _LONGEST_KEPT:
             self[word] = topics
         return topics

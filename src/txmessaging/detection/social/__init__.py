@@ -7,11 +7,10 @@ and how much it looks like a handle rather than a word. The mere name of a netwo
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Final
 
-from txmessaging.detection.candidates import MAX_CANDIDATES, Candidate, Search
-from txmessaging.detection.networks import Mention, mentions
+from txmessaging.detection.candidates import Candidate, Search
+from txmessaging.detection.networks import Mention
 from txmessaging.detection.social.at_sign import at_handles
 from txmessaging.detection.social.backwards import BACKWARDS_GATE, backward_handles
 from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, searched_names
@@ -21,9 +20,6 @@ from txmessaging.detection.social.shapes import SHAPES, handles_of_one_network
 from txmessaging.detection.social.spelled import spelled_handles
 from txmessaging.detection.social.unnamed import unnamed_handles
 from txmessaging.detection.topics import Topic
-
-# More names than this are not looked at; there is no budget for what stands beside them.
-_MOST_NAMES: Final = 2 * MAX_CANDIDATES
 
 
 def find_handles(search: Search) -> Iterator[Candidate]:
@@ -43,7 +39,7 @@ def find_handles(search: Search) -> Iterator[Candidate]:
         return
     named: Sequence[Mention] = ()
     if search.may_name_a_network:
-        named = sorted(islice(mentions(lower), _MOST_NAMES), key=lambda each: (each.start, -each.end))
+        named = sorted(search.mentions, key=lambda each: (each.start, -each.end))
     scene = Scene(search, named)
     if "@" in search.signs:
         yield from at_handles(scene)

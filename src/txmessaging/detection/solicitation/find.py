@@ -1,0 +1,170 @@
+"""Invitations in a text: the phrases of the tables, unless their sentence forbids them or quotes the rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import evolve
+
+from txmessaging.detection.candidates import Search
+from txmessaging.detection.excuses import excuse_of_invitation
+from txmessaging.detection.findings import Finding
+from txmessaging.detection.networks import Mention
+from txmessaging.detection.sentences import clause_at, one_of, sentence_at
+from txmessaging.detection.solicitation import asks, channels, outside
+from txmessaging.detection.solicitation.cues import (
+    NATIVE,
+    TABLES,
+    all_of,
+    by_first_word,
+    expression,
+    languages_of,
+    native_languages,
+)
+from txmessaging.detection.solicitation.phrases import APP
+from txmessaging.detection.topics import Topic
+
+KIND: Final = "solicitation"
+"""The kind of these findings. They are no contact details."""
+
+_CONFIDENCE: Final = 0.85
+_MOST: Final = 20
+_RULES: Final = (
+    (asks.RULE, asks.EVIDENCE, "asks"),
+    (channels.RULE, channels.EVIDENCE, "channel"),
+    (outside.RULE, outside.EVIDENCE, "outside"),
+)
+
+
+# Scripts in which the names of networks are no words of their own.
+_NATIVE: Final = re.compile("[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff]")
+
+
+_ABOUT: Final = Topic.OFFSITE.bit_length() - 1
+_DONE: Final = Topic.INVITES.bit_length() - 1
+
+
+def may_invite(topics: int) -> bool:
+    """Whether a text that names no network may hold an invitation, in one of the languages with spaces.
+
+    Args:
+        topics: Those of its words.
+    """
+    return topics >> _DONE & topics >> _ABOUT != 0
+
+
+def find_invitations(search: Search) -> Sequence[Finding]:
+    """Return the invitations of a text, one a sentence at most.
+
+    Args:
+        search: The scan under way.
+    """
+    topics = search.topics
+    native = not search.lower.isascii() and _NATIVE.search(search.lower) is not None
+    done = topics >= Topic.INVITES
+    if not native and not (
+        done and (topics // Topic.INVITES & topics // Topic.OFFSITE or topics & Topic.NETWORK)
+    ):
+        return ()
+    named = search.may_name_a_network
+    languages = [
+        *(languages_of(topics, named=named) if done else ()),
+        *(native_languages(search.lower, named=named) if native else ()),
+    ]
+    if not languages:
+        return ()
+    text = _with_names_marked(search.lower, search.mentions if named else ())
+    found: dict[tuple[int, int], Finding] = {}
+    for finding in _meant(text, search, languages):
+        sentence = sentence_at(search.lower, finding.start, finding.end)
+        found[sentence] = _together(found.get(sentence), finding)
+    return sorted(found.values(), key=lambda each: each.start)
+
+
+def _together(one: Finding | None, other: Finding) -> Finding:
+    """One finding for a sentence: the first says what it is, the words of both are its place."""
+    if one is None:
+        return other
+    first = min(one, other, key=lambda each: each.start)
+    evidence = (
+        *first.evidence,
+        *(each for each in other.evidence + one.evidence if each not in first.evidence),
+    )
+    start, end = min(one.start, other.start), max(one.end, other.end)
+    return evolve(first, start=start, end=end, evidence=tuple(dict.fromkeys(evidence)))
+
+
+def _meant(text: str, search: Search, languages: Sequence[str]) -> Iterator[Finding]:
+    for table, start, end in _matches(text, search, languages):
+        if not _is_meant(text, start, end, table):
+            continue
+        rule, evidence, what = _RULES[table]
+        network = _network(search, start, end) if APP in text[start:end] else None
+        value = f"{what}:{network}" if network else what
+        yield Finding(KIND, start, end, value, _CONFIDENCE, network, evidence=(evidence,), rule=rule)
+
+
+def _matches(text: str, search: Search, languages: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """The table of each phrase in a text, and where the phrase stands."""
+    for language in languages:
+        if language in NATIVE:
+            for table in range(len(TABLES)):
+                yield from ((table, *match.span()) for match in all_of(language, table).finditer(text))
+            continue
+        beginnings = by_first_word(language, named=APP in text)
+        for word, start, _ in search.places:
+            for table, place in beginnings.get(APP if text[start] == APP else word, ()):
+                if match := expression(language, table, place).match(text, start):
+                    yield table, *match.span()
+
+
+def _is_meant(text: str, start: int, end: int, table: int) -> bool:
+    if excuse_of_invitation(text, start, end) is not None:
+        return False
+    if table == 2 or APP in text[start:end]:
+        return True
+    first, last = clause_at(text, start, end)
+    stay = _HERE if table else _THROUGH
+    return stay.search(text, first, last) is None
+
+
+# "E-mail me through the site", "message me here".
+_ON_THE_SITE: Final = (
+    r"(?:through|thru|via|on|in|inside|over)\s(?:the|this)\s(?:\w{1,12}\s)?(?:platform|site|app|chat|website|messages|"
+    r"marketplace|inbox|system)|(?:through|thru|via|on)\s(?:etsy|ebay|vinted|depop|airbnb)"
+)
+_THROUGH: Final = re.compile(_ON_THE_SITE)
+_HERE: Final = re.compile(
+    _ON_THE_SITE
+    + "|"
+    + one_of(
+        "here por_aqui por_aca aqui ici hier qui tutaj tu сюда здесь buradan burada هنا"
+        " यहीं यहां यहाँ yahin yahi"
+    )
+    + "|(?:这里|這裡|此处|平台|こちら|ここ)"
+)
+
+
+def _network(search: Search, start: int, end: int) -> str | None:
+    return next((each.network for each in search.mentions if start <= each.start < end), None)
+
+
+# Words that name a network only beside a handle.
+_OTHER_WORDS: Final = frozenset(
+    """app apps appje apje appen x v face line session wire element matrix what whats whatsup wei ins inst dc
+    disc snaps feis feys f tt tw sc threads gram""".split()
+)
+
+
+def _with_names_marked(lower: str, named: Sequence[Mention]) -> str:
+    """The text with a sign in the place of each letter of a network's name."""
+    for each in named:
+        written = lower[each.start : each.end]
+        # "\u52a0" is "add", a word of the phrase; "we chat" says who chats.
+        if written[0] == "\u52a0" or written == "we chat":
+            continue
+        if each.sure or written not in _OTHER_WORDS:
+            lower = lower[: each.start] + APP * (each.end - each.start) + lower[each.end :]
+    return lower
