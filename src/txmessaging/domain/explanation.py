@@ -33,6 +33,30 @@ _ENGLISH: Mapping[str, str] = {
         "that was already returned to you in this conversation. "
         "Keeping all communication on the platform is a rule of this marketplace."
     ),
+    "solicitation.warned": (
+        "Your message was sent, but it seems to invite the other party to leave the platform. "
+        "Who talks or pays elsewhere loses the protection of this marketplace."
+    ),
+    "solicitation.masked": (
+        "Your message was sent without what seems to be an invitation to leave the platform. "
+        "For everyone's safety, all communication stays on the platform."
+    ),
+    "solicitation.returned": (
+        "Your message was not sent, because it seems to invite the other party to leave the platform. "
+        "Please take that out and send the message again."
+    ),
+    "solicitation.held": (
+        "Your message has not been sent yet: it seems to invite the other party to leave the platform, "
+        "and somebody of this marketplace will look at it first."
+    ),
+    "solicitation.blocked_at_once": (
+        "Your message was not sent, because it invites the other party to leave the platform. "
+        "Keeping all communication and payment on the platform is a rule of this marketplace."
+    ),
+    "solicitation.blocked": (
+        "Your message was not sent, because it invites the other party to leave the platform, "
+        "as one did before that was already returned to you in this conversation."
+    ),
     "content.warned": "Your message was sent, but please mind the rules of this marketplace ({kinds}).",
     "content.masked": "Your message was sent without what is against the rules here ({kinds}).",
     "content.returned": (
@@ -109,6 +133,7 @@ _NAMES: Mapping[str, str] = {
     "social": "a social account",
     "messenger": "a messenger account",
     "link": "a link",
+    "solicitation": "an invitation to leave the platform",
 }
 _REASONS: Mapping[str, str] = {
     "contact_info": "contact information",

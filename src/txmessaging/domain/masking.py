@@ -30,6 +30,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "social account",
         "messenger": "messenger account",
         "link": "link",
+        "solicitation": "invitation",
         "": "content",
     },
     "es": {
@@ -38,6 +39,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "cuenta de red social",
         "messenger": "cuenta de mensajería",
         "link": "enlace",
+        "solicitation": "invitación",
         "": "contenido",
     },
     "pt": {
@@ -46,6 +48,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "conta de rede social",
         "messenger": "conta de mensagens",
         "link": "link",
+        "solicitation": "convite",
         "": "conteúdo",
     },
     "fr": {
@@ -54,6 +57,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "compte de réseau social",
         "messenger": "compte de messagerie",
         "link": "lien",
+        "solicitation": "invitation",
         "": "contenu",
     },
     "de": {
@@ -62,6 +66,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "Konto eines Netzwerks",
         "messenger": "Konto eines Messengers",
         "link": "Link",
+        "solicitation": "Einladung",
         "": "Inhalt",
     },
     "it": {
@@ -70,6 +75,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "profilo social",
         "messenger": "profilo di messaggistica",
         "link": "collegamento",
+        "solicitation": "invito",
         "": "contenuto",
     },
     "nl": {
@@ -78,6 +84,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "socialmediaprofiel",
         "messenger": "messengerprofiel",
         "link": "link",
+        "solicitation": "uitnodiging",
         "": "inhoud",
     },
     "pl": {
@@ -86,6 +93,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "konto społecznościowe",
         "messenger": "konto komunikatora",
         "link": "odnośnik",
+        "solicitation": "zaproszenie",
         "": "treść",
     },
     "ru": {
@@ -94,6 +102,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "аккаунт в соцсети",
         "messenger": "аккаунт в мессенджере",
         "link": "ссылка",
+        "solicitation": "приглашение",
         "": "содержимое",
     },
     "tr": {
@@ -102,6 +111,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "sosyal medya hesabı",
         "messenger": "mesajlaşma hesabı",
         "link": "bağlantı",
+        "solicitation": "davet",
         "": "içerik",
     },
     "ar": {
@@ -110,6 +120,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "حساب تواصل",
         "messenger": "حساب مراسلة",
         "link": "رابط",
+        "solicitation": "دعوة",
         "": "محتوى",
     },
     "hi": {
@@ -118,6 +129,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "सोशल खाता",
         "messenger": "मैसेंजर खाता",
         "link": "लिंक",
+        "solicitation": "निमंत्रण",
         "": "सामग्री",
     },
     "zh": {
@@ -126,6 +138,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "社交账号",
         "messenger": "通讯账号",
         "link": "链接",
+        "solicitation": "邀请",
         "": "内容",
     },
     "ja": {
@@ -134,6 +147,7 @@ _KINDS: Final[Mapping[str, Mapping[str, str]]] = {
         "social": "SNSアカウント",
         "messenger": "メッセンジャーのアカウント",
         "link": "リンク",
+        "solicitation": "お誘い",
         "": "内容",
     },
 }

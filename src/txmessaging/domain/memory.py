@@ -9,10 +9,12 @@ import base64
 import json
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
+from typing import Any
 
 import attrs
 
 MOST_TRIES = 32
+MOST_SAID = 16
 MOST_OF_ONE_MESSAGE = 8
 MOST_CARRY_OCTETS = 256
 DIGEST_OCTETS = 12
@@ -41,10 +43,13 @@ class Memory:
     Attributes:
         carry: the detector's own bytes, at most 256.
         tries: the last 32 different contact details that did not get through, oldest first.
+        said: kind and digest of the last 16 different findings that did, oldest first: who repeats what
+            the other party wrote does not offend.
     """
 
     carry: bytes = b""
     tries: tuple[Try, ...] = ()
+    said: tuple[tuple[str, str], ...] = ()
 
     def times_tried(self, kind: str, digest: str) -> int:
         """How many attempts held this very value."""
@@ -76,15 +81,23 @@ class Memory:
                 kept.append(attrs.evolve(tried, times=tried.times - 1))
         return attrs.evolve(self, tries=tuple(kept))
 
+    def with_said(self, findings: Sequence[tuple[str, str]]) -> Memory:
+        """The memory with more findings that reached the other side, by kind and digest, each once."""
+        fresh = dict.fromkeys(findings)
+        older = (each for each in self.said if each not in fresh)
+        return attrs.evolve(self, said=(*older, *fresh)[-MOST_SAID:])
+
     def encoded(self) -> str:
         """The text to store; empty when there is nothing to remember."""
-        if not self.carry and not self.tries:
+        if not (self.carry or self.tries or self.said):
             return ""
-        document = {
+        document: dict[str, Any] = {
             "v": 1,
             "carry": base64.b64encode(self.carry[:MOST_CARRY_OCTETS]).decode(),
             "tries": [_listed(tried) for tried in self.tries],
         }
+        if self.said:
+            document["said"] = self.said
         return json.dumps(document, separators=(",", ":"))
 
 
@@ -99,6 +112,7 @@ def decoded(text: str) -> Memory:
     return Memory(
         carry=base64.b64decode(document["carry"]),
         tries=tuple(Try(*tried) for tried in document["tries"]),
+        said=tuple((kind, digest) for kind, digest in document.get("said", ())),
     )
 
 

@@ -74,7 +74,10 @@ def _json(document: dict[str, Any]) -> str:
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
-    return {**attrs.asdict(finding), "confidence": round(finding.confidence * 1000)}
+    fields = {**attrs.asdict(finding), "confidence": round(finding.confidence * 1000)}
+    if finding.excuse is None:
+        del fields["excuse"]  # as verdicts were before there was one
+    return fields
 
 
 def decoded(text: str | None) -> Verdict | None:

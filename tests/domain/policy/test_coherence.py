@@ -29,6 +29,15 @@ def policy(*rules, **fields):
             "rules[0].action",
             "a disguised finding meets 'mask' here, a milder one 'block' by rules[1]",
         ),
+        (
+            [
+                Rule(id="meant", excused=False, action="mask"),
+                Rule(id="phones", kinds=["phone"], action="block"),
+            ],
+            "mask",
+            "rules[0].action",
+            "a finding that nothing excuses meets 'mask' here, a milder one 'block' by rules[1]",
+        ),
         ([Rule(id="again", tried=1, action="return")], "block", "rules[0].action", "tried more often"),
         (
             [
@@ -46,13 +55,19 @@ def policy(*rules, **fields):
             "a disguised finding",
         ),
     ],
-    ids=["surer", "disguised", "tried", "strike", "otherwise"],
+    ids=["surer", "disguised", "excused", "tried", "strike", "otherwise"],
 )
 def test_what_is_graver_may_not_meet_a_milder_action(rules, otherwise, path, words):
     with pytest.raises(InvalidPolicy) as caught:
         policy(*rules, otherwise=otherwise)
     assert caught.value.context["path"] == path
     assert words in str(caught.value)
+
+
+def test_a_strike_that_what_is_excused_escapes_is_no_contradiction():
+    assert policy(
+        Rule(id="excused", excused=True, action="block"), Rule(id="all", action="block", strike="it")
+    )
 
 
 def test_other_kinds_stages_and_authors_may_meet_what_the_host_likes():
@@ -108,19 +123,27 @@ RULES = st.builds(
     kinds=st.sets(st.sampled_from(["phone", "email"])),
     confidence=st.sampled_from([0.0, 0.5, 0.9]),
     disguised=st.sampled_from([None, True, False]),
+    excused=st.sampled_from([None, True, False]),
     author=st.sampled_from([None, "buyer", "seller"]),
     stages=st.sets(st.sampled_from(["paid", "sent"])),
     tried=st.integers(0, 2),
 )
 SIGNS = st.tuples(
-    st.sampled_from(["phone", "email", "link"]), st.floats(0, 1), st.booleans(), st.integers(0, 4)
+    st.sampled_from(["phone", "email", "link"]),
+    st.floats(0, 1),
+    st.booleans(),
+    st.booleans(),
+    st.integers(0, 4),
 )
 
 
 def severity(policy, sign, author, stage):
-    kind, confidence, disguised, tried = sign
+    kind, confidence, disguised, meant, tried = sign
     situation = Situation(author, stage, lambda _: tried)
-    ruling = policy.rule_on([Finding(kind, 0, 1, "v", confidence, disguised=disguised)], situation)
+    ruling = policy.rule_on(
+        [Finding(kind, 0, 1, "v", confidence, disguised=disguised, excuse=None if meant else "negated")],
+        situation,
+    )
     return next(action.severity for action in Action if action.outcome is ruling.outcome)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 from txmessaging import Action, Finding, Policy, Role, Rule, Situation
@@ -30,6 +31,7 @@ def ruled(*findings, situation=BUYER, otherwise="allow", complete=True, **condit
         ({"confidence": 0.951}, [PHONE], False),
         ({"disguised": True}, [PHONE], False),
         ({"disguised": True}, [HIDDEN], True),
+        ({"excused": False}, [attrs.evolve(PHONE, excuse="negated")], False),
         ({"author": "buyer"}, [PHONE], True),
         ({"author": "seller"}, [PHONE], False),
         ({"stages": ["cart", "paid"]}, [PHONE], False),
@@ -37,6 +39,12 @@ def ruled(*findings, situation=BUYER, otherwise="allow", complete=True, **condit
 )
 def test_a_rule_is_about_what_meets_all_its_conditions(conditions, findings, holds):
     assert (ruled(*findings, **conditions).outcome == "held") is holds
+
+
+@pytest.mark.parametrize("excuse", [None, "negated"])
+def test_a_rule_may_be_about_what_is_excused(excuse):
+    rule = Rule(id="it", excused=True, action="warn")
+    assert rule.is_about(attrs.evolve(PHONE, excuse=excuse), Role.BUYER, "") is (excuse is not None)
 
 
 @pytest.mark.parametrize(("stage", "holds"), [("paid", True), ("", False), ("shipped", False)])
@@ -66,6 +74,8 @@ def test_how_often_a_value_was_tried(times, holds):
         ({"tried": 1.5}, "tried"),
         ({"tried": True}, "tried"),
         ({"disguised": "yes"}, "disguised"),
+        ({"excused": 1}, "excused"),
+        ({"excused": True, "strike": "reason"}, "strike"),
         ({"author": "host"}, "author"),
         ({"author": 1}, "author"),
         ({"kinds": "phone"}, "kinds"),

@@ -175,6 +175,7 @@ class _Eyes:
         own, other = map(memory.decoded, sides if role is Role.BUYER else sides[::-1])
         statement = statement_fields(thread.statement)
         self.remembered = own
+        self._said = frozenset(other.said)
         self.situation = Situation(role, statement["stage"], self._times_tried)
         self._thread = thread
         self._rules = rules
@@ -185,7 +186,18 @@ class _Eyes:
     def scan(self, text: str) -> Scan:
         """What is found in a text."""
         label = self._thread.last_entry + 1
-        return self._rules.scan(text, self._regions, self._facts, self.remembered.carry, self._heard, label)
+        scan = self._rules.scan(text, self._regions, self._facts, self.remembered.carry, self._heard, label)
+        return self._with_repeated(scan) if self._said and scan.findings else scan
+
+    def _with_repeated(self, scan: Scan) -> Scan:
+        """The scan, with what the other party wrote before excused."""
+        findings = tuple(
+            attrs.evolve(finding, excuse="repeated")
+            if finding.excuse is None and (finding.kind, _digest(self._thread, finding)) in self._said
+            else finding
+            for finding in scan.findings
+        )
+        return attrs.evolve(scan, findings=findings)
 
     def _times_tried(self, finding: Finding) -> int:
         return self.remembered.times_tried(finding.kind, _digest(self._thread, finding))
@@ -286,6 +298,9 @@ def _remembered(thread: Thread, judged: Judgement) -> memory.Memory:
     after = judged.remembered
     if judged.ruling.outcome in _CARRIES_ON:
         after = attrs.evolve(after, carry=judged.carry)
+    if judged.verdict.findings and judged.ruling.outcome.reaches_the_other_side:
+        shown = [finding for finding in judged.verdict.findings if finding not in judged.ruling.hidden]
+        after = after.with_said([(finding.kind, _digest(thread, finding)) for finding in shown])
     if not judged.ruling.hidden:
         return after
     entry = thread.last_entry + 1

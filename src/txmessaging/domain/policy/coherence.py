@@ -1,8 +1,9 @@
 """What a policy may not contradict itself in, checked when it is made.
 
-Whatever is surer, disguised, or was tried more often never meets a milder action, nor loses its strike; each
-rule has something left to decide. Both are told by asking the rules about one finding of each sort that they
-tell apart: between two neighbouring confidences of the rules, all findings are alike to them.
+Whatever is surer, disguised, tried more often, or not excused never meets a milder action, nor loses its
+strike; each rule has something left to decide. Both are told by asking the rules about one finding of
+each sort that they tell apart: between two neighbouring confidences of the rules, all findings are alike
+to them.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ class _Axes(NamedTuple):
     kinds: Sequence[str]
     stages: Sequence[str]
     disguised: Sequence[bool]
+    excused: Sequence[bool]
     confidences: Sequence[float]
     tries: Sequence[int]
 
@@ -93,7 +95,7 @@ def _check_cover(rules: Sequence[Rule]) -> None:
 
 
 _Cells = dict[tuple[int, ...], Rule]
-"""The rule that decides, by the places of disguised, confidence and tries on their axes."""
+"""The rule that decides, by the places of disguised, excused, confidence and tries on their axes."""
 
 
 def _blocks(rules: Sequence[Rule], otherwise: Rule) -> Iterator[_Cells]:
@@ -103,8 +105,16 @@ def _blocks(rules: Sequence[Rule], otherwise: Rule) -> Iterator[_Cells]:
         cells: _Cells = {}
         grid = product(*(range(len(axis)) for axis in axes[2:]))
         for at in grid:
-            disguised, sure, often = at
-            finding = Finding(kind, 0, 1, "", axes.confidences[sure], disguised=axes.disguised[disguised])
+            disguised, excused, sure, often = at
+            finding = Finding(
+                kind,
+                0,
+                1,
+                "",
+                axes.confidences[sure],
+                disguised=axes.disguised[disguised],
+                excuse="" if axes.excused[excused] else None,
+            )
             tried = axes.tries[often]
             cells[at] = next(
                 (
@@ -124,12 +134,18 @@ def _axes(rules: Sequence[Rule]) -> _Axes:
         kinds=[*sorted({kind for rule in rules for kind in rule.kinds}), _SOME_OTHER],
         stages=[*sorted({stage for rule in rules for stage in rule.stages}), _SOME_OTHER],
         disguised=(False, True),
+        excused=(True, False),
         confidences=sorted({0.0, *(rule.confidence for rule in rules)}),
         tries=sorted({0, *(rule.tried for rule in rules)}),
     )
 
 
-_GRAVER: Final = ("a disguised finding", "a surer finding", "a value that was tried more often")
+_GRAVER: Final = (
+    "a disguised finding",
+    "a finding that nothing excuses",
+    "a surer finding",
+    "a value that was tried more often",
+)
 
 
 def _check_order(cells: _Cells, rules: Sequence[Rule]) -> None:
@@ -139,7 +155,7 @@ def _check_order(cells: _Cells, rules: Sequence[Rule]) -> None:
             then = cells.get(after)
             if then is None or then is rule:
                 continue
-            if _gravity(then) < _gravity(rule):
+            if _gravity(then, after) < _gravity(rule, at):
                 raise InvalidPolicy.at(
                     f"{_place(then, rules)}.action",
                     f"{graver} meets {_said(then)} here, a milder one {_said(rule)} by {_place(rule, rules)};"
@@ -147,8 +163,9 @@ def _check_order(cells: _Cells, rules: Sequence[Rule]) -> None:
                 )
 
 
-def _gravity(rule: Rule) -> tuple[int, bool]:
-    return rule.action.severity, rule.strike is not None
+def _gravity(rule: Rule, at: tuple[int, ...]) -> tuple[int, bool]:
+    """What a rule does there; an excused finding costs no strike."""
+    return rule.action.severity, rule.strike is not None and at[1] > 0
 
 
 def _said(rule: Rule) -> str:

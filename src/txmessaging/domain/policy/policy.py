@@ -7,11 +7,11 @@ from typing import Any, Final, Self
 
 import attrs
 
-from txmessaging.detection.findings import Finding
+from txmessaging.detection.findings import CONTACT_KINDS, Finding
 from txmessaging.domain.policy import presets, toml
 from txmessaging.domain.policy.coherence import check
 from txmessaging.domain.policy.document import document_of, fields_of
-from txmessaging.domain.policy.rule import CONTACT_KINDS, Action, Rule, as_action, as_kinds, as_version
+from txmessaging.domain.policy.rule import SOLICITATION, Action, Rule, as_action, as_kinds, as_version
 from txmessaging.domain.policy.ruling import Ruling, Situation
 from txmessaging.domain.vocabulary import Outcome, Role
 from txmessaging.errors import InvalidPolicy
@@ -20,7 +20,7 @@ _DELIVERED: Final = Ruling(Outcome.DELIVERED)
 _MOST_KEPT: Final = 1024
 
 
-_Sorts = dict[tuple[str, bool, Role, str], tuple[Rule, ...]]
+_Sorts = dict[tuple[str, bool, bool, Role, str], tuple[Rule, ...]]
 
 
 def _as_rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -138,7 +138,7 @@ class Policy:
         if not findings:
             return _DELIVERED if complete else self._not_examined()
         decided = [(self._deciding(finding, situation), finding) for finding in findings]
-        rule, _ = max(decided, key=_strictness)
+        rule, finding = max(decided, key=_strictness)
         if not complete and rule.action.outcome.reaches_the_other_side:
             return self._not_examined()
         if rule.action is Action.ALLOW:
@@ -147,7 +147,7 @@ class Policy:
             rule.action.outcome,
             f"{self.version}:{rule.id}",
             _code(rule, findings),
-            rule.strike,
+            _strike(rule, finding),
             tuple(finding for each, finding in decided if each.action.severity >= Action.MASK.severity),
         )
 
@@ -158,7 +158,7 @@ class Policy:
 
     def _rules_about(self, finding: Finding, situation: Situation) -> tuple[Rule, ...]:
         """The rules about such findings, kept: a policy meets the same few sorts all the time."""
-        sort = (finding.kind, finding.disguised, situation.author, situation.stage)
+        sort = (finding.kind, finding.disguised, finding.excuse is None, situation.author, situation.stage)
         about = self._about.get(sort)
         if about is None:
             author, stage = situation.author, situation.stage
@@ -173,11 +173,19 @@ class Policy:
 
 def _strictness(decided: tuple[Rule, Finding]) -> tuple[int, bool, float]:
     rule, finding = decided
-    return rule.action.severity, rule.strike is not None, finding.confidence
+    return rule.action.severity, _strike(rule, finding) is not None, finding.confidence
+
+
+def _strike(rule: Rule, finding: Finding) -> str | None:
+    """What counts against the author: nothing that is excused."""
+    return rule.strike if finding.excuse is None else None
 
 
 def _code(rule: Rule, findings: Sequence[Finding]) -> str:
     """The code of the explanation: what it is about, and what was done."""
-    about = "contact_info" if any(finding.kind in CONTACT_KINDS for finding in findings) else "content"
+    kinds = {finding.kind for finding in findings}
+    about = "solicitation" if SOLICITATION in kinds else "content"
+    if kinds & CONTACT_KINDS:
+        about = "contact_info"
     at_once = "_at_once" if rule.action is Action.BLOCK and not rule.tried else ""
     return f"{about}.{rule.action.outcome.value}{at_once}"

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from txmessaging.detection.findings import HIGH_CONFIDENCE
-from txmessaging.domain.policy.rule import CONTACT_KINDS, Action, Rule
+from txmessaging.domain.policy.rule import KINDS, SOLICITATION, Action, Rule
 
 RETURN_THEN_BLOCK: Final = (
+    Rule(id="solicitation", kinds=frozenset({SOLICITATION}), action=Action.WARN),
     Rule(
         id="contact-info-again",
         tried=1,
@@ -19,15 +20,20 @@ RETURN_THEN_BLOCK: Final = (
     Rule(id="contact-info-again-unsure", tried=1, action=Action.BLOCK),
     Rule(id="contact-info", action=Action.RETURN),
 )
-"""Returned first; the same value again is blocked, and costs a strike if the detector is sure."""
+"""Returned first; the same value again is blocked, and costs a strike if the detector is sure.
+
+An invitation without a detail is delivered with a warning: nothing has left the platform yet.
+"""
 
 BLOCK_OR_HOLD: Final = (
+    Rule(id="solicitation", kinds=frozenset({SOLICITATION}), action=Action.HOLD),
     Rule(id="contact-info", confidence=HIGH_CONFIDENCE, action=Action.BLOCK, strike="contact_info"),
     Rule(id="contact-info-unsure", action=Action.HOLD),
 )
-"""Blocked at once, with a strike, where the detector is sure; otherwise a person looks at it."""
+"""Blocked at once, with a strike, where the detector is sure; at doubts and invitations a person looks."""
 
 MASK_OR_WARN: Final = (
+    Rule(id="solicitation", kinds=frozenset({SOLICITATION}), action=Action.ALLOW),
     Rule(
         id="contact-info-again",
         tried=2,
@@ -38,11 +44,12 @@ MASK_OR_WARN: Final = (
     Rule(id="contact-info", confidence=HIGH_CONFIDENCE, action=Action.MASK),
     Rule(id="contact-info-unsure", action=Action.WARN),
 )
-"""Delivered: masked where the detector is sure, else with a warning; returned at the third try."""
+"""Delivered: masked where the detector is sure, else with a warning; returned at the third try.
+
+Invitations without a detail pass.
+"""
 
 
 def revealed_in(stages: Iterable[str]) -> Rule:
-    """The rule that lets contact information through in these stages of the transaction."""
-    return Rule(
-        id="contact-info-revealed", kinds=CONTACT_KINDS, stages=frozenset(stages), action=Action.ALLOW
-    )
+    """The rule that lets contact information, and invitations to give it, through in these stages."""
+    return Rule(id="contact-info-revealed", kinds=KINDS, stages=frozenset(stages), action=Action.ALLOW)

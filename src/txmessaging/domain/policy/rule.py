@@ -8,14 +8,14 @@ from typing import Final, cast
 
 import attrs
 
-from txmessaging.detection.findings import Finding
+from txmessaging.detection.findings import CONTACT_KINDS, Finding
 from txmessaging.domain.vocabulary import Outcome, Role, Words
 from txmessaging.errors import InvalidPolicy
 
-CONTACT_KINDS: Final = frozenset({"email", "phone", "social", "messenger", "link"})
-"""The kinds of findings that are contact details."""
+SOLICITATION: Final = "solicitation"
+"""The kind of an invitation off the platform that holds no contact detail."""
 
-KINDS: Final = CONTACT_KINDS
+KINDS: Final = CONTACT_KINDS | {SOLICITATION}
 """The kinds that the library itself finds."""
 
 _NAME: Final = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
@@ -135,10 +135,18 @@ def _times(_: object, __: object, value: object) -> None:
         raise InvalidPolicy.at("tried", "use a whole number from 0 to 1000")
 
 
-def _either(value: object) -> bool | None:
+def _either(value: object, path: str) -> bool | None:
     if value is None or isinstance(value, bool):
         return value
-    raise InvalidPolicy.at("disguised", "use true or false, or leave it out for both")
+    raise InvalidPolicy.at(path, "use true or false, or leave it out for both")
+
+
+def _disguised(value: object) -> bool | None:
+    return _either(value, "disguised")
+
+
+def _excused(value: object) -> bool | None:
+    return _either(value, "excused")
 
 
 @attrs.frozen(kw_only=True)
@@ -153,6 +161,8 @@ class Rule:
         kinds: of the finding; none stands for every kind.
         confidence: of the finding, 0 to 1, from this on.
         disguised: whether the finding was written so as to escape a filter.
+        excused: whether something excuses the finding: it is negated, quotes the rule, or repeats what the
+            other party wrote. An excused finding never costs a strike, whatever the rule says.
         author: who wrote the message, the buyer or the seller; so it is the direction too.
         stages: where the transaction stands, in the host's own words.
         tried: how often the author tried this value before in this conversation without getting it
@@ -170,7 +180,8 @@ class Rule:
     action: Action = attrs.field(converter=as_action)
     kinds: frozenset[str] = attrs.field(converter=as_kinds, factory=frozenset[str])
     confidence: float = attrs.field(default=0.0, validator=_confidence)
-    disguised: bool | None = attrs.field(converter=_either, default=None)
+    disguised: bool | None = attrs.field(converter=_disguised, default=None)
+    excused: bool | None = attrs.field(converter=_excused, default=None)
     author: Role | None = attrs.field(converter=_party, default=None)
     stages: frozenset[str] = attrs.field(converter=_stages, factory=frozenset[str])
     tried: int = attrs.field(default=0, validator=_times)
@@ -179,12 +190,15 @@ class Rule:
     def __attrs_post_init__(self) -> None:
         if self.strike is not None and self.action is Action.ALLOW:
             raise InvalidPolicy.at("strike", "a rule that allows cannot cost a strike")
+        if self.strike is not None and self.excused:
+            raise InvalidPolicy.at("strike", "what is excused never costs a strike")
 
     def is_about(self, finding: Finding, author: Role, stage: str) -> bool:
         """Whether it is about such a finding, leaving aside how sure it is and how often it was tried."""
         return (
             (not self.kinds or finding.kind in self.kinds)
             and (self.disguised is None or self.disguised is finding.disguised)
+            and (self.excused is None or self.excused is (finding.excuse is not None))
             and (self.author is None or self.author is author)
             and (not self.stages or stage in self.stages)
         )
@@ -194,6 +208,7 @@ class Rule:
         return (
             (not self.kinds or (bool(other.kinds) and other.kinds <= self.kinds))
             and self.disguised in {None, other.disguised}
+            and self.excused in {None, other.excused}
             and self.author in {None, other.author}
             and (not self.stages or (bool(other.stages) and other.stages <= self.stages))
             and self.confidence <= other.confidence
