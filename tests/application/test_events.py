@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from tests.application.test_review import HOLDING, PHONE
 
-from txmessaging import AsyncEventDispatcher, EventDispatcher, EventKind, Pace, Policy, Role
+from txmessaging import (
+    AsyncEventDispatcher,
+    EventDispatcher,
+    EventKind,
+    Ladder,
+    Pace,
+    Policy,
+    Role,
+    Step,
+)
 from txmessaging.adapters.memory import AsyncMemoryStorage
 from txmessaging.adapters.recording import MemoryEventSink
 from txmessaging.domain.changes import Insert
-from txmessaging.domain.records import OutboxRow
+from txmessaging.domain.log import Draw
+from txmessaging.domain.records import Entry, OutboxRow, Strike
 from txmessaging.errors import PermanentFailure, WrongColour
 
 
@@ -87,6 +98,64 @@ def test_review_tells_what_it_decided(new_market):
     assert found[0:2] == [EventKind.APPEAL_OPENED, EventKind.STRIKE_ISSUED]
     assert sorted(found[2:4]) == [EventKind.APPEAL_DECIDED, EventKind.STRIKE_OVERRULED]
     assert found[4:] == [EventKind.MESSAGE_REPORTED, EventKind.STRIKE_ISSUED]
+
+
+LADDER = Ladder(
+    version="short/1",
+    decay="30 days",
+    steps=[
+        Step(id="suspended", strikes=2, does="suspend", period="7 days"),
+        Step(id="risk", strikes=3, does="at_risk"),
+    ],
+)
+
+
+def test_the_steps_of_a_standing_are_told_and_so_is_their_undoing(new_market):
+    market = new_market(policy=Policy.strict(), ladder=LADDER)
+    market.open()
+
+    def strikes():
+        market.tick()
+        return market.send(PHONE, sender="bob").message.entry
+
+    turns = {EventKind.SUSPENDED, EventKind.PRIVILEGES_AT_RISK, EventKind.RESTORED}
+    found = []
+    entries = [strikes(), strikes()]
+    found.append({*kinds(told(market))} & turns)
+    entries.append(strikes())
+    found.append({*kinds(told(market))} & turns)
+    for entry in entries:
+        market.messaging.appeal("T-1", author="bob", entry=entry, text="It is on my listing")
+        market.tick()
+        market.desk().release("T-1", entry)
+        found.append({*kinds(told(market))} & turns)
+    assert found == [
+        {EventKind.SUSPENDED},
+        {EventKind.SUSPENDED, EventKind.PRIVILEGES_AT_RISK},
+        {EventKind.RESTORED},
+        {EventKind.RESTORED},
+        set(),
+    ]
+
+
+def test_a_removal_may_suspend(new_market):
+    steps = [Step(id="suspended", strikes=1, does="suspend", period="7 days")]
+    market = new_market(ladder=Ladder(version="l/1", steps=steps))
+    market.open()
+    market.send("Idiot", sender="bob")
+    market.messaging.report("T-1", reporter="ann", entry=2, reason="harassment")
+    market.desk().reject("T-1", 2, reason="Be polite")
+    assert EventKind.SUSPENDED in kinds(told(market))
+    assert market.messaging.standing("bob").suspended_until == market.now + timedelta(days=7)
+
+
+def test_nothing_is_told_where_no_standing_turns(held):
+    from txmessaging.domain.standing.turns import told as turned  # noqa: PLC0415 - of this test alone
+
+    (strike,) = held.stored(Strike)
+    (entry,) = [entry for entry in held.stored(Entry) if entry.entry == 2]
+    draw = Draw(strike.at, bytes(80), "id")
+    assert turned([strike], [strike], entry, Ladder.default(), strike.at, draw) == []
 
 
 def test_what_fails_is_told_again_under_the_same_id(held):

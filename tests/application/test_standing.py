@@ -491,3 +491,15 @@ def test_asynchronous_messaging_does_the_same(struck):
         return asked.refusal, sent.outcome, (await messaging.standing("ann", role="buyer")).step.id
 
     assert asyncio.run(talk()) == (Refusal.CONFIRMATION_REQUIRED, Outcome.DELIVERED, "only")
+
+
+def test_what_the_policy_masked_stays_masked_when_it_is_released(struck):
+    market = struck("review")
+    held = market.send(PHONE)
+    assert held.outcome is Outcome.HELD
+    market.desk().release("T-1", held.message.entry)
+    (seen,) = market.messaging.read("T-1", reader="bob").messages
+    assert "removed" in seen.body
+    (own,) = market.messaging.read("T-1", reader="ann").messages
+    assert own.original == PHONE
+    assert market.sound()

@@ -100,7 +100,13 @@ class ReviewShell:
         def decide(snapshot: Snapshot, read: Read | None) -> Decision[Message]:
             locale = policy_for(shell.rules.policy, existing(snapshot)).locale
             command = Decide(
-                verb=verb, operator=self._operator.id, reason=words, shown=text, locale=locale, audit=audit
+                verb=verb,
+                operator=self._operator.id,
+                reason=words,
+                shown=text,
+                locale=locale,
+                ladder=shell.rules.ladder,
+                audit=audit,
             )
             return decide_case(snapshot, read, command, draw)
 

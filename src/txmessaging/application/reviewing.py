@@ -8,7 +8,7 @@ from typing import TypeVar
 import attrs
 
 from txmessaging.application.reading import decisions
-from txmessaging.application.shell import Shell, is_behind
+from txmessaging.application.shell import MOST_STRIKES_READ, Shell, is_behind
 from txmessaging.domain.decisions.appeal import Appeal, appeal
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.report import Report, report
@@ -16,7 +16,7 @@ from txmessaging.domain.instant import MICROSECOND
 from txmessaging.domain.log import Decision
 from txmessaging.domain.message import author_of
 from txmessaging.domain.paging import MOST_PER_PAGE
-from txmessaging.domain.queries import CasesOf
+from txmessaging.domain.queries import CasesOf, Strikes
 from txmessaging.domain.reasons import StatementOfReasons, statement_of_reasons
 from txmessaging.domain.records import Case, Entry, Key, Standing, Strike, Thread
 from txmessaging.domain.review import CaseView, Read, case_view
@@ -144,6 +144,7 @@ async def read_about(transaction: AsyncStorageTransaction, thread: Thread, entry
         ]
     )
     strike, standing, decision = found
+    strikes = Strikes(user=author, role=role.value, limit=MOST_STRIKES_READ)
     return Read(
         message=message,
         decision=decision if isinstance(decision, Entry) else None,
@@ -152,6 +153,7 @@ async def read_about(transaction: AsyncStorageTransaction, thread: Thread, entry
         standing=standing
         if isinstance(standing, Standing)
         else Standing(user=author, role=role.value, version=0),
+        strikes=() if standing is None else tuple(await transaction.page(strikes)),
     )
 
 

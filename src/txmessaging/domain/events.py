@@ -25,6 +25,9 @@ class EventKind(Words):
     APPEAL_DECIDED = "appeal_decided"
     STRIKE_ISSUED = "strike_issued"
     STRIKE_OVERRULED = "strike_overruled"
+    SUSPENDED = "suspended"
+    PRIVILEGES_AT_RISK = "privileges_at_risk"
+    RESTORED = "restored"
 
 
 @attrs.frozen(kw_only=True)

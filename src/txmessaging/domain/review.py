@@ -68,6 +68,7 @@ class Read:
         cases: all that there were.
         strike: what it cost its author; None if nothing.
         standing: guards the author's strikes; version 0 if there is no such row.
+        strikes: the newest of the author in this role.
     """
 
     message: Entry
@@ -75,6 +76,7 @@ class Read:
     cases: tuple[Case, ...]
     strike: Strike | None
     standing: Standing
+    strikes: tuple[Strike, ...] = ()
 
     @property
     def open_cases(self) -> tuple[Case, ...]:

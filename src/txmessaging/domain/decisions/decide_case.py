@@ -18,6 +18,8 @@ from txmessaging.domain.outbox import decided, new_message
 from txmessaging.domain.records import AuditRow, Case, Entry, Strike, Thread
 from txmessaging.domain.review import Read
 from txmessaging.domain.snapshot import Snapshot
+from txmessaging.domain.standing import Ladder
+from txmessaging.domain.standing.turns import told
 from txmessaging.domain.thread import one_more, side, side_columns
 from txmessaging.domain.vocabulary import CaseKind, CaseState, EntryKind, Outcome, Role, Words
 from txmessaging.errors import CaseDecided, CaseNotFound, InvalidChoice, InvalidText
@@ -41,6 +43,7 @@ class Decide:
         reason: words to the author.
         shown: of MASK, the text to show; the findings are taken out if there is none.
         locale: the language of what stands in the place of something taken out.
+        ladder: what follows from strikes.
         audit: what is kept of the act.
     """
 
@@ -49,6 +52,7 @@ class Decide:
     reason: str | None = attrs.field(repr=False)
     shown: str | None = attrs.field(repr=False)
     locale: str
+    ladder: Ladder
     audit: AuditRow
 
 
@@ -86,7 +90,7 @@ def decide_case(snapshot: Snapshot, read: Read | None, command: Decide, draw: Dr
         Put(after, thread.version),
         *([] if reviewed is message else [Put(reviewed, message.version)]),
         *[Put(_closed(case, decision), case.version) for case in read.open_cases],
-        *_strike(thread, read, decision, draw),
+        *_strike(thread, read, decision, command.ladder, draw),
         *_appeal_decided(read, decision, draw),
         *(_notice(thread, message, decision, draw) if gives else []),
         *_told(thread, read, decision, draw),
@@ -126,7 +130,8 @@ def _shown(kind: EntryKind, read: Read, command: Decide) -> str | None:
     before = None if read.decision is None else read.decision.delivered
     match kind:
         case EntryKind.RELEASED:
-            return message.original
+            # What the policy masked stays so, where it was the author's standing that held it.
+            return message.original if message.delivered is None else message.delivered
         case EntryKind.CLEARED:
             changed = message.delivered is not None or before is not None
             return message.original if message.seq is not None and changed else None
@@ -189,19 +194,22 @@ def _closed(case: Case, decision: Entry) -> Case:
     return case.evolve(state=CaseState.CLOSED.value, decided_by=decision.entry, version=case.version + 1)
 
 
-def _strike(thread: Thread, read: Read, decision: Entry, draw: Draw) -> list[Change]:
-    """The strike that is taken back, or the one given for what was rightly reported; and its event."""
+def _strike(thread: Thread, read: Read, decision: Entry, ladder: Ladder, draw: Draw) -> list[Change]:
+    """The strike that is taken back, or the one given for what was rightly reported; and its events."""
     strike, standing = read.strike, read.standing
     bumped = standing.evolve(version=standing.version + 1)
     guard: Change = Put(bumped, standing.version) if standing.version else Insert(bumped)
     if decision.kind in _TAKES_BACK and strike is not None and strike.overruled_by is None:
         overruled = strike.evolve(overruled_by=decision.entry, version=strike.version + 1)
-        told = event(EventKind.STRIKE_OVERRULED, read.message, strike.user, decision.at, draw)
-        return [Put(overruled, strike.version), guard, Insert(told)]
+        taken_back = event(EventKind.STRIKE_OVERRULED, read.message, strike.user, decision.at, draw)
+        left = tuple(overruled if each.key == strike.key else each for each in read.strikes)
+        turned = told(read.strikes, left, read.message, ladder, decision.at, draw) if left else []
+        return [Put(overruled, strike.version), guard, Insert(taken_back), *turned]
     if decision.kind == EntryKind.REMOVED and strike is None:
         struck = _struck(thread, read, decision)
-        told = event(EventKind.STRIKE_ISSUED, read.message, struck.user, decision.at, draw)
-        return [Insert(struck), guard, Insert(told)]
+        issued = event(EventKind.STRIKE_ISSUED, read.message, struck.user, decision.at, draw)
+        turned = told(read.strikes, (struck, *read.strikes), read.message, ladder, decision.at, draw)
+        return [Insert(struck), guard, Insert(issued), *turned]
     return []
 
 

@@ -25,6 +25,7 @@ from txmessaging.domain.records import Entry, Standing, Strike, Thread
 from txmessaging.domain.review import opened
 from txmessaging.domain.snapshot import Snapshot, role_of
 from txmessaging.domain.standing import Ladder
+from txmessaging.domain.standing.turns import told
 from txmessaging.domain.thread import closing, one_more, side_columns, transaction_of
 from txmessaging.domain.transaction import Facts, Transaction, stated_regions, statement_fields
 from txmessaging.domain.verdict import Verdict
@@ -134,7 +135,7 @@ def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decisio
         Insert(entry),
         Put(after, thread.version),
         *_notice(after, entry, role, draw),
-        *_standing(snapshot.standing, entry, command.sender, judged.ruling, draw),
+        *_standing(snapshot, entry, command.sender, judged.ruling, rules.ladder, draw),
         *_waiting(entry, command.sender, judged, draw),
     )
     return Decision(_result(after, entry, role), changes)
@@ -320,9 +321,11 @@ def _notice(thread: Thread, entry: Entry, role: Role, draw: Draw) -> list[Change
     return [Insert(new_message(entry, recipient, position=entry.entry, at=entry.at, octets=draw.spare))]
 
 
-def _standing(standing: Standing | None, entry: Entry, user: str, ruling: Ruling, draw: Draw) -> list[Change]:
-    """The strike with its event, and the bump that guards it; otherwise the guard alone."""
-    row = standing or Standing(user=user, role=entry.role, version=0)
+def _standing(  # noqa: PLR0917 - what it follows from
+    snapshot: Snapshot, entry: Entry, user: str, ruling: Ruling, ladder: Ladder, draw: Draw
+) -> list[Change]:
+    """The strike with its events, and the bump that guards it; otherwise the guard alone."""
+    row = snapshot.standing or Standing(user=user, role=entry.role, version=0)
     if ruling.strike is None:
         return [Expect(row.key, row.version)]
     strike = Strike(
@@ -336,7 +339,9 @@ def _standing(standing: Standing | None, entry: Entry, user: str, ruling: Ruling
     )
     bumped = row.evolve(version=row.version + 1)
     guard = Put(bumped, row.version) if row.version else Insert(bumped)
-    return [Insert(strike), guard, Insert(event(EventKind.STRIKE_ISSUED, entry, user, entry.at, draw))]
+    issued = Insert(event(EventKind.STRIKE_ISSUED, entry, user, entry.at, draw))
+    turned = told(snapshot.strikes, (strike, *snapshot.strikes), entry, ladder, entry.at, draw)
+    return [Insert(strike), guard, issued, *turned]
 
 
 def _waiting(entry: Entry, author: str, judged: Judgement, draw: Draw) -> list[Change]:

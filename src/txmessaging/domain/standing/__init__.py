@@ -1,6 +1,7 @@
 """A user's standing: what follows from strikes, as data, and the fold that says where somebody stands.
 
-`step` is one step of a ladder, `ladder` the whole and its written form, `fold` counts.
+`step` is one step of a ladder, `ladder` the whole and its written form, `fold` counts, and `turns` tells the
+marketplace what changed.
 """
 
 from __future__ import annotations
