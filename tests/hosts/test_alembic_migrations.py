@@ -16,6 +16,7 @@ from sqlalchemy import Column, MetaData, Table, Text, create_engine, inspect
 from tests.hosts.test_host_metadata import CONVENTION, conversed
 
 from txmessaging.adapters.sqlalchemy import SQLAlchemyStorage
+from txmessaging.domain.records import RECORDS
 
 ENVIRONMENT = Path(__file__).with_name("migrations") / "env.py"
 CONTENT = "No new upgrade operations detected"
@@ -84,7 +85,7 @@ def test_a_generated_migration_makes_the_tables(url, metadata, alembic_of, tmp_p
     assert CONTENT in config.stdout.getvalue()
     engine = create_engine(url)
     migrated = tables(engine)
-    assert len(migrated) == 6
+    assert len(migrated) == len(RECORDS)
     assert conversed(SQLAlchemyStorage(engine), engine)
     command.downgrade(config, "base")
     assert tables(engine) == {}

@@ -13,6 +13,7 @@ from tests.hosts.shop import START
 
 from txmessaging import Messaging, Transaction
 from txmessaging.adapters.sqlalchemy import SQLAlchemyStorage, joined
+from txmessaging.domain.records import RECORDS
 from txmessaging.errors import ConfigurationError
 
 ENGINES = ("sqlite", "psycopg")
@@ -111,7 +112,7 @@ def test_all_names_follow(engine, place):
     found = inspect(engine)
     prefix, schema = options.get("prefix", "txm_"), options.get("schema")
     names = found.get_table_names(schema=schema)
-    assert len(names) == 6
+    assert len(names) == len(RECORDS)
     assert all(name.startswith(prefix) for name in names)
     for name in names:
         assert found.get_pk_constraint(name, schema=schema)["name"] == f"pk_{name}"
@@ -130,7 +131,7 @@ def test_without_a_schema_postgresql_looks_along_the_search_path(postgres):
             connection.exec_driver_sql("CREATE SCHEMA talks")
         storage = SQLAlchemyStorage(engine)
         storage.create_tables()
-        assert len(inspect(engine).get_table_names(schema="talks")) == 6
+        assert len(inspect(engine).get_table_names(schema="talks")) == len(RECORDS)
         assert inspect(engine).get_table_names(schema="public") == []
         assert conversed(storage, engine)
         engine.dispose()
@@ -141,7 +142,7 @@ def test_two_storages_on_one_metadata(engine):
     storages = [SQLAlchemyStorage(engine, metadata=metadata, prefix=prefix) for prefix in ("one_", "two_")]
     metadata.create_all(engine)
     assert differences(engine, metadata) == []
-    assert len(metadata.tables) == 13
+    assert len(metadata.tables) == 2 * len(RECORDS) + 1
     assert conversed(storages[0], engine)
     assert Messaging(storages[1]).unread_total("bob") == 0
     assert conversed(storages[1], engine)
