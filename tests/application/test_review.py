@@ -238,6 +238,17 @@ def test_the_release_of_an_erased_message_shows_that_it_is_gone(held):
     assert held.desk().release("T-1", 2).body is None
 
 
+@pytest.mark.parametrize("column", ["shown_by", "seq", "delivered_at", "buyer_sent", "seller_sent"])
+def test_an_altered_projection_of_a_released_message_is_found_by_recount(held, column):
+    from txmessaging.domain.changes import Put  # noqa: PLC0415 - as above
+
+    held.desk().release("T-1", 2)
+    (entry,) = [entry for entry in held.stored(Entry) if entry.entry == 2]
+    held.write(Put(entry.evolve(**{column: 7}, version=3), 2))
+    (difference,) = held.desk().recount("T-1").differences
+    assert f"entry 2: {column} is 7" in difference
+
+
 # --- reports --------------------------------------------------------------------------------------
 
 

@@ -12,6 +12,9 @@ from txmessaging.domain.chain import DETAIL_FIELDS, GENESIS, HEAD_FIELDS, commit
 MARKS = {"buyer_read": 0, "seller_read": 0}
 HEAD = dict.fromkeys(HEAD_FIELDS) | MARKS
 HEAD |= {"kind": "message", "role": "buyer", "outcome": "delivered", "at": 7}
+HELD = HEAD | {"outcome": "held"}
+RELEASED = HEAD | {"kind": "released", "role": "host", "outcome": None, "acts_on": 2, "gives": 1}
+REPORTED = HEAD | {"kind": "reported", "outcome": None, "acts_on": 2}
 OPENED = HEAD | {"kind": "opened", "role": "host", "outcome": None, "at": 5}
 
 
@@ -29,6 +32,11 @@ def forged(*heads) -> list[str]:
     first = {"format": "txmessaging-transcript/1", "transaction": "T-1", "view": "operator"}
     first |= {"entries": len(heads), "head": previous.hex()}
     return [json.dumps(first), *lines, '{"end":true,"erased":[]}']
+
+
+def test_what_is_released_later_verifies():
+    found = verify_transcript(forged(OPENED, HELD, RELEASED, REPORTED, HEAD | {"gives": 2}))
+    assert found.ok, found.reason
 
 
 def test_a_forgery_that_gets_everything_right_verifies():
@@ -59,6 +67,15 @@ def test_a_forgery_that_gets_everything_right_verifies():
         ([OPENED, HEAD | {"gives": 1, "seller_read": 1}], 2, "ahead of what was delivered"),
         ([OPENED, HEAD | {"buyer_read": None}], 2, "read mark is not a number"),
         ([OPENED, HEAD | {"seller_read": "0"}], 2, "read mark is not a number"),
+        ([OPENED, HEAD | {"acts_on": 1}], 2, "acts on another one"),
+        ([OPENED, HELD, REPORTED | {"acts_on": None}], 3, "acts on none before it"),
+        ([OPENED, HELD, REPORTED | {"acts_on": 3}], 3, "acts on none before it"),
+        ([OPENED, HELD, REPORTED | {"acts_on": "2"}], 3, "acts on none before it"),
+        ([OPENED, HELD, REPORTED | {"gives": 1}], 3, "gives a seq, which its kind does not"),
+        ([OPENED, HELD, RELEASED | {"kind": "rejected"}], 3, "gives a seq, which its kind does not"),
+        ([OPENED, HELD, RELEASED, RELEASED | {"gives": 2}], 4, "was delivered before"),
+        ([OPENED, HEAD | {"gives": 1}, RELEASED | {"gives": 2}], 3, "was delivered before"),
+        ([OPENED, HELD, RELEASED | {"acts_on": 1}], 3, "delivers what is no message"),
         (
             [OPENED, HEAD | {"gives": 1}, HEAD | {"buyer_read": 1}, HEAD | {"buyer_read": 0}],
             4,

@@ -251,7 +251,6 @@ def _acts(reader: _Reader, head: dict[str, Any], number: int) -> None:
         return
     if kind not in DELIVERING:
         raise Bad("the entry gives a seq, which its kind does not")
-    # Of the other party's message even the head was withheld, until it was delivered by this.
     if acts_on not in reader.undelivered:
         raise Bad("the entry delivers what is no message, or was delivered before")
     reader.undelivered.discard(acts_on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 import pytest
 
-from txmessaging import Action, Finding, Policy, Role, Rule, Situation
+from txmessaging import Action, Finding, Outcome, Policy, Role, Rule, Situation
 from txmessaging.errors import InvalidPolicy
 
 PHONE = Finding("phone", 0, 12, "+14155550132", 0.95)
@@ -146,3 +146,11 @@ def test_a_kind_of_the_hosts_own_is_explained_as_content():
 def test_a_version_is_a_short_text_without_a_colon(version):
     with pytest.raises(InvalidPolicy, match=r"^version: "):
         Policy(version=version, rules=[])
+
+
+def test_a_policy_may_be_asked_about_any_number_of_stages():
+    """What is kept of them is bounded."""
+    policy = Policy.default()
+    finding = Finding("phone", 0, 12, "+14155550132", 0.99)
+    outcomes = {policy.rule_on([finding], Situation(Role.BUYER, f"stage {n}")).outcome for n in range(1_100)}
+    assert outcomes == {Outcome.RETURNED}

@@ -42,9 +42,7 @@ def _plain(rule: Rule) -> dict[str, Any]:
         value: Any = getattr(rule, field.name)
         if field.name not in _RULE.needed and not value and value is not False:
             continue
-        given[field.name] = (
-            sorted(cast("frozenset[str]", value)) if isinstance(value, frozenset) else _word(value)
-        )
+        given[field.name] = _word(value)
     return given
 
 
