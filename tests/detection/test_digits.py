@@ -26,6 +26,9 @@ SPELLED = [
     ("en, glued", "US", "fouronefivefivefivefivezeroonethreetwo", "+14155550132"),
     ("en, misspelt", "US", "fore wun fiv fiv fiv fiv zro wun three two", "+14155550132"),
     ("en, leet", "US", "f0ur 0ne f1ve f1ve f1ve f1ve zer0 0ne thr33 tw0", "+14155550132"),
+    ("en, as it sounds", "US", "foah wuhn fyve fahv phive fief zirro wun thre tew", "+14155550132"),
+    ("en, glued, where no longest word fits", "US", "fouronefivetriplefiveohonethreetwo", "+14155550132"),
+    ("en, glued from an oh", "GB", "ohsevensevenohohnineohohonetwothree", "+447700900123"),
     ("es, tens", "ES", "seis doce treinta y cuatro cincuenta y seis setenta y ocho", "+34612345678"),
     (
         "tr, glued",
@@ -100,6 +103,7 @@ def test_a_number_in_words_is_found_without_a_region(words):
         ("**415** **555** **0132", "+14155550132"),
         ("415\n555\n0132", "+14155550132"),
         ("415 then 555 then 0132", "+14155550132"),
+        ("4i5 55S oi3z", "+14155550132"),
         ("(415) dash 555 dash 0132", "+14155550132"),
     ],
 )
@@ -116,6 +120,9 @@ def test_a_number_that_is_drawn_apart_is_found_and_disguised(written, value):
         ("my cell is four one five, oh one three two", "four one five, oh one three two"),
         ("I want to sell 415 555 0132", "415 555 0132"),
         ("so it is 415 555 0132 il", "415 555 0132"),
+        ("it is 4I5 555 OI32, I'll be in", "4I5 555 OI32"),
+        ("4I5 555 OI SO", "4I5 555 OI SO"),
+        ("after 5: (415) 555 0132", "415) 555 0132"),
     ],
 )
 def test_the_words_of_the_sentence_around_it_are_no_part_of_a_row(text, row):

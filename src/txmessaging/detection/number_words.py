@@ -16,18 +16,19 @@ from typing import Final
 # A number, then its words; "_" is a space. Words after "|" are no part of the compounds built below.
 _WORDS: Final[Mapping[str, str]] = {
     "en": """
-        0 zero oh o nought | naught nil zeero ziro zerro owe ohh zilch zro
-        1 one | won wan wun
-        2 two | too to tew twoo
-        3 three | tree free thre threee
-        4 four | fower fore for fouer foor
-        5 five | fife fiv fyve faiv payb
-        6 six | sicks siks sixx sics
-        7 seven | sevn sevin sevven seben
-        8 eight | ate ait eit eyt eigth eihgt eght
-        9 nine | nyne niner nien nain niin nayn nyn
+        0 zero oh o nought | naught nil zeero ziro zirro zerro owe ohh zilch zip nada zro noughts zeros zeroes
+        1 one | won wan wun wuhn
+        2 two | too to tew twoo tu
+        3 three | tree free thre threee fwee
+        4 four | fower fore for fouer foor foah fowr phour fo fur
+        5 five | fife fiv fyve fyv phyv phive foive fahv fief faiv payb nickel fi
+        6 six | sicks siks sixx sics sux siccs
+        7 seven | sevn sevin sevun sevven seben
+        8 eight | ate ait ayt ayte eit eyt eigth eihgt eght
+        9 nine | nyne niner noine nein nien nain niin nayn nyn
         10 ten 11 eleven 12 twelve 13 thirteen 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen
         19 nineteen 20 twenty 30 thirty 40 forty fourty 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety ninty
+        20 | twenny 50 | fitty 70 | sevendy
     """,
     "es": """
         0 cero 1 uno una un 2 dos 3 tres 4 cuatro 5 cinco 6 seis 7 siete 8 ocho 9 nueve
@@ -357,7 +358,7 @@ REPEATS: Final[Mapping[str, int]] = {
 # (it), "on" 10 (tr), "tres" 3 (es, pt), "das" 10 (hi), "shi" 4 (ja; 10 in Chinese), "saath" 7 (hi; also 60).
 _WEAK: Final = (
     # Disguises and digits of English, and words of other languages that are English ones.
-    "to too for fore won ate tree free oh o nil",
+    "to too for fore won ate tree free oh o nil tu fo fur fi nein nickel zip nada",
     "ait once on due do go char teen tin tis tees bees cent null sept",
     # Articles, and what else is common in Romance texts: "très", "dos" (pt), "sei", "meia", "neuf", "che".
     "un una uno une um uma tres dos sei meia neuf nul che si rei",

@@ -33,11 +33,11 @@ _MISSPELT: Final = {
         "zero": "zro zer zeo",
         "three": "thre tree hree thee",
         "four": "foor fuor",
-        "five": "fve fiv",
-        "six": "sx siz",
+        "five": "fve fiv flve",
+        "six": "sx siz slx",
         "seven": "sevn seve sven",
-        "eight": "eigt eght ight",
-        "nine": "nin nne nien",
+        "eight": "eigt eght ight elght",
+        "nine": "nin nne nien nlne",
     }.items()
     for word in words.split()
 }
@@ -46,12 +46,15 @@ _SQUEEZED: Final = {
 }
 _MOST_LETTERS: Final = 4
 _GLUED_CUE = re.compile(
-    r"(?:tel|tlf|ph|phone|mob|cell|call|text|sms|fon|wa|whatsapp|viber|number|plus)(\d{7,15})"
+    r"(?:tel|tlf|ph|phone|mob|cell|call|text|sms|fon|wa|whatsapp|viber|number|plus)(\d{3,15})"
 )
+# The letter is none of its digits: "B60144829". "O7700…" is one.
+_CODE = re.compile(r"[bgesqz](\d{6,15})|(\d{6,15})[bgesqz]")
 _LEAST_GLUED: Final = 6
 _CLEAR_LETTERS: Final = frozenset("oilsz")
 _THRICE = re.compile(r"(.)\1\1")
 _LONG: Final = 14
+_MOST_MIXED: Final = 6
 
 
 @lru_cache(maxsize=8192)
@@ -59,15 +62,18 @@ def members_of(token: str) -> tuple[Member, ...]:
     """What a word reads as, its places counted from its own beginning; the words of chats return."""
     if glued := _GLUED_CUE.fullmatch(token):
         return (Member(glued[1], glued.start(1), len(token), "figure"),)
+    if code := _CODE.fullmatch(token):
+        group = code.lastindex or 1
+        return (Member(code[group], code.start(group), code.end(group), "figure"),)
     if whole := _whole(token):
         return (Member(whole, 0, len(token), "word"),)
     if not any(map(str.isdecimal, token)):
         if len(token) <= _MOST_LETTERS and _CLEAR_LETTERS.issuperset(token):
             digits = "".join([_LETTERS[letter] for letter in token])
             return (Member(digits, 0, len(token), "letter", weak=True),)
-        if len(token) < _LEAST_GLUED or token[:3] not in _BEGINNINGS:
+        if len(token) < _LEAST_GLUED or not (token[:3] in _BEGINNINGS or token[:2] == "oh"):
             return ()
-    return _parts_of(token)
+    return _parts_of(token) or _clear_parts(token)
 
 
 @cache
@@ -111,6 +117,26 @@ def _parts_of(token: str) -> tuple[Member, ...]:
     return tuple(members) if is_whole else ()
 
 
+# Read alone, where the longest words do not fit: "twoone" is no "twoo" and "ne".
+_CLEAR: Final = {
+    **{word: NUMBER_WORDS[word] for word in "zero oh one two three four five six seven eight nine".split()},
+    **_REPEATED_DIGITS,
+}
+_CLEAR_PART = re.compile("|".join([r"\d+", *sorted(_CLEAR, key=len, reverse=True)]))
+_LEAST_CLEAR: Final = 3
+
+
+def _clear_parts(token: str) -> tuple[Member, ...]:
+    """The figures and plain English number words that a word is made of, if there are several."""
+    members: list[Member] = []
+    end = 0
+    while match := _CLEAR_PART.match(token, end):
+        how = "figure" if match[0].isdecimal() else "word"
+        members.append(Member(_CLEAR.get(match[0], match[0]), end, match.end(), how))
+        end = match.end()
+    return tuple(members) if end == len(token) and len(members) >= _LEAST_CLEAR else ()
+
+
 def _together(before: Member, digits: str) -> str:
     """What two glued words say together: five hundred and forty, forty and two; empty if nothing."""
     if before.how != "word" or len(digits) >= len(before.digits) or digits[0] == "0":
@@ -144,6 +170,8 @@ def is_odd(word: str) -> bool:
     """
     if word[0].isdecimal() or word[-1].isdecimal():
         return not word.isdecimal()
+    if len(word) <= _MOST_MIXED and not word.isalpha():
+        return any(map(str.isdecimal, word)) and bool(members_of(word))  # "oi4b"
     return (
         len(word) > 2
         and word[:3] in _BEGINNINGS
@@ -162,4 +190,4 @@ def is_glued(word: str) -> bool:
         >>> is_glued("fouronefivefive"), is_glued("five")
         (True, False)
     """
-    return len(word) >= _LONG and word[:3] in _BEGINNINGS
+    return len(word) >= _LONG and (word[:3] in _BEGINNINGS or word[:2] == "oh")

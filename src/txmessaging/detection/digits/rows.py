@@ -20,6 +20,10 @@ _MOST_FILLERS: Final = 2
 _GAP = re.compile(r"(?:[^\w$€£¥₹₽;@=%\u2588]|_){0,12}")
 _USUAL_GAPS: Final = frozenset({" ", "-", ".", ") ", " (", "/", ")", "("})
 _PLAIN_GAP = re.compile(r"[ \t\n().\-/]{0,3}")
+# Words that could be read as digits, and at the edge of a number hardly are ("it is 4O3 …, I'll").
+_SENTENCE_LETTERS: Final = frozenset(
+    "i ill is isi lil lo lol oil oils os oslo si sis silo so soil solo sos".split()
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -88,6 +92,8 @@ def rows(lower: str, places: Sequence[Token], topics: Sequence[int]) -> Iterator
         is_usual = gap in _USUAL_GAPS
         if gap[-1:] == "+" and gap[:1].isspace():
             is_usual, gap = False, ";"  # "joe_99 +44 7700 …": a sign of its own begins the next number
+        elif gap[-1:] == "(" and ":" in gap:
+            is_usual, gap = False, ";"  # "after 5: (859) 555 …": a bracket begins a number, too
         joins = members and not _is_full(members, gap) and (is_usual or _GAP.fullmatch(gap) is not None)
         if not part.members:
             between = between + 1 if joins and between < _MOST_FILLERS else 0
@@ -123,6 +129,9 @@ def _trimmed(lower: str, members: list[Member], plain: bool, filled: bool) -> Ro
     if plain:
         return Row.of(members, plain=plain, filled=filled)
     count = len(members)
+    within = _without_edges(members, lambda each: lower[each.start : each.end] in _SENTENCE_LETTERS)
+    if len(within) < count and not _is_whole_with_edges(members, within):
+        members = within
     figures, said, total = _sizes(members)
     if figures * 2 > total:
         members = _without_edges(members, _is_weak)
@@ -137,6 +146,16 @@ def _trimmed(lower: str, members: list[Member], plain: bool, filled: bool) -> Ro
     filled = any(map(_LETTER.search, gaps))
     plain = all(each.how == "figure" for each in members) and all(map(_PLAIN_GAP.fullmatch, gaps))
     return Row.of(members, plain=plain, filled=filled)
+
+
+def _is_whole_with_edges(members: Sequence[Member], within: Sequence[Member]) -> bool:
+    """Whether a number is as long as most are only with those words: "O5E1 4l8 Z2 SO"."""
+    whole, left = (sum([len(each.digits) for each in part]) for part in (members, within))
+    return left < _USUAL_LEAST <= whole <= _USUAL_MOST
+
+
+_USUAL_LEAST: Final = 10
+_USUAL_MOST: Final = 11
 
 
 def _sizes(members: Sequence[Member]) -> tuple[int, int, int]:
