@@ -23,7 +23,7 @@ from txmessaging.detection.weights import THRESHOLD, WEIGHTS, probability
 LEAST: Final = 7
 _DIGITS: Final = range(LEAST, 18)
 _PLUS = re.compile(r"(?:\+|\bplus)\s{0,2}\(?$")
-_BRACKET = re.compile(r"\($")
+_WITHIN = re.compile(r"\d[.,/-]\Z")
 _MOST_PARTS: Final = 7
 
 
@@ -192,7 +192,10 @@ def _international(search: Search, row: Row) -> str | None:
     """The digits behind the sign of the international form, or None if it is in national form."""
     if _PLUS.search(search.lower, max(0, row.start - 8), row.start):
         return row.digits
-    return row.digits[2:] if row.digits.startswith("00") and len(row.digits) > 9 else None
+    if not row.digits.startswith("00") or len(row.digits) <= 9:
+        return None
+    # "99.60.0044…": nobody dials in the middle of a number.
+    return None if _WITHIN.search(search.lower, max(0, row.start - 2), row.start) else row.digits[2:]
 
 
 def _best_reading(search: Search, digits: str, international: str | None) -> Reading | None:
@@ -296,6 +299,9 @@ def _counts_on(sizes: Sequence[int], members: Sequence[Member]) -> bool:
     if len(sizes) < 4 or max(sizes) > 4 or any(member.how != "figure" for member in members):
         return False
     values = [int(member.digits) for member in members]
+    zeros = any(member.digits[0] == "0" for member in members)
+    if len(sizes) > 4 and max(sizes) <= 2 and not zeros and values == sorted(set(values)):
+        return True  # the numbers of a lottery
     steps = {later - earlier for earlier, later in pairwise(values)}
     return len(steps) <= 2 and all(0 < step <= 4 or step < -90 for step in steps)  # 99 00
 
@@ -331,11 +337,11 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
     announced = around.announce_another_number
     if announced and not _PLUS.search(search.lower, max(0, row.start - 8), row.start):
         yield "follows the word for another number"
-    elif announced or around.speak_of_another_number:
+    elif (announced or around.speak_of_another_number) and not _is_hidden(row, reading):
         yield "another kind of number is spoken of"
     if around.make_a_code:
         yield "part of a code"
-    if any(_is_like(row, other) for other in search.rows):
+    if row.plain and any(_is_like(row, other) for other in search.rows):
         yield "a number like it stands near it"
     if around.count_something:
         # Nobody asks so much for anything.
@@ -344,8 +350,21 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
             yield "counts or measures too much" if vast else "counts or measures something"
     # Nobody writes an article's number with a plus.
     is_alone = len(row.members) == 1 and row.plain and _international(search, row) is None
-    if is_alone and (check := check_digit_of(row.digits)):
+    if is_alone and not _is_led_by_its_country(row, reading) and (check := check_digit_of(row.digits)):
         yield check
+
+
+def _is_hidden(row: Row, reading: Reading | None) -> bool:
+    """Whether it is a number in use that is written as no number of an order is."""
+    is_hidden = row.words > 0 or row.letters > 1 or (row.in_figures and not row.plain)
+    return is_hidden and reading is not None and reading.valid and len(row.digits) >= _VAST
+
+
+def _is_led_by_its_country(row: Row, reading: Reading | None) -> bool:
+    """Whether it is a number in use with the code of its country before it: only the plus is missing."""
+    return (
+        reading is not None and reading.valid and reading.value == f"+{row.digits}" and row.digits[0] != "1"
+    )
 
 
 def _is_like(row: Row, other: Row) -> bool:
