@@ -11,6 +11,7 @@ DETECTOR = ContactInfoDetector()
     ("text", "region", "span", "value"),
     [
         ("backwards: 7654321 0710", "DE", "7654321 0710", "+491701234567"),
+        ("back to front: 7654321 0710", "DE", "7654321 0710", "+491701234567"),
         ("von hinten: 7654321 0710", "DE", "7654321 0710", "+491701234567"),
         ("задом наперёд 76 54 321 619 8", "RU", "76 54 321 619 8", "+79161234567"),
         ("read it in reverse, 321009 00770", "GB", "321009 00770", "+447700900123"),
@@ -51,6 +52,7 @@ def test_a_number_that_is_to_be_put_together_is_found(text, span, region):
         "the first 40 arrive on 15 and the last 60 in 2024",
         "replace 12 of them with 3456 screws",
         "10 by 20 by 30 by 40",
+        "the first part of the tracking is 41555, the last part 50132, who do I call?",
         "12 or 14 or 16 or 18 or 20",
         "5 rows of 20, 6 rows of 30, 7 rows of 40",
         "the beginning is at 10 and the end at 12, for 25 people",

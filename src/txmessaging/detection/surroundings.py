@@ -48,6 +48,7 @@ _PHONE_PAIRS: Final = frozenset(
         ),
         *(
             "ring me",
+            "direct line",
             "give me",
             "mi numero",
             "mi num",
@@ -68,6 +69,10 @@ _PHONE_PAIRS: Final = frozenset(
             "app me",
             "moj numer",
         ),
+        *(
+            f"{whose} number"
+            for whose in "his her our their contact shop work office direct best new cell".split()
+        ),
         *("moj nr", "мои номер", "benim numaram", "mera number", "mera no", "मेरा नंबर"),
     )
 )
@@ -81,22 +86,21 @@ _WEAK_PHONE_SIGNS = re.compile("号码|番号|联系|號碼")
 
 ORDER_WORDS: Final = frozenset(
     """order orders invoice tracking track parcel package shipment shipping consignment waybill awb ref
-    reference case ticket claim booking reservation transaction article item part model serial sn sku
-    upc ean isbn ismn issn imei iban barcode gtin asin lot batch version code coupon voucher receipt
-    dispute docket confirmation freight rma label dimension dimensions sets
-    customer account registration licence license vin chassis frame certificate cert patent policy po
-    locker pin otp catalog catalogue edition id delivery oem dpd gls dhl ups usps fedex evri hermes
-    delhivery mrn hs dmc ral anchor cas bestellung bestellnummer rechnung rechnungsnummer sendung
-    sendungsnummer paket paketnummer auftrag auftragsnummer artikel artikelnummer kunden kundennummer
-    vorgang vorgangsnummer beleg belegnummer seriennummer teilenummer modell konto plz post pedido
-    factura seguimiento guia envio articulo referencia reserva codigo folio serie encomenda rastreio
-    rastreamento fatura protocolo processo cep cpf cnpj nif nota commande facture suivi colis dossier
-    siret siren litige ordine fattura spedizione tracciamento pacco codice pratica iva ricambio
-    bestelling bestelnummer factuur zending pakket klant zaak zaaknummer garantiecase ordernummer
-    zamowienie zamowienia faktura faktury przesylka przesylki paczka paczki nip regon seryjny заказ
-    заказа заказу трек отправление отправления посылка посылки накладная счет артикул серииныи инн снилс
-    siparis siparisi fatura kargo takip gonderi seri طلب الطلب شحن شحنة تتبع فاتورة بوليصة الاوردر اوردر
-    ऑर्डर ट्रैकिंग इनवॉइस""".split()
+    reference case ticket claim booking reservation transaction article item part model serial sn sku upc
+    ean isbn ismn issn imei iban barcode gtin asin lot batch version code coupon voucher receipt dispute
+    docket confirmation freight rma label dimension dimensions sets customer account registration licence
+    license vin chassis frame certificate cert patent policy po locker pin otp catalog catalogue edition id
+    delivery oem dpd gls tnt brt sda ctt inpost dhl ups usps fedex evri hermes delhivery mrn hs dmc ral
+    anchor cas bestellung bestellnummer rechnung rechnungsnummer sendung sendungsnummer paket paketnummer
+    auftrag auftragsnummer artikel artikelnummer kunden kundennummer vorgang vorgangsnummer beleg
+    belegnummer seriennummer teilenummer modell konto plz post pedido factura seguimiento guia envio
+    articulo referencia reserva codigo folio serie encomenda rastreio rastreamento fatura protocolo processo
+    cep cpf cnpj nif nota commande facture suivi colis envoi dossier siret siren litige ordine fattura
+    spedizione tracciamento pacco codice pratica iva ricambio bestelling bestelnummer factuur zending pakket
+    klant zaak zaaknummer garantiecase ordernummer zamowienie zamowienia faktura faktury przesylka przesylki
+    paczka paczki nip regon seryjny заказ заказа заказу трек отправление отправления посылка посылки
+    накладная счет артикул серииныи инн снилс siparis siparisi fatura kargo takip gonderi seri طلب الطلب شحن
+    شحنة تتبع فاتورة بوليصة الاوردر اوردر ऑर्डर ट्रैकिंग इनवॉइस""".split()
 )
 _ORDER_STEMS: Final = frozenset(
     word[:_STEM] for word in "bestell rechnung sendung zamowien przesyl trackin заказ отправл".split()
@@ -111,10 +115,13 @@ _LINKS: Final = frozenset(
 )
 _DIALLING: Final = frozenset("area city country dial dialling dialing".split())
 _MOST_LINKS: Final = 4
+# "My #" is no order's number.
+_OWN_SIGN = re.compile(r"\b(?:my|our|his|her|call|text|ring|txt)\s?#[:\s]{0,2}$")
+_GLUED_CUE = re.compile(r"(?:tel|phone|mob|cell|call|text|sms|whatsapp)$")
 _NUMBER_SIGN = re.compile(r"(?:#|№|\bn[or]\b\.?|\bno\.)[:\s]{0,2}$")
 
 _UNIT_AFTER = re.compile(
-    r"\s?(?:[%°$€£¥₹₽]|(?:mm|cm|m|km|ml|l|g|kg|mg|lb|lbs|oz|ft|in(?!\s(?:the|a|my|case|about)\b)|inch|inches|pcs|pieces|units|x|gb|mb|tb|mah|hz|khz"
+    r"\s?(?:[%°$€£¥₹₽]|(?:mm|cm|m|km|ml|l|g|kg|mg|lb|lbs|oz|ft|in(?!\s(?:the|a|my|case|about)\b)|inch|inches|pcs|pieces|units|x(?=\s?\w)|gb|mb|tb|mah|hz|khz"
     r"|mhz|ghz|w|kw|v|px|dpi|rpm|miles|steps|views|people|copies|words|stitches|rows|usd|eur|gbp|euros?|dollars?|pounds?"
     r"|rupees?|rubles?|yen|won|шт|см|кг|руб|р|zl|tl|stuck|stk|st|元|円|个|個|位|件|年|つ|кв)\b)"
 )
@@ -123,7 +130,7 @@ _MONEY_AFTER = re.compile(
     r"\s?(?:[$€£¥₹₽元円]|(?:usd|eur|gbp|euros?|dollars?|pounds?|rupees?|rubles?|reais|rub|руб|р|zl|tl)\b)"
 )
 _MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽]|\b(?:usd|eur|gbp|rs|inr|r\$))[\s.:]{0,2}$")
-_LETTERS_BEFORE = re.compile(r"([a-z_]{1,8})[-/.]?$")
+_LETTERS_BEFORE = re.compile(r"([a-z_]{1,8})[-/.]?\Z")
 _LETTERS_AFTER = re.compile(r"[-/]?[a-z_]")
 _GLUED_CUES: Final = frozenset(
     """t tel tlf ph phone mob cell call text fon wa whatsapp number no nr m p c plus at is me am on x
@@ -181,6 +188,8 @@ class Surroundings(NamedTuple):
         if not PHONE_WORDS.isdisjoint(self.before) or not PHONE_WORDS.isdisjoint(self.after):
             return 1.0
         if any(f"{one} {other}" in _PHONE_PAIRS for other, one in pairwise(self.before)):
+            return 1.0
+        if _GLUED_CUE.search(self.left) or _OWN_SIGN.search(self.left):
             return 1.0
         if not self.left.isascii() or not self.right.isascii():
             if _PHONE_SIGNS.search(self.left) or _PHONE_SIGNS.search(self.right):
