@@ -24,6 +24,16 @@ SPELLED = [
     ("en, double", "GB", "oh double seven double oh nine double oh one two three", "+447700900123"),
     ("en, several fives", "US", "four one five, three fives, zero one three two", "+14155550132"),
     ("en, glued", "US", "fouronefivefivefivefivezeroonethreetwo", "+14155550132"),
+    ("en, several figures", "US", "four one 5, three 5's, zero one three two", "+14155550132"),
+    ("en, thrice behind it", "US", "four one five, five thrice, zero one three two", "+14155550132"),
+    (
+        "en, a pair",
+        "GB",
+        "oh, pair of sevens, double oh nine, couple of noughts, one two three",
+        "+447700900123",
+    ),
+    ("en, double o before figures", "GB", "oh double 7 double O 900 one two 3", "+447700900123"),
+    ("en, its own digit", "US", "fo4r 1ne fi5e fi5e fi5e fi5e ze0o 1ne 3hree t2o", "+14155550132"),
     ("en, misspelt", "US", "fore wun fiv fiv fiv fiv zro wun three two", "+14155550132"),
     ("en, leet", "US", "f0ur 0ne f1ve f1ve f1ve f1ve zer0 0ne thr33 tw0", "+14155550132"),
     ("en, as it sounds", "US", "foah wuhn fyve fahv phive fief zirro wun thre tew", "+14155550132"),
@@ -104,13 +114,18 @@ def test_a_number_in_words_is_found_without_a_region(words):
         ("415\n555\n0132", "+14155550132"),
         ("415 then 555 then 0132", "+14155550132"),
         ("4i5 55S oi3z", "+14155550132"),
+        ("4!5 555 0!32", "+14155550132"),
+        ("4$1$5$5$5$5$0$1$3$2", "+14155550132"),
+        ("-=4=-=1=-=5=-=5=-=5=-=5=-=0=-=1=-=3=-=2=-", "+14155550132"),
+        ("4-1-5=5-5-5=0-1-3-2", "+14155550132"),
+        ("415=555=0132", "+14155550132"),
         ("(415) dash 555 dash 0132", "+14155550132"),
     ],
 )
 def test_a_number_that_is_drawn_apart_is_found_and_disguised(written, value):
     text = f"my cell: {written}"
     (finding,) = DETECTOR.scan(text, region="US").findings
-    assert text[finding.start : finding.end].strip("*") == written.strip("*")
+    assert text[finding.start : finding.end].strip("*-=") == written.strip("*-=")
     assert (finding.value, finding.disguised) == (value, True)
 
 
@@ -136,6 +151,12 @@ def test_the_words_of_the_sentence_around_it_are_no_part_of_a_row(text, row):
         ("for 555 pieces", ["555"]),
         ("no digits here", []),
         ("ninety nine percent", ["99"]),
+        ("give this one more night", ["1"]),
+        ("a couple of chairs, one pair of socks", ["1"]),
+        ("the fives are gone, two pairs left", ["2"]),
+        ("$4 = 5 $ = 6", ["4", "5", "6"]),
+        ("5!12", ["5112"]),
+        ("5! 12", ["512"]),
     ],
 )
 def test_ordinary_words_hold_few_digits(text, digits):
@@ -164,3 +185,13 @@ def test_most_texts_need_no_search_for_digits():
 
 def test_a_row_is_cut_after_so_many_members():
     assert max(len(found) for found, _ in rows_of("1 " * 200)) <= 40
+
+
+def test_what_brackets_say_about_a_gap_is_no_word_of_the_sentence():
+    (finding,) = DETECTOR.scan("415 (space) 555 [dash] 0132", region="US").findings
+    assert finding.value == "+14155550132"
+    assert DETECTOR.scan("415 comma 555 and then 0132", region="US").findings == ()
+
+
+def test_words_to_be_read_backwards_are_digits():
+    assert rows_of("neves owt orez, evif evif") == [("72055", "neves owt orez, evif evif")]

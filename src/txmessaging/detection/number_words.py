@@ -16,7 +16,7 @@ from typing import Final
 # A number, then its words; "_" is a space. Words after "|" are no part of the compounds built below.
 _WORDS: Final[Mapping[str, str]] = {
     "en": """
-        0 zero oh o nought | naught nil zeero ziro zirro zerro owe ohh zilch zip nada zro noughts zeros zeroes
+        0 zero oh o nought | naught nil zeero ziro zirro zerro owe ohh zilch zip nada zro
         1 one | won wan wun wuhn
         2 two | too to tew twoo tu
         3 three | tree free thre threee fwee
@@ -29,6 +29,7 @@ _WORDS: Final[Mapping[str, str]] = {
         10 ten 11 eleven 12 twelve 13 thirteen 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen
         19 nineteen 20 twenty 30 thirty 40 forty fourty 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety ninty
         20 | twenny 50 | fitty 70 | sevendy
+        0 | orez 1 | eno 2 | owt 3 | eerht 4 | ruof 5 | evif fiver 6 | xis 7 | neves 8 | thgie 9 | enin
     """,
     "es": """
         0 cero 1 uno una un 2 dos 3 tres 4 cuatro 5 cinco 6 seis 7 siete 8 ocho 9 nueve
@@ -358,7 +359,7 @@ REPEATS: Final[Mapping[str, int]] = {
 # (it), "on" 10 (tr), "tres" 3 (es, pt), "das" 10 (hi), "shi" 4 (ja; 10 in Chinese), "saath" 7 (hi; also 60).
 _WEAK: Final = (
     # Disguises and digits of English, and words of other languages that are English ones.
-    "to too for fore won ate tree free oh o nil tu fo fur fi nein nickel zip nada",
+    "to too for fore won ate tree free oh o nil tu fo fur fi nein nickel zip nada fiver",
     "ait once on due do go char teen tin tis tees bees cent null sept",
     # Articles, and what else is common in Romance texts: "très", "dos" (pt), "sei", "meia", "neuf", "che".
     "un una uno une um uma tres dos sei meia neuf nul che si rei",

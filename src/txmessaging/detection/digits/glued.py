@@ -41,6 +41,12 @@ _MISSPELT: Final = {
     }.items()
     for word in words.split()
 }
+# A digit in the place of a letter of its own word: "fi5e", "se7en".
+_OWN_DIGIT: Final = {
+    word[:at] + NUMBER_WORDS[word] + word[at + 1 :]: NUMBER_WORDS[word]
+    for word in "zero one two three four five six seven eight nine".split()
+    for at in range(len(word))
+}
 _SQUEEZED: Final = {
     _REPEATED.sub(r"\1", word): word for word in _SINGLE if len(word) > 2 and word not in WEAK
 }
@@ -152,6 +158,8 @@ def _whole(token: str) -> str:
     read = token.translate(_UNLEET)
     if read != token and not token.isdecimal() and read in NUMBER_WORDS:
         return NUMBER_WORDS[read]
+    if token in _OWN_DIGIT:
+        return _OWN_DIGIT[token]
     if token in _MISSPELT:
         return _MISSPELT[token]
     squeezed = _SQUEEZED.get(_REPEATED.sub(r"\1", token))

@@ -37,7 +37,11 @@ _SEVERAL: Final = {
 }
 _FEW: Final = frozenset("2345")
 _HUNDRED: Final = frozenset("hundred yuz honderd hundert cent cento सौ sau ميه مية مئة".split())
-_LEADING: Final = frozenset({"yuz", "honderd", *REPEATS})
+# "A couple of noughts", "a pair of sevens".
+_PAIRS: Final = frozenset("couple pair coupla par paar paio".split())
+_OF: Final = frozenset("of o more de di d".split())
+_AFTERWARDS: Final = {"twice": 2, "thrice": 3}
+_LEADING: Final = frozenset({"yuz", "honderd", *REPEATS, *_PAIRS})
 _HUNDREDS_DIGITS: Final = 3
 _AND: Final = "و"
 _LONGEST_GLUED: Final = 120
@@ -124,6 +128,9 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | Non
     if not digits:
         return at, None
     at += size - 1
+    if len(digits) == 1 and at < len(tokens) and (times := _AFTERWARDS.get(tokens[at][0])):
+        end = tokens[at][2]
+        return at + 1, Part(start, end, (Member(digits * times, start, end, "word"),))
     if len(digits) == 2 and at < len(tokens) and tokens[at][0] == "hundred":  # "seventy-seven hundred"
         digits, at = digits + "00", at + 1
     is_large = at < len(tokens) and (len(digits) > 2 or tokens[at][0] in _HUNDRED)
@@ -169,16 +176,41 @@ def _several(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[
     if word in _TIMES and at + 1 < len(tokens):
         following, part = _repeated(tokens, at + 1, start, times)
         return (following, part) if part else None
-    digits = _SEVERAL.get(word, "")
-    if not digits and word[-1] == "s":
-        digits = NUMBER_WORDS.get(word[:-1], "")
-        if not digits and word[-2:] == "es":
-            digits = NUMBER_WORDS.get(word[:-2], "")
-    elif not digits and word.endswith("ات"):
-        digits = NUMBER_WORDS.get(word[:-2] + "ة", "")
+    following, digits = at + 1, _plural(word)
+    if word.isdecimal() and len(word) == 1 and _is_plural_sign(tokens, at + 1):  # "three 5's"
+        following, digits, end = at + 2, word, tokens[at + 1][2]
     if len(digits) == 1 and word not in NUMBER_WORDS:
-        return at + 1, Part(start, end, (Member(digits * times, start, end, "word"),))
+        return following, Part(start, end, (Member(digits * times, start, end, "word"),))
     return None
+
+
+def _plural(word: str) -> str:
+    """The digit that a word names several of ("fives", "5s", "piątki"); empty if there is none."""
+    if digits := _SEVERAL.get(word, ""):
+        return digits
+    if word[-1] == "s":
+        if len(word) == _DIGIT_AND_SIGN and word[0].isdecimal():
+            return word[0]
+        return NUMBER_WORDS.get(word[:-1], "") or (word[-2:] == "es" and NUMBER_WORDS.get(word[:-2])) or ""
+    return NUMBER_WORDS.get(word[:-2] + "ة", "") if word.endswith("ات") else ""
+
+
+_DIGIT_AND_SIGN: Final = 2
+
+
+def _is_plural_sign(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is the "s" of "5's"."""
+    return at < len(tokens) and tokens[at][0] == "s" and tokens[at][1] - tokens[at - 1][2] == 1
+
+
+def _paired(tokens: Sequence[Token], at: int) -> tuple[int, Part | None]:
+    """As in "a couple of noughts", "a pair of sevens", and what comes next."""
+    start, first = tokens[at - 1][1], at
+    while first < len(tokens) and first < at + 2 and tokens[first][0] in _OF:
+        first += 1
+    if first == len(tokens) or not (several := _several(tokens, first, start, 2)):
+        return at, None
+    return several
 
 
 def _with_hundreds(lower: str, tokens: Sequence[Token], at: int, digits: str) -> tuple[str, int] | None:
@@ -214,6 +246,8 @@ def _after_and(tokens: Sequence[Token], at: int) -> tuple[int, str]:
 def _led(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | None]:
     """What the word before means for what follows: "double five", "yüz yirmi üç", and what comes next."""
     word, start, _ = tokens[at - 1]
+    if word in _PAIRS:
+        return _paired(tokens, at)
     if word in REPEATS:
         return _repeated(tokens, at, start, REPEATS[word])
     larger = _with_hundreds(lower, tokens, at, "100")
@@ -226,8 +260,10 @@ def _led(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | None
 
 def _repeated(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, Part | None]:
     """A digit that is said to come several times ("double five", "dreimal die fünf"), and what comes next."""
-    digit = at + (tokens[at][0] in _ARTICLES and at + 1 < len(tokens))
-    digits = _digit_of(tokens[digit][0])
+    digit = at
+    if tokens[at][0] in _ARTICLES and at + 1 < len(tokens) and _one_digit(tokens[at + 1][0]):
+        digit = at + 1
+    digits = _one_digit(tokens[digit][0])
     if not digits:
         return at, None
     end = tokens[digit][2]
@@ -248,6 +284,11 @@ def _phrase(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:
 def _apart(word: str) -> str:
     """The word with the Arabic "and" that is written onto it apart."""
     return f"{word[0]} {word[1:]}" if word[0] == _AND and word not in NUMBER_WORDS else word
+
+
+def _one_digit(token: str) -> str:
+    """The digit that a word says, in the singular or in the plural; empty if there is none."""
+    return _digit_of(token) or _digit_of(_plural(token))
 
 
 def _digit_of(token: str) -> str:
