@@ -52,6 +52,8 @@ def test_a_number_that_is_to_be_put_together_is_found(text, span, region):
         "the first 40 arrive on 15 and the last 60 in 2024",
         "replace 12 of them with 3456 screws",
         "10 by 20 by 30 by 40",
+        "the serial should start with 10 and then 0042771938",
+        "pads 0 986 479 s30, the wear sensor 987 473 is a fiver extra",
         "the first part of the tracking is 41555, the last part 50132, who do I call?",
         "12 or 14 or 16 or 18 or 20",
         "5 rows of 20, 6 rows of 30, 7 rows of 40",

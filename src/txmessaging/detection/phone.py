@@ -51,7 +51,7 @@ def find_phones(search: Search) -> Iterator[Candidate]:
 def _without_others(search: Search, row: Row) -> list[tuple[Row, str]]:
     """The parts of a row between what is something else, and why those are."""
     others: list[Span] = []
-    if row.in_figures and not row.filled:
+    if not row.filled:
         others = list(other_numbers(search.text, row.start, row.end))
     if not row.plain:  # "4*0*7" keeps digits apart
         others = [other for other in others if other.reason != "a size"]

@@ -16,6 +16,7 @@ from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.digits import Row
 from txmessaging.detection.numbering import read_number
 from txmessaging.detection.puzzles.finding import solved
+from txmessaging.detection.surroundings import ORDER_WORDS
 
 _FIGURES = re.compile(r"\d+")
 _LEAST_FIGURES: Final = 6
@@ -121,7 +122,11 @@ def _is_explained(lower: str, match: re.Match[str]) -> bool:
         # A picture is named by what it shows.
         is_picture = bool(sign) and ord(sign) >= _FIRST_PICTURE
         return not sign or is_picture or sign in rest or _SIGN_NAME.search(rest) is not None
-    said = r"\s?(?:=|is|are|means|stands|est|ist|es|e|to|это)" if sign in _WORDS_THEMSELVES else r"(?![^\W_])"
+    said = (
+        r"\s?(?:=|(?:is|are|means|stands|est|ist|es|e|to|это)\b)"
+        if sign in _WORDS_THEMSELVES
+        else r"(?![^\W_])"
+    )
     return re.search(rf"(?<![^\W_]){sign}(?:'?s)?{said}", rest) is not None
 
 
@@ -203,6 +208,8 @@ def _in_parts(search: Search) -> Iterator[Candidate]:
     if any(search.around(part.start, part.end).name_another_number for part in parts) and not together:
         return
     cue = together or around.speak_of_phones
+    if not (cue or ORDER_WORDS.isdisjoint(search.tokens)):
+        return
     if cue or _is_begun_and_ended(search.lower, parts):
         search.spend()
         digits = "".join(row.digits for row in parts)
