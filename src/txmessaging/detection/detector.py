@@ -21,7 +21,9 @@ from txmessaging.detection.numbering import MAX_REGIONS, known_region
 from txmessaging.detection.phone import find_phones
 from txmessaging.detection.puzzles.camouflage import find_camouflaged
 from txmessaging.detection.puzzles.chunks import find_chunks
+from txmessaging.detection.puzzles.line_ends import find_at_line_ends
 from txmessaging.detection.puzzles.riddles import find_riddles
+from txmessaging.detection.puzzles.stutter import find_stuttered
 from txmessaging.detection.social import find_handles
 from txmessaging.detection.split import find_answer, find_split_number, find_split_text
 
@@ -34,7 +36,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     find_handles,
     find_phones,
 )
-_PUZZLES: Final[tuple[Rule, ...]] = (find_riddles, find_camouflaged, find_chunks)
+_PUZZLES: Final[tuple[Rule, ...]] = (
+    find_riddles,
+    find_camouflaged,
+    find_chunks,
+    find_at_line_ends,
+    find_stuttered,
+)
 """Rules for digits that no plain number explains."""
 
 

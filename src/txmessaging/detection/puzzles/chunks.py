@@ -35,7 +35,6 @@ class _Chunk(NamedTuple):
         end: One past the last.
         told: Whether nobody writes a quantity so: with a zero before, or spelled out by digits.
         alone: Whether nothing else is on its line.
-        counts: Whether it is said what it is: a price, a measure, a code.
     """
 
     digits: str
@@ -43,7 +42,6 @@ class _Chunk(NamedTuple):
     end: int
     told: bool
     alone: bool
-    counts: bool
 
 
 def find_chunks(search: Search) -> Iterator[Candidate]:
@@ -57,9 +55,11 @@ def find_chunks(search: Search) -> Iterator[Candidate]:
     """
     if not search.regions or not search.may_hold_a_number or len(search.lower) > _LONGEST:
         return
-    chunks = [chunk for row in search.rows if (chunk := _chunk(search, row))]
-    told = [chunk for chunk in chunks if chunk.told]
-    if not told or len(chunks) > _MOST_CHUNKS or len(chunks) < _ENOUGH:
+    rows = [row for row in search.rows if _ENOUGH <= len(row.digits) <= _MOST_DIGITS]
+    if not _ENOUGH <= len(rows) <= _MOST_CHUNKS:
+        return
+    chunks = [chunk for row in rows if (chunk := _chunk(search.lower, row))]
+    if len(chunks) < _ENOUGH or not any(chunk.told for chunk in chunks):
         return
     cue = _speaks_of_numbers(search)
     without_others = [chunk for chunk in chunks if chunk.told or chunk.alone]
@@ -82,14 +82,15 @@ def _windows(
         for last in range(first, min(first + _MOST_GROUPS, len(chunks))):
             digits += chunks[last].digits
             window = chunks[first : last + 1]
-            if len(digits) > _MOST_NATIONAL or chunks[last].counts:
+            if len(digits) > _MOST_NATIONAL:
                 break
             if len(window) < _ENOUGH:
                 continue
             score = sum(each.told or each.alone for each in window) + cue
             if score < _ENOUGH or not any(each.told for each in window):
                 continue
-            if reading := _reading(search, window, digits):
+            reading = _reading(search, window, digits)
+            if reading and not any(_counts(search, each) for each in window):
                 yield (chunk.start, chunks[last].end), reading, score
 
 
@@ -127,18 +128,22 @@ def _is_grouped(window: Sequence[_Chunk], digits: str) -> bool:
     return area in ends and (exchange in ends or len(window) == _ENOUGH)
 
 
-def _chunk(search: Search, row: Row) -> _Chunk | None:
+def _chunk(lower: str, row: Row) -> _Chunk | None:
     """The digits of a row without the words of the sentence at its edges."""
-    members = _without_words(search.lower, row)
+    members = _without_words(lower, row)
     digits = "".join([member.digits for member in members])
-    if len(digits) < _ENOUGH or len(digits) > _MOST_DIGITS or all(member.weak for member in members):
+    if len(digits) < _ENOUGH or all(member.weak for member in members):
         return None
     start, end = members[0].start, members[-1].end
-    told = _is_spelled(members) or _is_led_by_zero(search.lower, members)
-    around = search.around(start, end)
+    told = _is_spelled(members) or _is_led_by_zero(lower, members)
+    return _Chunk(digits, start, end, told, _is_alone(lower, start, end))
+
+
+def _counts(search: Search, chunk: _Chunk) -> bool:
+    """Whether it is said what digits are: a price, a measure, a code."""
+    around = search.around(chunk.start, chunk.end)
     counts = around.count_something or around.name_another_number or around.make_a_code
-    counts = counts or _COUNTER.match(search.lower, end) is not None
-    return _Chunk(digits, start, end, told, _is_alone(search.lower, start, end), counts)
+    return counts or _COUNTER.match(search.lower, chunk.end) is not None
 
 
 # What seats, rooms and houses are counted with in Japanese and Chinese.
