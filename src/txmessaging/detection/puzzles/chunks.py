@@ -33,13 +33,15 @@ class _Chunk(NamedTuple):
         digits: What they read as.
         start: The first code point.
         end: One past the last.
-        told: Whether nobody writes a quantity so: with a zero before, or spelled out by digits.
-        alone: Whether nothing else is on its line.
+        spelled: Whether they are said one by one, or written in several ways.
+        told: Whether nobody writes a quantity so: spelled out, or with a zero before.
+        alone: Whether nothing else is on its line, or it is framed by signs.
     """
 
     digits: str
     start: int
     end: int
+    spelled: bool
     told: bool
     alone: bool
 
@@ -131,16 +133,26 @@ def _is_grouped(window: Sequence[_Chunk], digits: str) -> bool:
 def _chunk(lower: str, row: Row) -> _Chunk | None:
     """The digits of a row without the words of the sentence at its edges."""
     members = _without_words(lower, row)
+    while len(members) > 1 and lower[members[0].start : members[0].end] in _OF_SENTENCES:
+        members = members[1:]
+    while len(members) > 1 and lower[members[-1].start : members[-1].end] in _OF_SENTENCES:
+        members = members[:-1]
     digits = "".join([member.digits for member in members])
     if len(digits) < _ENOUGH or all(member.weak for member in members):
         return None
     start, end = members[0].start, members[-1].end
-    told = _is_spelled(members) or _is_led_by_zero(lower, members)
-    return _Chunk(digits, start, end, told, _is_alone(lower, start, end))
+    spelled = _is_spelled(members)
+    told = spelled or _is_led_by_zero(lower, members) or _holds_zero_led(lower, members)
+    return _Chunk(digits, start, end, spelled, told, _is_alone(lower, start, end))
+
+
+_OF_SENTENCES: Final = frozenset("to on go for so is i do due a un".split())
 
 
 def _counts(search: Search, chunk: _Chunk) -> bool:
     """Whether it is said what digits are: a price, a measure, a code."""
+    if chunk.spelled:
+        return False
     around = search.around(chunk.start, chunk.end)
     counts = around.count_something or around.name_another_number or around.make_a_code
     return counts or _COUNTER.match(search.lower, chunk.end) is not None
@@ -155,18 +167,21 @@ def _without_words(lower: str, row: Row) -> Sequence[Member]:
     if _LAST_FOUR.search(lower, max(0, row.start - 10), row.start) and members[0].digits == "4":
         members = members[1:] or members
     if any(len(member.digits) > 2 and member.how == "figure" for member in members):  # "the 713 one"
-        while len(members) > 1 and _is_a_word(members[0]) and members[0].end < members[1].start:
-            members = members[1:]
-        while len(members) > 1 and _is_a_word(members[-1]) and members[-2].end < members[-1].start:
-            members = members[:-1]
+        members = members[_is_lone_word(members) :]
+        members = members[: len(members) - _is_lone_word(members[::-1])]
     return members
 
 
 _LAST_FOUR = re.compile(r"\b(?:last|final)\s$")
 
 
-def _is_a_word(member: Member) -> bool:
-    return member.how == "word" and len(member.digits) == 1
+def _is_lone_word(members: Sequence[Member]) -> bool:
+    """Whether the first is a word for one digit, apart from the figures that come next."""
+    if len(members) == 1 or members[0].how != "word" or members[1].how == "word":
+        return False
+    return len(members[0].digits) == 1 and max(members[0].start, members[1].start) > min(
+        members[0].end, members[1].end
+    )
 
 
 def _is_spelled(members: Sequence[Member]) -> bool:
@@ -178,6 +193,8 @@ def _is_spelled(members: Sequence[Member]) -> bool:
         frozenset((one.how, other.how)) == _MIXED and one.end == other.start
         for one, other in pairwise(members)
     ):
+        return True
+    if sum(len(member.digits) == 1 for member in said) > _ENOUGH:
         return True
     return len(members) > _ENOUGH and bool(said) and max(len(member.digits) for member in members) <= _ENOUGH
 
@@ -199,6 +216,11 @@ def _is_led_by_zero(lower: str, members: Sequence[Member]) -> bool:
     return len("".join([member.digits for member in members])) > _ENOUGH and not _is_date(lower, members)
 
 
+def _holds_zero_led(lower: str, members: Sequence[Member]) -> bool:
+    """As in "555 and then 0132": what begins with a zero is no quantity behind another group, either."""
+    return any(_is_led_by_zero(lower, [member]) for member in members[1:])
+
+
 def _is_date(lower: str, members: Sequence[Member]) -> bool:
     gaps = [lower[one.end : other.start] for one, other in pairwise(members)]
     return all(gap in _DATE_SIGNS for gap in gaps) and int(members[1].digits or 0) <= _DAYS
@@ -212,12 +234,18 @@ _CLOCK = re.compile(r"(?:0\d|1\d|2[0-3])(?:00|15|30|45)")
 
 
 def _is_alone(lower: str, start: int, end: int) -> bool:
-    """Whether nothing but signs is on its line beside it, in a text of several lines."""
+    """Whether nothing but signs is on its line beside it, or it has a frame: "*** 415 ***"."""
+    if _FRAME_BEFORE.search(lower, max(0, start - 3), start) and _FRAME_AFTER.match(lower, end):
+        return True
     first, last = lower.rfind("\n", 0, start) + 1, lower.find("\n", end)
     if not first and last < 0:
         return False
     beside = lower[first:start] + lower[end : last if last >= 0 else len(lower)]
     return not any(map(str.isalnum, beside))
+
+
+_FRAME_BEFORE = re.compile(r"[*{\[|~=<>_#]\s?$")
+_FRAME_AFTER = re.compile(r"\s?[*}\]|~=<>_#]")
 
 
 def _speaks_of_numbers(search: Search) -> bool:
@@ -226,5 +254,5 @@ def _speaks_of_numbers(search: Search) -> bool:
 
 
 _PARTS = re.compile(
-    r"\b(?:area\scode|prefix|suffix|digits|(?:last|final)\s(?:four|4|bit|part)|then|finish\w{0,3}|ends?|number)\b"
+    r"\b(?:area\scode|prefix|suffix|digits|(?:last|final)\s(?:four|4|bit|part)|then|lines?|finish\w{0,3}|ends?|number)\b"
 )
