@@ -115,6 +115,10 @@ def test_a_number_in_words_is_found_without_a_region(words):
         ("415 then 555 then 0132", "+14155550132"),
         ("4i5 55S oi3z", "+14155550132"),
         ("4!5 555 0!32", "+14155550132"),
+        ("|4|l|S| |S|S|S| |O|1|3|2", "+14155550132"),
+        ("4i5 SSs oi32", "+14155550132"),
+        ("4\u04065-\u01bc\u01bc\u01bc-\u041e1\u01b72", "+14155550132"),
+        ("\u042715-555-\u041e1\u01b72", "+14155550132"),
         ("4$1$5$5$5$5$0$1$3$2", "+14155550132"),
         ("-=4=-=1=-=5=-=5=-=5=-=5=-=0=-=1=-=3=-=2=-", "+14155550132"),
         ("4-1-5=5-5-5=0-1-3-2", "+14155550132"),
@@ -125,7 +129,7 @@ def test_a_number_in_words_is_found_without_a_region(words):
 def test_a_number_that_is_drawn_apart_is_found_and_disguised(written, value):
     text = f"my cell: {written}"
     (finding,) = DETECTOR.scan(text, region="US").findings
-    assert text[finding.start : finding.end].strip("*-=") == written.strip("*-=")
+    assert text[finding.start : finding.end].strip("*-=|") == written.strip("*-=|")
     assert (finding.value, finding.disguised) == (value, True)
 
 
@@ -137,6 +141,8 @@ def test_a_number_that_is_drawn_apart_is_found_and_disguised(written, value):
         ("so it is 415 555 0132 il", "415 555 0132"),
         ("it is 4I5 555 OI32, I'll be in", "4I5 555 OI32"),
         ("4I5 555 OI SO", "4I5 555 OI SO"),
+        ("o77oo goo l23 for the bunk beds", "o77oo goo l23"),
+        ("$$$ 4$1$5$5$5$5$0$1$3$2 $$$", "4$1$5$5$5$5$0$1$3$2"),
         ("after 5: (415) 555 0132", "415) 555 0132"),
     ],
 )

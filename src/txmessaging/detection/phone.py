@@ -234,8 +234,9 @@ _USUAL: Final = range(9, 13)
 
 
 def _traits_of_writing(row: Row) -> Iterator[str]:
-    spelled = [member for member in row.members if member.how == "word"] if row.words else []
-    letters = row.letters
+    words = [member for member in row.members if member.how == "word"] if row.words else []
+    spelled = [member for member in words if member.end - member.start > 1 or not member.weak]
+    letters = row.letters + len(words) - len(spelled)  # an "o" among figures is no word
     if spelled and all(member.weak for member in spelled):
         yield "its words are words of sentences"
     elif sum(len(member.digits) for member in spelled) >= _CLEARLY_SPELLED:
@@ -343,7 +344,7 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
         yield "part of a code"
     if row.plain and any(_is_like(row, other) for other in search.rows):
         yield "a number like it stands near it"
-    if around.count_something:
+    if around.count_something and not _is_drawn_in_figures(row):
         # Nobody asks so much for anything.
         vast = reading is not None and reading.valid and len(row.digits) >= _VAST
         if not (vast and around.count_money and _is_no_round_sum(row)):
@@ -365,6 +366,12 @@ def _is_led_by_its_country(row: Row, reading: Reading | None) -> bool:
     return (
         reading is not None and reading.valid and reading.value == f"+{row.digits}" and row.digits[0] != "1"
     )
+
+
+def _is_drawn_in_figures(row: Row) -> bool:
+    """Whether its figures are kept apart one by one: "$4$1$5" is no price."""
+    apart = len(row.members) >= LEAST and row.in_figures and not row.plain
+    return apart and all(len(member.digits) == 1 for member in row.members)
 
 
 def _is_like(row: Row, other: Row) -> bool:

@@ -57,7 +57,7 @@ _GLUED_CUE = re.compile(
 # The letter is none of its digits: "B60144829". "O7700…" is one.
 _CODE = re.compile(r"[bgesqz](\d{6,15})|(\d{6,15})[bgesqz]")
 _LEAST_GLUED: Final = 6
-_CLEAR_LETTERS: Final = frozenset("oilsz")
+_CLEAR_LETTERS: Final = frozenset("oilszgbq")
 _THRICE = re.compile(r"(.)\1\1")
 _LONG: Final = 14
 _MOST_MIXED: Final = 6

@@ -166,6 +166,8 @@ def _trimmed(lower: str, members: list[Member], plain: bool, filled: bool) -> Ro
         # "a London one, 020": a word for one digit is none of a number that goes on in long groups.
         while len(members) > 1 and _is_single_word(members[0]) and len(members[1].digits) > 2:
             members = members[1:]
+    elif figures and said * 4 <= total:
+        members = _without_edges(members, _is_weak_word)  # "o77oo …, for the …"
     elif said * 2 > total:
         members = _without_edges(members, _is_letters)  # "is four one five …"
     if len(members) == count:
@@ -210,6 +212,10 @@ def _without_edges(members: list[Member], is_word: Callable[[Member], bool]) -> 
 
 def _is_weak(member: Member) -> bool:
     return member.how != "figure" and (member.weak or member.how == "letter")
+
+
+def _is_weak_word(member: Member) -> bool:
+    return member.how == "word" and member.weak and member.end - member.start > 1
 
 
 def _is_letters(member: Member) -> bool:
