@@ -25,8 +25,8 @@ _SHAPES: Final = {
     "a date": re.compile(
         rf"{_ALONE_BEFORE}(?:{_YEAR}([-/.]){_MONTH}\1{_DAY}|{_DAY}([-/.]){_DAY}\2(?:{_YEAR}|\d\d)"
         rf"|{_YEAR}\s?[-\u2013/]\s?{_YEAR}){_ALONE_AFTER}"
-        rf"|(?<!\d)(?<!\d[-/. ]){_DAY} {_MONTH} {_YEAR}(?![-/. ]?\d)"
     ),
+    "a day, a month and a year": re.compile(rf"(?<!\d)(?<!\d[-/. ]){_DAY} {_MONTH} {_YEAR}(?![-/. ]?\d)"),
     "a time": re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:])"),
     "a day and its hours": re.compile(
         rf"(?<![\d/.-]){_DAY}[/.]{_MONTH}\.? {_CLOCK}\s?[-\u2013]\s?{_CLOCK}(?!\d)"
@@ -52,7 +52,8 @@ _SHAPES: Final = {
 }
 # Signs of which each has at least one: a run without them need not be searched.
 _NEEDED: Final = {
-    "a date": frozenset("-/.\u2013 "),
+    "a date": frozenset("-/.\u2013"),
+    "a day, a month and a year": frozenset(" "),
     "a time": frozenset(":"),
     "a day and its hours": frozenset("-\u2013"),
     "fractions": frozenset("/"),
@@ -96,7 +97,7 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
     left, right = max(0, start - 12), end + 12
     signs = frozenset(text[left:right])
     for reason, pattern in _SHAPES.items():
-        if _NEEDED[reason].isdisjoint(signs):
+        if _NEEDED[reason].isdisjoint(signs) or (reason in _OF_A_YEAR and not _has_year(text[left:right])):
             continue
         for match in pattern.finditer(text, left, right):
             if reason == "a price" and _is_too_dear(text[min(start, match.start()) : max(end, match.end())]):
@@ -107,6 +108,13 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
     for match in _EAN.finditer(text, left, right):
         if has_gs1_check_digit(digits_of(match[0])):
             yield Span(match.start(), match.end(), "an EAN or ISBN check digit")
+
+
+_OF_A_YEAR: Final = frozenset({"a day, a month and a year"})
+
+
+def _has_year(run: str) -> bool:
+    return " 20" in run or " 19" in run
 
 
 _LENGTH_OF_EAN: Final = 13

@@ -58,7 +58,7 @@ def find_chunks(search: Search) -> Iterator[Candidate]:
     if not search.regions or not search.may_hold_a_number or len(search.lower) > _LONGEST:
         return
     rows = [row for row in search.rows if _ENOUGH <= len(row.digits) <= _MOST_DIGITS]
-    if not _ENOUGH <= len(rows) <= _MOST_CHUNKS:
+    if not _ENOUGH <= len(rows) <= _MOST_CHUNKS or sum([len(row.digits) for row in rows]) < _LEAST_NATIONAL:
         return
     chunks = [chunk for row in rows if (chunk := _chunk(search.lower, row))]
     if len(chunks) < _ENOUGH or not any(chunk.told for chunk in chunks):

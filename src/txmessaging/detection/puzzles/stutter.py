@@ -12,10 +12,13 @@ from txmessaging.detection.number_words import NUMBER_WORDS
 from txmessaging.detection.numbering import read_number
 from txmessaging.detection.puzzles.finding import solved
 from txmessaging.detection.surroundings import Token
+from txmessaging.detection.topics import Topic
 
 _LONGEST: Final = 400
 _LENGTHS: Final = range(9, 13)
 _STEM: Final = 4
+_FEWEST_REPEATS: Final = 6
+_MOST_ODD: Final = (_LENGTHS.start - 1) * Topic.ODD
 _GLUED = re.compile(r"(\d)([a-z]{1,8})")
 # One of something and none of it: "one kitten, no kittens".
 _NONE: Final = {"no": "0", "a": "1"}
@@ -40,6 +43,12 @@ def find_stuttered(search: Search) -> Iterator[Candidate]:
         BudgetSpent: The text holds too many candidates.
     """
     if not search.may_hold_a_number or len(search.lower) > _LONGEST or len(search.tokens) < _LENGTHS.start:
+        return
+    # Digits and the word return; or each word is a digit with another glued to it.
+    repeats = len(search.tokens) - len(set(search.tokens))
+    if repeats < _FEWEST_REPEATS and search.figures < _LENGTHS.start - 1:
+        return
+    if repeats < _FEWEST_REPEATS and sum([topics & Topic.ODD for topics in search.word_topics]) < _MOST_ODD:
         return
     for beats in _runs(search.places):
         digits = "".join([beat.digit for beat in beats])
