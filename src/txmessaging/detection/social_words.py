@@ -115,6 +115,10 @@ NO_SALUTATION: Final = _words("""
     home work noon
     corner marker beg beginning end edge side center centre row rows round tip start handles handle username
     usernames mention mentions mid peak dawn dusk lunch breakfast dinner
+    autowired component service repository controller restcontroller bean entity getter setter builder
+    nullable notnull nonnull injectable input output viewchild fixture transactional configuration
+    suppresswarnings beforeeach aftereach mock mockbean objc main observable published environment
+    state binding available escaping requestmapping getmapping postmapping pathvariable requestbody
     media import property override staticmethod classmethod keyframes dataclass param return returns
     deprecated test
     font-face charset supports page include mixin extend apply tailwind layer container school night
@@ -170,6 +174,7 @@ ORDINARY: Final = _words("""
     while white who why
     will with without won't word work working works worse worst would wrong yeah year years yep yes
     yesterday yet you your
+    logo logos icon icons symbol symbols font fonts template templates banner banners
     similar identical another matching stuff ones pattern dupe dupes framed
     yours outdated updated anywhere works-fine marketing sponsored influencer influencers aesthetic famous
     question tbh idk

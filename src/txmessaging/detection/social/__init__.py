@@ -16,6 +16,8 @@ from txmessaging.detection.social.at_sign import at_handles
 from txmessaging.detection.social.backwards import BACKWARDS_GATE, backward_handles
 from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, searched_names
 from txmessaging.detection.social.named import handles_near_names
+from txmessaging.detection.social.same import GATE as SAME_GATE
+from txmessaging.detection.social.same import accounts_by_reference
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.shapes import SHAPES, handles_of_one_network
 from txmessaging.detection.social.spelled import spelled_handles
@@ -38,7 +40,7 @@ def find_handles(search: Search) -> Iterator[Candidate]:
     Raises:
         BudgetSpent: The text holds too many candidates.
     """
-    lower, tokens, topics = search.lower, search.tokens, search.topics
+    lower, topics = search.lower, search.topics
     if not (search.may_name_a_network or topics & _TOPICS or "@" in search.signs or _may_hold_shapes(lower)):
         return
     named: Sequence[Mention] = ()
@@ -48,11 +50,7 @@ def find_handles(search: Search) -> Iterator[Candidate]:
     if "@" in search.signs:
         yield from at_handles(scene)
     if named:
-        yield from handles_near_names(scene)
-        if not SQUASHED_GATE.isdisjoint(tokens):
-            yield from joined_words(scene)
-        if not BACKWARDS_GATE.isdisjoint(tokens) or not lower.isascii():
-            yield from backward_handles(scene)
+        yield from _beside_networks(scene)
     if named or not lower.isascii() or topics & Topic.UNDERSCORE:
         yield from spelled_handles(scene)
         yield from searched_names(scene)
@@ -60,6 +58,18 @@ def find_handles(search: Search) -> Iterator[Candidate]:
         yield from handles_of_one_network(scene)
     if "@ " in lower or topics & Topic.ACCOUNT:
         yield from unnamed_handles(scene)
+
+
+def _beside_networks(scene: Scene) -> Iterator[Candidate]:
+    """The accounts beside the names of networks."""
+    tokens = scene.search.tokens
+    yield from handles_near_names(scene)
+    if not SAME_GATE.isdisjoint(tokens):
+        yield from accounts_by_reference(scene)
+    if not SQUASHED_GATE.isdisjoint(tokens):
+        yield from joined_words(scene)
+    if not BACKWARDS_GATE.isdisjoint(tokens) or not scene.search.lower.isascii():
+        yield from backward_handles(scene)
 
 
 _TOPICS: Final = Topic.UNDERSCORE | Topic.ACCOUNT

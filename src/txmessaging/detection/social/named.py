@@ -291,7 +291,8 @@ def _farther(scene: Scene, mention: Mention) -> Iterator[Candidate]:
     lower = scene.search.lower
     letters = mention.end - mention.start
     last = min(len(lower), mention.end + 70)
-    if apart := _LETTERS_APART.search(lower, mention.end, last):
+    apart = _LETTERS_APART.search(lower, mention.end, last)
+    if apart and not is_only_digits(apart[0]):
         handle = re.sub(r"[\s*/+-]", "", apart[0])
         confidence = 0.85 if mention.sure or letters > 1 else 0.6
         yield scene.finding(

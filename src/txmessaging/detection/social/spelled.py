@@ -83,6 +83,7 @@ def _chain(scene: Scene, chain: list[re.Match[str]]) -> Iterator[Candidate]:
         left is None
         or right is None
         or left[0] in _ARTICLES
+        or (left[0].isdecimal() and chain[0][0] in DOTS)  # "5 dots": a count, and no part of a name
         or right[1] in _ARTICLES - {"and", "by", "the", "de", "la"}
     ):
         return
