@@ -30,7 +30,7 @@ _LEXEME = re.compile(
     r"|(?P<provider>(?<![^\W_])(?:g[-._*'~|]?m[-._*~|]?[a4@*][-._*~|]?[i1!|*][-._*~|]?[l1|!*]"
     r"|h[-._*]?[o0][-._*]?t[-._]?m[-._]?[a4@*][-._*]?[i1!|*][-._*]?[l1|!]"
     r"|y[-._*]?[a4@*][-._*]?h[-._*]?[o0*][-._*]?[o0*]|[o0]u[t7]l[o0*][o0*]k|[i1!]cl[o0*]ud"
-    r"|g\(oogle\)mail)(?![^\W_]))"
+    r"|a[-._*]o[-._*]l|g\(oogle\)mail)(?![^\W_]))"
     r"|(?P<spaced>(?<![^\W_'])(?<![^\W_]')[a-z0-9](?:[ ]{1,2}[a-z0-9](?![^\W_])){1,60})"
     r"|(?P<ring>圈a(?=[a-z0-9]))"
     rf"|(?P<word>{_LETTER}{{1,64}}|[{_UNSPACED}]{{1,64}})"
@@ -275,11 +275,19 @@ def _raw(lower: str) -> list[Lexeme]:
         elif group == "spaced":
             found.extend(_unglued(text.replace(" ", ""), start, end))
         else:
-            name = {"g": "gmail", "h": "hotmail", "y": "yahoo", "o": "outlook", "0": "outlook"}.get(
-                text[0], "icloud"
-            )
+            name = _BY_LETTER.get(text[0], "icloud")
             found.append(Lexeme("", start, end, name))
     return found
+
+
+_BY_LETTER: Final = {
+    "a": "aol",
+    "g": "gmail",
+    "h": "hotmail",
+    "y": "yahoo",
+    "o": "outlook",
+    "0": "outlook",
+}
 
 
 def _unglued(text: str, start: int, end: int) -> Iterable[Lexeme]:

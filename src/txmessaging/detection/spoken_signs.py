@@ -96,14 +96,15 @@ PROVIDERS: Final = {
     "كوم, جيمايل, जीमेल, "
     "जीमैल, "
     "जी मेल, ジーメール, Ｇメール, ジメール, gメール, 谷歌邮箱, g邮箱, gmail邮箱, 谷歌, mail google, "
-    "poczta google, goggle mail",
+    "poczta google, goggle mail, googly mail, googley mail, googlie mail, gma il, gm ail, g ma il, g mai l",
     "googlemail.com": "googlemail, google-mail",
-    "hotmail.com": "hotmail, hot mail, jotmail, jotmeil, hotmeel, hotmeyl, "
+    "hotmail.com": "hotmail, hotma il, hot mai l, ho tmail, hot mail, jotmail, jotmeil, hotmeel, hotmeyl, "
     "hotmale, hotmal, hotmial, hotmeil, homail, "
     "хотмейл, хотмайл, هوتميل, هوت ميل, "
     "हॉटमेल, ホットメール",
     "outlook.com": "outlook, out look, outlok, аутлук, оутлук, اوتلوك, आउटलुक, アウトルック",
-    "yahoo.com": "yahoo, yahooo, yaho, yahu, やふー, 歪虎, yahu, ymail, y mail, yahoo mail, яху, ياهو, "
+    "yahoo.com": "yahoo, ya hoo, yah oo, yahooey, "
+    "yahooo, yaho, yahu, やふー, 歪虎, yahu, ymail, y mail, yahoo mail, яху, ياهو, "
     "याहू, ヤフー, ヤフーメール, 雅虎",
     "icloud.com": "icloud, i cloud, айклауд, اي كلاود, आईक्लाउड, アイクラウド",
     "live.com": "live mail",
