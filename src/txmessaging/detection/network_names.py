@@ -11,7 +11,8 @@ from typing import Final
 # a tilde where an ending of the language may follow (Telegramie, Telegramda, инсте).
 NAMES: Final = {
     "instagram": """
-        insta·gram~, insta, instas, instaa, instagran, instagam, instagarm, insragram, intagram,
+        insta·gram~, insta, instas, insty, instie, instaa, instagran, instagam, instagarm, insragram,
+        intagram,
         instgram,
         instagrm,
         instargam, instragram, instadan, instada, instam, instaya, instata, insty, insta·g, insta gee,
@@ -25,6 +26,7 @@ NAMES: Final = {
         face·book~, facbook, facebok, fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
         fejsbook~,
         fesse·bouc, face de bouc, faccialibro, faccia libro, gesichtsbuch, fratzenbuch, smoelenboek,
+        book·face, facey, facie,
         smoelen boek, facebunio, livro das caras, fejsik~, facespace, feesboek, fbook, zuckbook,
         book of faces, caralibro, f·book, facey b, 顔本, livre des visages, feisbuc, mordoksiazk~,
         feyste, yuzkitab~,

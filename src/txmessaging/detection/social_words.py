@@ -58,6 +58,11 @@ AT_WORDS: Final = _words("""
 """)
 """Words for the sign "@"."""
 
+SLASHES: Final = _words("""
+    slash barra schragstrich slesh slesz ukosnik слэш слеш
+""")
+"""Words for "/" that are no words of ordinary sentences beside a network."""
+
 UNDERSCORES: Final = _phrases("""
     underscore, under score, low dash, underline, guion bajo, guion abajo, barra baja,
     raya abajo, traco baixo,
@@ -109,6 +114,17 @@ HYPHENS: Final = _phrases("""
     减号, 杠, 横杠
 """)
 """What people say for "-" in a handle; ordinary words, some of them."""
+
+PERSONS: Final = _words("""
+    customer customers everyone somebody someone anybody anyone whoever strangers stranger seller sellers
+    girlfriend boyfriend husband daughter children grandma grandpa grandmother grandfather roommate roommates
+    neighbor neighbors neighbour neighbours landlord landlady teachers classmate classmates coworker coworkers
+    colleague colleagues assistant shopkeeper businesses companies influencer influencers creators designer
+    designers instructor organiser organizer recipient recipients relatives attendees organizers followers
+    moderator moderators administrator directly straightaway yourselves ourselves themselves
+    clientes vendedor vendedora hermanos kundinnen verkaufer freundin nachbarn schwester
+""")
+"""Whom one writes to: people who are not called by a handle."""
 
 NO_SALUTATION: Final = _words("""
     seller buyer everyone all here channel admin admins support team mods mod staff customer shop service
@@ -175,6 +191,7 @@ ORDINARY: Final = _words("""
     will with without won't word work working works worse worst would wrong yeah year years yep yes
     yesterday yet you your
     logo logos icon icons symbol symbols font fonts template templates banner banners
+    frame frames cutout prop backdrop photobooth
     similar identical another matching stuff ones pattern dupe dupes framed
     yours outdated updated anywhere works-fine marketing sponsored influencer influencers aesthetic famous
     question tbh idk

@@ -50,6 +50,17 @@ _APART_HOST = re.compile(
     rf"(?<![\w.])(?P<name>paypal|bit|t|wa|revolut|linktr|cash)\s?(?:\.|dot|punto|ponto|point|punkt|punt|kropka|nokta|точка)?\s?"
     rf"(?P<ending>me|ly|ee)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
 )
+# Hosts that are called by the name of their service.
+_SERVICE = re.compile(
+    rf"(?<![\w.])(?P<name>link\s?tree|linktr|beacons|carrd|allmylinks)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
+)
+_SERVICES: Final = {
+    "linktree": "linktr.ee",
+    "linktr": "linktr.ee",
+    "beacons": "beacons.ai",
+    "carrd": "carrd.co",
+}
+_SERVICE_WORDS: Final = frozenset("linktree tree linktr beacons carrd allmylinks".split())
 _AFTER_SYMBOL = re.compile(
     rf"[{''.join(words.DOT_SYMBOLS - {'*'})}]\s?(?:com?|net|org|ru|de|shop|fr|it|es|nl|pl)(?![^\W_])"
 )
@@ -69,6 +80,16 @@ def known_hosts_apart(search: Search) -> Iterator[Candidate]:
         if match[0] != f"{host}/{match['path']}":
             address = Address(host, f"/{match['path']}")
             yield found(search, match.span(), address, (spelled.IMPLIED,), 0.85, rule="spelled")
+
+
+def services_by_name(search: Search) -> Iterator[Candidate]:
+    """Links at services that are called by their names: "linktree slash janedoe"."""
+    if _SERVICE_WORDS.isdisjoint(search.tokens):
+        return
+    for match in _SERVICE.finditer(search.lower):
+        name = match["name"].replace(" ", "")
+        address = Address(_SERVICES.get(name, f"{name}.com"), f"/{match['path']}")
+        yield found(search, match.span(), address, (spelled.IMPLIED,), 0.85, rule="spelled")
 
 
 def may_be_spelled(search: Search) -> bool:

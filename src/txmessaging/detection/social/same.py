@@ -15,11 +15,11 @@ from txmessaging.detection.networks import Mention
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.sentence import ENDS
 
-_NAME = r"(?:user\s?names?|names?|handles?|nick(?:name)?|un|user\s?id|id|tag|acc(?:ount)?\sname|@)"
+_NAME = r"(?:user\s?names?|user|names?|handles?|nick(?:name)?|un|user\s?id|id|tag|acc(?:ount)?\sname|@)"
 _OWN = (
     rf"(?:my|our)\s(?:(?:shop|store|seller|business|brand|stall|studio|display|profile|account|page|screen|"
     rf"etsy|depop|ebay|vinted|poshmark)(?:'s)?\s{_NAME}|user\s?name|handle|nick(?:name)?"
-    rf"|{_NAME}(?=\s(?:on\s)?here))(?:\s(?:on\s)?here)?"
+    rf"|{_NAME}(?=\s(?:on\s)?here)|(?:full\s)?name(?=\s(?:up\s)?(?:on|in)\s))(?:\s(?:on\s)?here)?"
 )
 _HERE = (
     r"(?:as\s(?:(?:on|in|over)\s)?(?:here|above|(?:this|my|our|the)\s(?:shop|store|account|"
@@ -30,6 +30,10 @@ _HERE = (
 # "The same" with a word for a name: by itself the matter of accounts only beside a network.
 _SAME = (
     rf"(?:same\s(?:exact\s)?(?:(?:shop|store|user)\s)?{_NAME}(?!\s(?:brand|tag|as\sthe\s))"
+    # "I'm the same on insta", "my insta is the same but with a dot"
+    r"|(?P<alike>(?:i'?m|i\sam|we'?re|we\sare)\s(?:also\s)?the\ssame(?=\s(?:on|over|at)\s))"
+    r"|the\ssame,?\s(?:but|just|except|with|plus|minus|without)\s(?:[a-z]{1,7}\s){0,3}"
+    r"(?:underscores?|dots?|dash(?:es)?|hyphens?|numbers?|digits?|letters?|spaces?|caps|\d{1,4}|at\sthe\s(?:end|start|front))"
     r"|mism[oa]\s(?:nombre|usuario|nick|user|cuenta|arroba|@)|mesm[oa]\s(?:nome|user|usuario|nick|arroba|@)"
     r"|meme\s(?:nom|pseudo|compte|@)|stesso\s(?:nome|nick|utente|@)|stessa\schiocciola"
     r"|(?:gleiche[rnm]?|selbe[rnm]?|derselbe|demselben)\s(?:namen?|nutzernamen?|benutzernamen?|nick|handle)"
@@ -61,13 +65,13 @@ _OTHERS = re.compile(
     r"alguem|autre|quelqu'un|altro|qualcuno|ander\w*|jemand|iemand|inny|ktos|baska|biri|друг\w*|кто)\b"
 )
 _LEADS_ON = re.compile(
-    r"(?:[\s,(:/-]|\b(?:on|at|in|into|via|for|over|also|too|and|but|as|well|there|the|my|our|is|it's|its|here|this|shop|"
-    r"store|account|other|just|find|me|us|add|follow|dm|search|en|no|na|nas|sur|su|auf|bei|op|w|pe|par|"
+    r"(?:[\s,(:/-]|\b(?:on|at|in|into|via|for|over|also|too|and|but|as|well|up|there|the|my|our|is|it's|its|here|this|shop|"
+    r"everything|everywhere|all|socials|apps|store|account|other|just|find|me|us|add|follow|dm|search|en|no|na|nas|sur|su|auf|bei|op|w|pe|par|"
     r"da|de|te|aqui|ici|qui|hier|tu|to|se|hai|в|на|тут|здесь|вот|with|w|an|a|etsy|depop|ebay|vinted)\b){0,24}"
 )
 _IS = re.compile(
     r"(?:\s(?:handle|name|user\s?name|account|acc|page|id|profile))?(?:'s|\sis|\shas|\sto[oz]?|\ses|\sest|\sist|\se|"
-    r"\sjest|[\s,:=(-])(?:[\s,:=(-]|\b(?:is|also|exactly|literally|just|the|under|by|with|as|it's|its|my|i'm|im|i|am|"
+    r"\sjest|[\s,:=(-])(?:[\s,:=(-]|w/|\b(?:is|also|exactly|literally|just|the|under|by|with|as|it's|its|my|i'm|im|i|am|"
     r"find|me|us|look|up|for|search|add|follow|there|too|a|o|le|el|lo|il|con|com|avec|sous|unter|mit|dem|der|"
     r"den|de|het|onder|pod|pe|par|da|под|me|bhi|name|use|using)\b){0,14}"
 )
@@ -75,7 +79,16 @@ _SEARCHES = re.compile(
     r"\b(?:search|look(?:\s(?:me|us))?(?:\sup)?|look\sfor|find|type|put|enter|try|add|follow|check|hit|dm|message|"
     r"msg|under|by|as|use|google)\b"
 )
-_NAMES_IT = re.compile(r"\s(?:is|=)\s(?:also\s|literally\s|just\s)?(?:on\s|my\s|our\s)$")
+_NAMES_IT = re.compile(
+    r"(?:\s(?:plus|with|minus|without|but|and|\+)\s[^.!?\n]{1,30}?)?"
+    r"\s(?:is|=)\s(?:also\s|literally\s|just\s)?(?:on\s|my\s|our\s|the\s)$"
+)
+# "I'm the same on insta": with a comma and more behind it, it is about something else.
+_ALIKE_ENDS = re.compile(r"\s?(?:$|[.!\n)]|,?\sas\s(?:i|we|my|our|here|this|on|in)\b)")
+# A name or sign that is to be printed, and no account.
+_PRINTED = re.compile(
+    r"'?s?\s(?:icons?|logos?|symbols?|signs?|badge|sticker|picture|image|frame|template|f|thing|banner|card|qr)\b"
+)
 
 
 def accounts_by_reference(scene: Scene) -> Iterator[Candidate]:
@@ -92,7 +105,11 @@ def accounts_by_reference(scene: Scene) -> Iterator[Candidate]:
         scene.search.spend()
         first, last = _sentence(lower, reference)
         mention = _told_of(scene, reference, first, last)
-        if mention is None or _OTHERS.search(lower, first, max(reference.start(), mention.start)):
+        if (
+            mention is None
+            or _PRINTED.match(lower, mention.end)
+            or _OTHERS.search(lower, first, max(reference.start(), mention.start))
+        ):
             continue
         span = min(reference.start(), mention.start), max(reference.end(), mention.end)
         evidence = ("a name that is known already", "a network is named near it")
@@ -126,7 +143,8 @@ def _told_of(scene: Scene, reference: re.Match[str], first: int, last: int) -> M
             if reference["own"]:
                 told = (searched and _LEADS_ON.fullmatch(between)) or _NAMES_IT.fullmatch(between)
             else:
-                told = _LEADS_ON.fullmatch(between) and ENDS.match(lower, mention.end)
+                ends = _ALIKE_ENDS if reference["alike"] else ENDS
+                told = _LEADS_ON.fullmatch(between) and ends.match(lower, mention.end)
         else:
             between = lower[mention.end : reference.start()]
             if mention.start < first or len(between) > _FAR or mention.end > reference.start():
