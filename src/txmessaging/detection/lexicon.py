@@ -24,7 +24,10 @@ _WORDS: Final = (
     (spelled.SINGLE_WORDS - spelled.PROVIDER_WORDS, Topic.AT_ONLY),
     ({"at", "t", *spelled.FIRST_OF_PAIRS}, Topic.PHRASE),
     (spelled.DOT_WORDS, Topic.DOT),
-    ({"com", "net", "org", "ru", "kom", "linktree", "linktr", "slash"}, Topic.ENDING),
+    (
+        {"com", "net", "org", "ru", "kom", "linktree", "linktr", "slash", "dotcom", "dotnet", "dotorg"},
+        Topic.ENDING,
+    ),
     (UNDERSCORE_GATE, Topic.UNDERSCORE),
     (CALLS, Topic.ACCOUNT),
     (PIECES, Topic.PIECE),

@@ -12,6 +12,7 @@ from txmessaging.detection import spelled
 from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, doubtful
 from txmessaging.detection.email.clues import MADE_UP, NO_HANDLE, QUANTITY, Clues, Local
+from txmessaging.detection.email.hinted import hinted_host, skip_adjectives
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.spelled import Host, Lexeme
@@ -32,6 +33,7 @@ _PREPOSITIONS: Final = frozenset(
     "ends ending ended usual regular normal same good old "
     "domain finishes finish goes sa".split()
 )
+_BEFORE_SIGN: Final = frozenset("the an a then and with".split())
 _TO: Final = frozenset("to sa a an na на kay".split())
 _LETTER_BY_LETTER = re.compile(r"(?:[^\W_]-){3}")
 # Who says that the sign is left out says that it belongs there.
@@ -106,15 +108,26 @@ class Reader:
         if sign.start in self.done and sign.form == spelled.LITERAL:
             return
         following = self._skip(at + 1)
-        host = spelled.read_host(self.parts, following) or self._host_without_stop(sign, following)
+        host = (
+            spelled.read_host(self.parts, following)
+            or self._host_without_stop(sign, following)
+            or (hinted_host(self.parts, following) if sign.form != spelled.WEAK else None)
+        )
         if host is None or host.start - sign.end > _MOST_GAP + (following - at - 1) * 6:
             if sign.text == "@" and sign.form == spelled.LITERAL:
                 yield from self._cut_off(at, sign)
             return
-        local = self._local(at - 1, sign.start)
+        local = self._local(*self._end_of_local(at, sign))
         if local is not None:
             self.search.spend()
             yield from self._judge(local, sign, host)
+
+    def _end_of_local(self, at: int, sign: Lexeme) -> tuple[int, int]:
+        """The last lexeme of a local part and where it has to end: "jane88 then the at sign"."""
+        parts, last = self.parts, at - 1
+        while last > 0 and sign.form != spelled.LITERAL and parts[last].text in _BEFORE_SIGN:
+            last -= 1
+        return (last, parts[last + 1].start) if last < at - 1 else (at - 1, sign.start)
 
     def _host_without_stop(self, sign: Lexeme, at: int) -> Host | None:
         """As in "info (at) blue-pots pt": after a clear sign the full stop may be left out."""
@@ -169,8 +182,9 @@ class Reader:
         parts = self.parts
         if at < len(parts) and parts[at].text in {",", ":"}:
             at += 1
-        if at < len(parts) and parts[at].text in {"the", "il", "el", "a", "my"} and at + 1 < len(parts):
-            at += 1 if parts[at + 1].provider else 0
+        following = skip_adjectives(parts, at)
+        if following < len(parts) and parts[following].provider:
+            at = following
         return spelled.skip_filler(parts, at)
 
     def _is_plain(self, sign: Lexeme, host: Host) -> bool:
@@ -417,6 +431,8 @@ class Reader:
         if not signs:
             if compound and not made_up and _LEFT_OUT.search(self.search.lower):
                 return 0.75
+            if compound and not made_up and not host.provider:
+                return 0.7
             return 0.8 if made_up and not host.provider else 0.7 if made_up else 0.1
         if made_up:
             return 0.85

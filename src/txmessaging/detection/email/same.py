@@ -30,9 +30,15 @@ _PROVIDER = "|".join(f"(?:{names})" for names in _PROVIDERS.values())
 # A remark may stand between: "my first and last name, so dana whitlock, then gmail".
 _REFERENCE = re.compile(
     rf"(?<![^\W_]){_NAME}(?P<between>[^.!?\n@]{{0,30}}?)[\s,]{{0,2}}"
-    r"(?:@|(?<![^\W_])(?:at|arroba|arobase|chiocciola|then|plus|followed\sby|bei|chez|(?:with|and)\s(?:a\s)?)"
+    r"(?:@|(?<![^\W_])(?:at|arroba|arobase|chiocciola|then|plus|but|followed\sby|bei|chez|(?:with|and)\s(?:a\s)?)"
     rf"(?![^\W_]))\s{{0,2}}(?:(?:the\s|good\sold\s)?)(?P<provider>{_PROVIDER})"
     r"(?:\s?(?:\.|dot|punto|ponto|point|punkt)\s?com)?(?![^\W_])"
+)
+# The other way round: "just stick gmail on the end of my username".
+_PUT_BEHIND = re.compile(
+    r"(?<![^\W_])(?:put|stick|add|slap|tack|pop|type|write|whack|bung)\s(?:an?\s|the\s)?(?:@\s?|at\s)?"
+    rf"(?P<provider>{_PROVIDER})(?:\s?(?:\.|dot|punto|point|punkt)\s?com)?\s(?:on|onto|to|after|behind|at|with)\s"
+    rf"(?:(?:the\s)?(?:end|back)\sof\s)?{_NAME}(?![^\W_])"
 )
 _GIVEN = re.compile(
     r"(?:^|[,:=(]\s?|\b(?:it'?s|is|just|to|use|try|write|email|mail|send|reach|under|so|es|e|est|ist|jest|a|an|"
@@ -60,21 +66,25 @@ def addresses_by_reference(search: Search, *, cued: bool) -> Iterator[Candidate]
         BudgetSpent: The text holds too many candidates.
     """
     lower = search.lower
-    for match in _REFERENCE.finditer(lower):
-        search.spend()
-        before = lower[max(0, match.start() - _BEFORE) : match.start()]
-        given = cued or _GIVEN.search(before)
-        if not given or _NOT_GIVEN.search(before) or not _ENDS.match(lower, match.end()):
-            continue
-        host = next(name for name, names in _PROVIDERS.items() if re.fullmatch(names, match["provider"]))
-        finding = Finding(
-            kind="email",
-            start=match.start(),
-            end=match.end(),
-            value=f"same name@{host}",
-            confidence=0.8 if cued else 0.7,
-            disguised=True,
-            evidence=("names a mail provider", "a name that is known already"),
-            rule="email.same",
-        )
-        yield search.judge(finding, host=host)
+    for pattern in (_REFERENCE, _PUT_BEHIND):
+        for match in pattern.finditer(lower):
+            search.spend()
+            before = lower[max(0, match.start() - _BEFORE) : match.start()]
+            given = cued or pattern is _PUT_BEHIND or _GIVEN.search(before)
+            if given and not _NOT_GIVEN.search(before) and _ENDS.match(lower, match.end()):
+                yield _address(search, match, 0.8 if cued else 0.7)
+
+
+def _address(search: Search, match: re.Match[str], confidence: float) -> Candidate:
+    host = next(name for name, names in _PROVIDERS.items() if re.fullmatch(names, match["provider"]))
+    finding = Finding(
+        kind="email",
+        start=match.start(),
+        end=match.end(),
+        value=f"same name@{host}",
+        confidence=confidence,
+        disguised=True,
+        evidence=("names a mail provider", "a name that is known already"),
+        rule="email.same",
+    )
+    return search.judge(finding, host=host)
