@@ -81,7 +81,8 @@ UNDERSCORES: Final = _phrases("""
 """What people say for "_"."""
 
 DOTS: Final = _phrases("""
-    dot, punto, ponto, point, punkt, punt, kropka, точка, nokta, نقطة, دوت, डॉट, ドット, ぴりおど, ピリオド
+    dot, full stop, fullstop, period,
+    punto, ponto, point, punkt, punt, kropka, точка, nokta, نقطة, دوت, डॉट, ドット, ぴりおど, ピリオド
 """)
 """What people say for "." in a handle; ordinary words, most of them."""
 
@@ -114,6 +115,11 @@ HYPHENS: Final = _phrases("""
     减号, 杠, 横杠
 """)
 """What people say for "-" in a handle; ordinary words, some of them."""
+
+ORDINARY_NAMES: Final = _words(
+    "app element gram line matrix messenger session signal snap snaps threads wire x zap"
+)
+"""Names of networks that are ordinary words: "snap: brass", "threads: cotton"."""
 
 PERSONS: Final = _words("""
     customer customers everyone somebody someone anybody anyone whoever strangers stranger seller sellers
@@ -192,6 +198,7 @@ ORDINARY: Final = _words("""
     yesterday yet you your
     logo logos icon icons symbol symbols font fonts template templates banner banners
     frame frames cutout prop backdrop photobooth
+    period while ages
     similar identical another matching stuff ones pattern dupe dupes framed
     yours outdated updated anywhere works-fine marketing sponsored influencer influencers aesthetic famous
     question tbh idk

@@ -17,6 +17,7 @@ from txmessaging.detection.social.people import names_of_people
 from txmessaging.detection.social.place import ANYWHERE, APART, HANDLE, Place, is_only_digits, walk
 from txmessaging.detection.social.scene import LEAST, Scene
 from txmessaging.detection.social.sentence import ADDS, ENDS, MY, POSSESSIVE, is_last
+from txmessaging.detection.social_words import ORDINARY_NAMES
 from txmessaging.detection.tlds import TLDS
 
 
@@ -167,7 +168,7 @@ def _confidence(said: _Said) -> float:
 
 def _of_made_up(said: _Said) -> float:
     place, made_up = said.place, said.look == Look.MADE_UP
-    if said.name in _WORDS and not said.owned:
+    if said.name in ORDINARY_NAMES and not said.owned:
         # "Snap: metal_ring", "Threads: M6_x_1": a part's name after the word for the part.
         return 0.65
     if place.sign or place.at or (place.noun and place.steps <= _FEW) or (place.led and said.sure):
@@ -180,7 +181,9 @@ def _of_made_up(said: _Said) -> float:
 def _after_sign(said: _Said) -> float:
     place = said.place
     plain = said.look == Look.WORD and not place.at and not place.noun
-    if plain and (said.handle.endswith(("ed", "ing", "ly")) or (said.name in _WORDS and not said.mine)):
+    if plain and (
+        said.handle.endswith(("ed", "ing", "ly")) or (said.name in ORDINARY_NAMES and not said.mine)
+    ):
         return 0.35
     if said.ends or place.at or place.noun:
         return (0.8 if said.sure or said.mine or said.adds else 0.6) - (0.15 if place.led else 0)
@@ -210,10 +213,6 @@ def _after_words(said: _Said) -> float:
 
 _FEW: Final = 3
 _WORTH_SAYING: Final = 0.2
-# Names of networks that are ordinary words: "snap: brass", "threads: cotton".
-_WORDS: Final = frozenset(
-    "app element gram line matrix messenger session signal snap snaps threads wire x zap".split()
-)
 _USER_NAME = re.compile(r"\b(?:user\s?name|user|handle|id|nick(?:name)?|usuario|pseudo|benutzername)\s{1,2}$")
 _LEAST_FOREIGN: Final = 5
 
