@@ -6,6 +6,7 @@ and how much it looks like a handle rather than a word. The mere name of a netwo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
@@ -14,6 +15,8 @@ from txmessaging.detection.candidates import MAX_CANDIDATES, Candidate, Search
 from txmessaging.detection.networks import Mention, mentions
 from txmessaging.detection.social.at_sign import at_handles
 from txmessaging.detection.social.backwards import BACKWARDS_GATE, backward_handles
+from txmessaging.detection.social.dictated import GATE as DICTATED_GATE
+from txmessaging.detection.social.dictated import handles_after_at, told_word_by_word
 from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, searched_names
 from txmessaging.detection.social.named import handles_near_names
 from txmessaging.detection.social.same import GATE as SAME_GATE
@@ -41,7 +44,14 @@ def find_handles(search: Search) -> Iterator[Candidate]:
         BudgetSpent: The text holds too many candidates.
     """
     lower, topics = search.lower, search.topics
-    if not (search.may_name_a_network or topics & _TOPICS or "@" in search.signs or _may_hold_shapes(lower)):
+    at_sign = bool(topics & Topic.PHRASE) and _AT_SIGNS.search(lower) is not None
+    if not (
+        search.may_name_a_network
+        or topics & _TOPICS
+        or "@" in search.signs
+        or at_sign
+        or _may_hold_shapes(lower)
+    ):
         return
     named: Sequence[Mention] = ()
     if search.may_name_a_network:
@@ -54,6 +64,8 @@ def find_handles(search: Search) -> Iterator[Candidate]:
     if named or not lower.isascii() or topics & Topic.UNDERSCORE:
         yield from spelled_handles(scene)
         yield from searched_names(scene)
+    if at_sign or "@ " in lower:
+        yield from handles_after_at(scene)
     if _may_hold_shapes(lower):
         yield from handles_of_one_network(scene)
     if "@ " in lower or topics & Topic.ACCOUNT:
@@ -66,12 +78,15 @@ def _beside_networks(scene: Scene) -> Iterator[Candidate]:
     yield from handles_near_names(scene)
     if not SAME_GATE.isdisjoint(tokens):
         yield from accounts_by_reference(scene)
+    if not DICTATED_GATE.isdisjoint(tokens):
+        yield from told_word_by_word(scene)
     if not SQUASHED_GATE.isdisjoint(tokens):
         yield from joined_words(scene)
     if not BACKWARDS_GATE.isdisjoint(tokens) or not scene.search.lower.isascii():
         yield from backward_handles(scene)
 
 
+_AT_SIGNS = re.compile(r"\bat[ -]s(?:ign|ymbol)\b")
 _TOPICS: Final = Topic.UNDERSCORE | Topic.ACCOUNT
 
 
