@@ -50,8 +50,9 @@ LEADS: Final = _words("""
 
 CALLS: Final = _words("""
     handle username nick nickname usuario pseudo benutzername gamertag nutzername gebruikersnaam user
+    dm hmu socials
 """)
-"""Words for a handle that need no network beside them."""
+"""Words for a handle, or for writing to one, that need no network beside them."""
 
 AT_WORDS: Final = _words("""
     at arroba arobase apenstaart apenstaartje chiocciola malpa klammeraffe sobaka собака собачка あっと
@@ -198,7 +199,7 @@ ORDINARY: Final = _words("""
     yesterday yet you your
     logo logos icon icons symbol symbols font fonts template templates banner banners
     frame frames cutout prop backdrop photobooth
-    period while ages
+    period while ages construction maintenance renovation development
     similar identical another matching stuff ones pattern dupe dupes framed
     yours outdated updated anywhere works-fine marketing sponsored influencer influencers aesthetic famous
     question tbh idk

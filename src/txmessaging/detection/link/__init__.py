@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.link.plain import bare_domains, full_links, glued_to_www, reversed_domains
+from txmessaging.detection.link.searched import searched_sites
 from txmessaging.detection.link.spelled import (
     known_hosts_apart,
     may_be_spelled,
@@ -14,6 +15,7 @@ from txmessaging.detection.link.spelled import (
     spelled_links,
 )
 
+_ENGINES = frozenset({"google", "bing", "duckduckgo"})
 _DOT_WORD = re.compile(r"\.[^\W\d_]{2}")
 
 
@@ -43,5 +45,7 @@ def find_links(search: Search) -> Iterator[Candidate]:
     if "me" in search.tokens or "ly" in search.tokens or "ee" in search.tokens:
         yield from known_hosts_apart(search)
     yield from services_by_name(search)
+    if not _ENGINES.isdisjoint(search.tokens):
+        yield from searched_sites(search)
     if may_be_spelled(search):
         yield from spelled_links(search)

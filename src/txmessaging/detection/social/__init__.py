@@ -19,6 +19,7 @@ from txmessaging.detection.social.dictated import GATE as DICTATED_GATE
 from txmessaging.detection.social.dictated import handles_after_at, told_word_by_word
 from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, searched_names
 from txmessaging.detection.social.named import handles_near_names
+from txmessaging.detection.social.pages import names_of_pages
 from txmessaging.detection.social.same import GATE as SAME_GATE
 from txmessaging.detection.social.same import accounts_by_reference
 from txmessaging.detection.social.scene import Scene
@@ -76,6 +77,7 @@ def _beside_networks(scene: Scene) -> Iterator[Candidate]:
     """The accounts beside the names of networks."""
     tokens = scene.search.tokens
     yield from handles_near_names(scene)
+    yield from names_of_pages(scene)
     if not SAME_GATE.isdisjoint(tokens):
         yield from accounts_by_reference(scene)
     if not DICTATED_GATE.isdisjoint(tokens):
