@@ -23,7 +23,7 @@ def _phrases(text: str) -> frozenset[str]:
 
 NOUNS: Final = _words("""
     handle handles account acct user username usr un name id ids profile page channel nick nickname tag
-    contact
+    contact closet
     cuenta usuario perfil pagina nombre canal compte pseudo profil nom conto nome profilo utente kanal
     kanali konto
     seite benutzername gebruikersnaam naam nazwa uzytkownik strona hesap hesabi hesabim adi kullanici adim
@@ -122,6 +122,9 @@ ORDINARY_NAMES: Final = _words(
 )
 """Names of networks that are ordinary words: "snap: brass", "threads: cotton"."""
 
+SENTENCE_NAMES: Final = ORDINARY_NAMES - _words("gram snap snaps zap")
+"""Those of them that more sentences have in their ordinary sense."""
+
 PERSONS: Final = _words("""
     customer customers everyone somebody someone anybody anyone whoever strangers stranger seller sellers
     girlfriend boyfriend husband daughter children grandma grandpa grandmother grandfather roommate roommates
@@ -199,6 +202,7 @@ ORDINARY: Final = _words("""
     yesterday yet you your
     logo logos icon icons symbol symbols font fonts template templates banner banners
     frame frames cutout prop backdrop photobooth
+    craigslist kijiji gumtree amazon walmart varagesale stockx temu shein aliexpress alibaba
     period while ages construction maintenance renovation development
     similar identical another matching stuff ones pattern dupe dupes framed
     yours outdated updated anywhere works-fine marketing sponsored influencer influencers aesthetic famous

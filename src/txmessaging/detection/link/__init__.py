@@ -15,6 +15,7 @@ from txmessaging.detection.link.spelled import (
     spelled_links,
 )
 
+_SHORT_ENDINGS = frozenset({"me", "ly", "ee", "gg"})
 _ENGINES = frozenset({"google", "bing", "duckduckgo"})
 _DOT_WORD = re.compile(r"\.[^\W\d_]{2}")
 
@@ -42,7 +43,7 @@ def find_links(search: Search) -> Iterator[Candidate]:
         yield from glued_to_www(search)
     if "moc." in lower or ".moc" in lower:
         yield from reversed_domains(search)
-    if "me" in search.tokens or "ly" in search.tokens or "ee" in search.tokens:
+    if not _SHORT_ENDINGS.isdisjoint(search.tokens):
         yield from known_hosts_apart(search)
     yield from services_by_name(search)
     if not _ENGINES.isdisjoint(search.tokens):

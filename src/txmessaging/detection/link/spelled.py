@@ -62,8 +62,8 @@ _MOST_LOOKS: Final = 2000
 _BEGINNINGS: Final = frozenset({"www", "http", "https", "hxxp", "hxxps", "ww", "wwww"})
 _SLASH = r"(?:slash|forward\sslash|barra|barre|bolu|schragstrich|slesh|slesz|ukosnik|streep|слэш|слеш|/)"
 _APART_HOST = re.compile(
-    rf"(?<![\w.])(?P<name>paypal|bit|t|wa|revolut|linktr|cash)\s?(?:\.|dot|punto|ponto|point|punkt|punt|kropka|nokta|точка)?\s?"
-    rf"(?P<ending>me|ly|ee)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
+    rf"(?<![\w.])(?P<name>paypal|bit|t|wa|revolut|linktr|cash|discord)\s?(?:\.|dot|punto|ponto|point|punkt|punt|kropka|nokta|точка)?\s?"
+    rf"(?P<ending>me|ly|ee|gg)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
 )
 # Hosts that are called by the name of their service.
 _SERVICE = re.compile(

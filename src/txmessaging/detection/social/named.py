@@ -17,7 +17,7 @@ from txmessaging.detection.social.people import names_of_people
 from txmessaging.detection.social.place import ANYWHERE, APART, HANDLE, Place, is_only_digits, walk
 from txmessaging.detection.social.scene import LEAST, Scene
 from txmessaging.detection.social.sentence import ADDS, ENDS, MY, POSSESSIVE, is_last
-from txmessaging.detection.social_words import ORDINARY_NAMES
+from txmessaging.detection.social_words import ORDINARY_NAMES, PERSONS, SENTENCE_NAMES
 from txmessaging.detection.tlds import TLDS
 
 
@@ -83,7 +83,7 @@ def _judged(scene: Scene, mention: Mention, match: re.Match[str], place: Place) 
     """The word that the name of a network leads to, judged by its looks and by what leads to it."""
     text = scene.search.text
     handle = match[0]
-    look = look_of(handle, text[match.start() : match.end()])
+    look = -1 if handle in PERSONS else look_of(handle, text[match.start() : match.end()])
     if not LETTER.search(handle):
         if mention.network in {"qq", "icq"} and re.fullmatch(r"\d{5,12}", handle):
             evidence = ("a number on a network of numbers",)
@@ -195,6 +195,8 @@ def _after_words(said: _Said) -> float:
     place, compound = said.place, said.look == Look.COMPOUND
     if place.at:
         return 0.75
+    if said.name in SENTENCE_NAMES and said.begins and not (place.noun or place.led):
+        return 0.3  # "Signal generator": the beginning of a heading.
     if not said.ends or (said.look == Look.WORD and said.handle.endswith(("ed", "ing", "ly"))):
         return 0.3 if place.led else 0.1
     led = place.led and (said.mine or said.adds)
@@ -203,7 +205,7 @@ def _after_words(said: _Said) -> float:
         (said.foreign, 0.65),
         (said.owned and compound and said.last, 0.66),
         (led and (compound or _AS.search(said.between)), 0.72),
-        (led and said.mine, 0.55),
+        (led and said.mine and not _FOR.search(said.between), 0.55),
         ((place.noun or said.adds) and compound and place.steps < _FEW, 0.68),
         (said.adds and not said.begins and not place.steps and said.last, 0.6),
         (place.led, 0.3),
@@ -211,6 +213,7 @@ def _after_words(said: _Said) -> float:
     return next((confidence for holds, confidence in cases if holds), 0.1)
 
 
+_FOR = re.compile(r"\bfor\s{1,2}$")
 _FEW: Final = 3
 _WORTH_SAYING: Final = 0.2
 _USER_NAME = re.compile(r"\b(?:user\s?name|user|handle|id|nick(?:name)?|usuario|pseudo|benutzername)\s{1,2}$")

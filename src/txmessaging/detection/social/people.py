@@ -16,7 +16,7 @@ _NAME_WORD = r"[^\W\d_]['\u2019&\w-]{0,24}"
 _NAME_LEAD = re.compile(
     r"(?:[,:]|(?<![^\W_])(?:as|under|named|called|is|it's|its|that's|i'm|im|i am|we're|we are|my name is|"
     r"name|search|"
-    r"search for|search mo|search nyo|i-search mo|hanapin mo|hanapin nyo|"
+    r"ko|ay|ko ay|ko po ay|search for|search mo|search nyo|i-search mo|hanapin mo|hanapin nyo|"
     r"find|find me|look up|look for|page|cerchi|tapez|tippe|typ|wpisz|"
     r"como|con|busca|soy|estoy|somos|als|unter|bei|bin ich|bin ich der|bin ich die|"
     r"ich bin|ich bin der|ich bin die|ich heisse|such|suche|sous|comme|"

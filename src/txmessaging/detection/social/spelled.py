@@ -15,7 +15,7 @@ from txmessaging.detection.social_words import (
     DOTS,
     HYPHENS,
     ORDINARY,
-    ORDINARY_NAMES,
+    SENTENCE_NAMES,
     UNDERSCORE_GATE,
     UNDERSCORES,
     fragments,
@@ -132,7 +132,7 @@ def _mention(scene: Scene, start: int, end: int, *, at: bool) -> Mention | None:
         return mention
     lower = scene.search.lower
     name = lower[mention.start : mention.end]
-    ordinary = name in ORDINARY_NAMES - _USUAL_NAMES and not POSSESSIVE.search(
+    ordinary = name in SENTENCE_NAMES and not POSSESSIVE.search(
         lower[max(0, mention.start - 40) : mention.start]
     )
     return None if ordinary or len(name) == 1 else mention
@@ -170,8 +170,6 @@ def _is_tied(lower: str, span: tuple[int, int], mention: Mention) -> bool:
 
 
 _IS_MINE = re.compile(r"\s(?:is|that's|thats|is\swhat\s(?:\w{1,9}\s){1,3}called)\s(?:my|our)(?![^\W_])")
-# Of the names that are ordinary words, those that few sentences have in their ordinary sense.
-_USUAL_NAMES: Final = frozenset({"snap", "snaps", "gram", "zap", "zapp"})
 _MANY: Final = 2
 _INNER: Final = frozenset({"and", "by", "the", "de", "la"})
 _ARTICLES_OF_NAMES: Final = frozenset({"the", "a", "my", "el", "la", "le", "de"})
