@@ -15,6 +15,10 @@ from txmessaging.detection.topics import Topic
 _MOST_KEPT: Final = 20_000
 _LONGEST_KEPT: Final = 40
 
+# The services are called by their names, or searched with.
+_OPENING: Final = frozenset(
+    "com net org ru kom dotcom dotnet dotorg linktree linktr slash google bing duckduckgo".split()
+)
 _WORDS: Final = (
     (SAID, Topic.SAID),
     (WEAK, Topic.WEAK),
@@ -24,7 +28,7 @@ _WORDS: Final = (
     (spelled.SINGLE_WORDS - spelled.PROVIDER_WORDS, Topic.AT_ONLY),
     ({"at", "t", *spelled.FIRST_OF_PAIRS}, Topic.PHRASE),
     (spelled.DOT_WORDS, Topic.DOT),
-    ({"com", "net", "org", "ru", "kom"}, Topic.ENDING),
+    (_OPENING, Topic.ENDING),
     (UNDERSCORE_GATE, Topic.UNDERSCORE),
     (CALLS, Topic.ACCOUNT),
     (PIECES, Topic.PIECE),

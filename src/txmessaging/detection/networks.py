@@ -342,8 +342,11 @@ def _is_meant(mention: Mention, window: str) -> bool:
     before = window[: mention.start]
     if _NOT_USED.search(before):
         return False
-    if mention.sure or _BEFORE_WEAK.search(before) or _AFTER_WEAK.match(window, mention.end):
+    if mention.sure or _BEFORE_WEAK.search(before):
         return True
+    if following := _AFTER_WEAK.match(window, mention.end):
+        # "The matrix on the second is 709-1": what is on it is no number on Matrix.
+        return mention.network not in _ORDINARY_WORDS or following[0].strip() not in {"on", "at", "no"}
     return not window[mention.end :].strip() and (
         mention.network not in _ORDINARY_WORDS or not before.strip()
     )

@@ -23,7 +23,7 @@ def _phrases(text: str) -> frozenset[str]:
 
 NOUNS: Final = _words("""
     handle handles account acct user username usr un name id ids profile page channel nick nickname tag
-    contact
+    contact closet
     cuenta usuario perfil pagina nombre canal compte pseudo profil nom conto nome profilo utente kanal
     kanali konto
     seite benutzername gebruikersnaam naam nazwa uzytkownik strona hesap hesabi hesabim adi kullanici adim
@@ -50,13 +50,19 @@ LEADS: Final = _words("""
 
 CALLS: Final = _words("""
     handle username nick nickname usuario pseudo benutzername gamertag nutzername gebruikersnaam user
+    dm hmu socials
 """)
-"""Words for a handle that need no network beside them."""
+"""Words for a handle, or for writing to one, that need no network beside them."""
 
 AT_WORDS: Final = _words("""
     at arroba arobase apenstaart apenstaartje chiocciola malpa klammeraffe sobaka собака собачка あっと
 """)
 """Words for the sign "@"."""
+
+SLASHES: Final = _words("""
+    slash barra schragstrich slesh slesz ukosnik слэш слеш
+""")
+"""Words for "/" that are no words of ordinary sentences beside a network."""
 
 UNDERSCORES: Final = _phrases("""
     underscore, under score, low dash, underline, guion bajo, guion abajo, barra baja,
@@ -76,7 +82,8 @@ UNDERSCORES: Final = _phrases("""
 """What people say for "_"."""
 
 DOTS: Final = _phrases("""
-    dot, punto, ponto, point, punkt, punt, kropka, точка, nokta, نقطة, دوت, डॉट, ドット, ぴりおど, ピリオド
+    dot, full stop, fullstop, period,
+    punto, ponto, point, punkt, punt, kropka, точка, nokta, نقطة, دوت, डॉट, ドット, ぴりおど, ピリオド
 """)
 """What people say for "." in a handle; ordinary words, most of them."""
 
@@ -110,11 +117,34 @@ HYPHENS: Final = _phrases("""
 """)
 """What people say for "-" in a handle; ordinary words, some of them."""
 
+ORDINARY_NAMES: Final = _words(
+    "app element gram line matrix messenger session signal snap snaps threads wire x zap"
+)
+"""Names of networks that are ordinary words: "snap: brass", "threads: cotton"."""
+
+SENTENCE_NAMES: Final = ORDINARY_NAMES - _words("gram snap snaps zap")
+"""Those of them that more sentences have in their ordinary sense."""
+
+PERSONS: Final = _words("""
+    customer customers everyone somebody someone anybody anyone whoever strangers stranger seller sellers
+    girlfriend boyfriend husband daughter children grandma grandpa grandmother grandfather roommate roommates
+    neighbor neighbors neighbour neighbours landlord landlady teachers classmate classmates coworker coworkers
+    colleague colleagues assistant shopkeeper businesses companies influencer influencers creators designer
+    designers instructor organiser organizer recipient recipients relatives attendees organizers followers
+    moderator moderators administrator directly straightaway yourselves ourselves themselves
+    clientes vendedor vendedora hermanos kundinnen verkaufer freundin nachbarn schwester
+""")
+"""Whom one writes to: people who are not called by a handle."""
+
 NO_SALUTATION: Final = _words("""
     seller buyer everyone all here channel admin admins support team mods mod staff customer shop service
     home work noon
     corner marker beg beginning end edge side center centre row rows round tip start handles handle username
     usernames mention mentions mid peak dawn dusk lunch breakfast dinner
+    autowired component service repository controller restcontroller bean entity getter setter builder
+    nullable notnull nonnull injectable input output viewchild fixture transactional configuration
+    suppresswarnings beforeeach aftereach mock mockbean objc main observable published environment
+    state binding available escaping requestmapping getmapping postmapping pathvariable requestbody
     media import property override staticmethod classmethod keyframes dataclass param return returns
     deprecated test
     font-face charset supports page include mixin extend apply tailwind layer container school night
@@ -170,6 +200,10 @@ ORDINARY: Final = _words("""
     while white who why
     will with without won't word work working works worse worst would wrong yeah year years yep yes
     yesterday yet you your
+    logo logos icon icons symbol symbols font fonts template templates banner banners
+    frame frames cutout prop backdrop photobooth
+    craigslist kijiji gumtree amazon walmart varagesale stockx temu shein aliexpress alibaba
+    period while ages construction maintenance renovation development
     similar identical another matching stuff ones pattern dupe dupes framed
     yours outdated updated anywhere works-fine marketing sponsored influencer influencers aesthetic famous
     question tbh idk

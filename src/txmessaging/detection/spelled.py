@@ -18,6 +18,7 @@ SPOKEN: Final = "a word for a sign"
 WEAK: Final = "a word that may stand for a sign"
 IMPLIED: Final = "a sign left out"
 SPACED: Final = "spaces around a sign"
+MISSPELT: Final = "an ending with a figure in it"
 COMMA: Final = "a comma for a full stop"
 
 # Scripts without spaces between words: a run of theirs is a word of its own beside Latin letters.
@@ -30,7 +31,7 @@ _LEXEME = re.compile(
     r"|(?P<provider>(?<![^\W_])(?:g[-._*'~|]?m[-._*~|]?[a4@*][-._*~|]?[i1!|*][-._*~|]?[l1|!*]"
     r"|h[-._*]?[o0][-._*]?t[-._]?m[-._]?[a4@*][-._*]?[i1!|*][-._*]?[l1|!]"
     r"|y[-._*]?[a4@*][-._*]?h[-._*]?[o0*][-._*]?[o0*]|[o0]u[t7]l[o0*][o0*]k|[i1!]cl[o0*]ud"
-    r"|g\(oogle\)mail)(?![^\W_]))"
+    r"|a[-._*]o[-._*]l|g\(oogle\)mail)(?![^\W_]))"
     r"|(?P<spaced>(?<![^\W_'])(?<![^\W_]')[a-z0-9](?:[ ]{1,2}[a-z0-9](?![^\W_])){1,60})"
     r"|(?P<ring>圈a(?=[a-z0-9]))"
     rf"|(?P<word>{_LETTER}{{1,64}}|[{_UNSPACED}]{{1,64}})"
@@ -54,6 +55,9 @@ _GLUED_PROVIDER = re.compile(
 _GLUED_DOT = re.compile(r"(dot|punto|ponto|punkt|kropka|nokta)(com|kom|net|org)$")
 _GLUED_AT = re.compile(r"(at|arroba|aroba|arobase|chiocciola|malpa|sobaka)$")
 _LEAST_GLUED: Final = 8
+_DOTTED: Final = frozenset("dotcom dotnet dotorg".split())
+"""A full stop and an ending that are written as one word."""
+
 # Signs in words are looked for in the first 30,000 letters or so; what follows is searched for plain ones.
 MOST_LEXEMES: Final = 12_000
 
@@ -259,7 +263,7 @@ def _raw(lower: str) -> list[Lexeme]:
         text, group = match[0], match.lastgroup
         start, end = match.span()
         if group in {"plain", "word"}:
-            if len(text) >= _LEAST_GLUED and text.isascii():
+            if (len(text) >= _LEAST_GLUED and text.isascii()) or text in _DOTTED:
                 found.extend(_unglued(text, start, end))
             else:
                 found.append(Lexeme("", start, end, text, LITERAL, ""))
@@ -275,11 +279,19 @@ def _raw(lower: str) -> list[Lexeme]:
         elif group == "spaced":
             found.extend(_unglued(text.replace(" ", ""), start, end))
         else:
-            name = {"g": "gmail", "h": "hotmail", "y": "yahoo", "o": "outlook", "0": "outlook"}.get(
-                text[0], "icloud"
-            )
+            name = _BY_LETTER.get(text[0], "icloud")
             found.append(Lexeme("", start, end, name))
     return found
+
+
+_BY_LETTER: Final = {
+    "a": "aol",
+    "g": "gmail",
+    "h": "hotmail",
+    "y": "yahoo",
+    "o": "outlook",
+    "0": "outlook",
+}
 
 
 def _unglued(text: str, start: int, end: int) -> Iterable[Lexeme]:
@@ -412,6 +424,8 @@ def read_host(parts: Sequence[Lexeme], at: int) -> Host | None:
         if label is None:
             break
         text, following, forms = label
+        if form == LITERAL and text == "c0m":
+            form = MISSPELT
         text = _ENDINGS.get(text, text)
         labels.append(text)
         all_forms |= {form, *forms}
@@ -571,6 +585,10 @@ def spells_an_ending(tokens: Sequence[str]) -> bool:
     """
     last = len(tokens) - 1
     return not DOT_WORDS.isdisjoint(tokens) and any(
-        token in DOT_WORDS and at < last and (tokens[at + 1] in TLDS or tokens[at + 1] in _ENDINGS)
+        token in DOT_WORDS
+        and at < last
+        and (
+            tokens[at + 1] in TLDS or tokens[at + 1] in _ENDINGS or tokens[at + 1 : at + 4] == ["c", "o", "m"]
+        )
         for at, token in enumerate(tokens)
     )

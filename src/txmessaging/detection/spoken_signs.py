@@ -14,7 +14,9 @@ AT: Final = {
     "tail, at mark, the at, a t, at the r8 of, at d rate, d rate, aat, "
     "@ the rate, @ the rate of, @ the r8 of, @ the r8, @rate, @ sign, around a, "
     "swirly a, the a in a "
-    "circle",
+    "circle, the at sign, the at symbol, at thing, the at thing, at thingy, the at thingy, squiggly a, "
+    "squiggle a, a with a tail, a with the tail, the a with the tail, a in a circle, a with a circle, "
+    "circled a, a in the circle, ampersat, at button, at key",
     "es": "arroba, arrobas, arrova, aroba, la a con rabito, la a rara",
     "pt": "arroba, arrouba",
     "fr": "arobase, arobas, arrobas, arrobase, arobaze, a commercial, a commerciale",
@@ -96,16 +98,19 @@ PROVIDERS: Final = {
     "كوم, جيمايل, जीमेल, "
     "जीमैल, "
     "जी मेल, ジーメール, Ｇメール, ジメール, gメール, 谷歌邮箱, g邮箱, gmail邮箱, 谷歌, mail google, "
-    "poczta google, goggle mail",
+    "poczta google, goggle mail, gmayl, gmaile, gmael, jeemail, "
+    "googly mail, googley mail, googlie mail, gma il, gm ail, g ma il, g mai l",
     "googlemail.com": "googlemail, google-mail",
-    "hotmail.com": "hotmail, hot mail, jotmail, jotmeil, hotmeel, hotmeyl, "
+    "hotmail.com": "hotmail, hot male, hottmail, hotma il, hot mai l, ho tmail, hot mail, "
+    "jotmail, jotmeil, hotmeel, hotmeyl, "
     "hotmale, hotmal, hotmial, hotmeil, homail, "
     "хотмейл, хотмайл, هوتميل, هوت ميل, "
     "हॉटमेल, ホットメール",
     "outlook.com": "outlook, out look, outlok, аутлук, оутлук, اوتلوك, आउटलुक, アウトルック",
-    "yahoo.com": "yahoo, yahooo, yaho, yahu, やふー, 歪虎, yahu, ymail, y mail, yahoo mail, яху, ياهو, "
+    "yahoo.com": "yahoo, ya hoo, yah oo, yahooey, "
+    "yahooo, yaho, yahu, やふー, 歪虎, yahu, ymail, y mail, yahoo mail, яху, ياهو, "
     "याहू, ヤフー, ヤフーメール, 雅虎",
-    "icloud.com": "icloud, i cloud, айклауд, اي كلاود, आईक्लाउड, アイクラウド",
+    "icloud.com": "icloud, i cloud, eye cloud, eyecloud, айклауд, اي كلاود, आईक्लाउड, アイクラウド",
     "live.com": "live mail",
     "msn.com": "msn",
     "aol.com": "aol, a o l",
@@ -296,6 +301,7 @@ ORDINARY: Final = frozenset(
     "white who why will with without word work worked working works would write "
     "wrote yeah year yes "
     "yesterday yet "
+    "customer customers support assistant "
     "you your youre yours available everybody anybody nobody id username user "
     "address adresse stays stay "
     "lives lived "

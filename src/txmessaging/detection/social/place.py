@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import define
 
-from txmessaging.detection.social_words import AT_WORDS, LEADS, NOUNS
+from txmessaging.detection.social_words import AT_WORDS, LEADS, NOUNS, SLASHES
 
 WRITTEN = r"[a-z0-9_](?:[a-z0-9_.-]{0,38}[a-z0-9_])?(?:\#\d{4}(?!\d))?"
 HANDLE = re.compile(rf"(?:live:)?{WRITTEN}")
@@ -71,6 +71,9 @@ class Place:
         elif word[0] in AT_WORDS and (
             word[0] != "at" or lower[word.end() : word.end() + 1] in {" ", ")", "]"}
         ):
+            self.at = True
+        elif word[0] in SLASHES or (word[0] == "forward" and lower.startswith(" slash ", word.end())):
+            # "insta slash mossyknits": the path of a profile's address.
             self.at = True
         elif word[0] in LEADS:
             self.led = True

@@ -19,7 +19,7 @@ POSSESSIVE = re.compile(
     r"find|add me|pe|same)|حسابنا|我的?|加)\s{1,2}(?:the\s)?(?:\w{1,9}\s)?$|[加我]$"
 )
 ADDS = re.compile(
-    r"\b(?:add|find|follow|hit|dm|search|look|reach|message|text|msg|hmu|catch|tag|contact|busca\w*|"
+    r"\b(?:add|find|follow|hit|dm|pm|inbox|i-pm|i-add|search|look|reach|message|text|msg|hmu|catch|tag|contact|busca\w*|"
     r"agrega\w*|sigue\w*|segui\w*|"
     r"encuentra\w*|adiciona|chama|cerca\w*|aggiungi\w*|ajoute|cherche|suis|such\w*|finde\w*|adde|"
     r"folg\w*|zoek|volg|voeg|szukaj|dodaj|"
