@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from txmessaging.detection.digits.glued_romance import romance_members
 from txmessaging.detection.digits.member import Member
 from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, WEAK
 
@@ -67,7 +68,7 @@ def members_of(token: str) -> tuple[Member, ...]:
             return (Member(digits, 0, len(token), "letter", weak=True),)
         if len(token) < _LEAST_GLUED or token[:3] not in _BEGINNINGS:
             return ()
-    return _parts_of(token)
+    return _parts_of(token) or romance_members(token)
 
 
 @cache
