@@ -14,6 +14,7 @@ from attrs import frozen
 
 from txmessaging.detection.folding import fold
 from txmessaging.detection.network_names import NAMES, NATIVE_PICTURES, PICTURES, SHORT_NAMES
+from txmessaging.detection.network_nicknames import NICKNAME_WORDS, may_hold_nicknames, nicknames
 from txmessaging.detection.topics import Topic
 
 MESSENGERS: Final[frozenset[str]] = frozenset(
@@ -230,6 +231,8 @@ def mentions(lower: str) -> Iterator[Mention]:
     if not lower.isascii():
         yield from _mentions_of(_NATIVE, lower, canonical)
     yield from _hints(lower)
+    for network, start, end in nicknames(lower):
+        yield Mention(network, start, end, sure=True, disguised=True)
     yield from _spaced_mentions(lower)
 
 
@@ -402,7 +405,7 @@ def begins_a_name(word: str) -> bool:
         >>> begins_a_name("1nsta"), begins_a_name("instead")
         (True, False)
     """
-    if word[:PREFIX] in GATE or (not word.isascii() and word[:3] in _GATE_NATIVE):
+    if word[:PREFIX] in GATE or word in NICKNAME_WORDS or (not word.isascii() and word[:3] in _GATE_NATIVE):
         return True
     runs = _CANONICAL_WORD.findall(word.translate(_PLAIN_SIGNS))
     return not _GATE_CANONICAL.isdisjoint([run[:PREFIX] for run in runs])
@@ -419,7 +422,7 @@ def may_name_a_network(lower: str, topics: Sequence[int]) -> bool:
         >>> may_name_a_network("see you", [0, 0]), may_name_a_network("on ig", [0, Topic.NETWORK])
         (False, True)
     """
-    if any(word & Topic.NETWORK for word in topics):
+    if any(word & Topic.NETWORK for word in topics) or may_hold_nicknames(lower):
         return True
     if _LEET_SIGN.search(lower):
         words = _CANONICAL_WORD.findall(lower.translate(_PLAIN_SIGNS))

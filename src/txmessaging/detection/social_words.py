@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from txmessaging.detection.folding import fold
+from txmessaging.detection.romance_words import STATES
 
 
 def _words(text: str) -> frozenset[str]:
@@ -125,7 +126,7 @@ NO_SALUTATION: Final = _words("""
 """)
 """What follows an "@" without being anybody's handle."""
 
-ORDINARY: Final = _words("""
+ORDINARY: Final = STATES | _words("""
     a about above account accounts actually ad ads after again ago all almost already also always am amazing
     an and another
     any anymore anyone anything app apps are around as ask at available away awesome awful bad banned be

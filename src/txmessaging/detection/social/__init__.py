@@ -16,6 +16,7 @@ from txmessaging.detection.social.at_sign import at_handles
 from txmessaging.detection.social.backwards import BACKWARDS_GATE, backward_handles
 from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, searched_names
 from txmessaging.detection.social.named import handles_near_names
+from txmessaging.detection.social.pages import pages_by_name
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.shapes import SHAPES, handles_of_one_network
 from txmessaging.detection.social.spelled import spelled_handles
@@ -49,6 +50,7 @@ def find_handles(search: Search) -> Iterator[Candidate]:
         yield from at_handles(scene)
     if named:
         yield from handles_near_names(scene)
+        yield from pages_by_name(scene)
         if not SQUASHED_GATE.isdisjoint(tokens):
             yield from joined_words(scene)
         if not BACKWARDS_GATE.isdisjoint(tokens) or not lower.isascii():
