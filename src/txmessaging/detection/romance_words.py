@@ -28,6 +28,18 @@ STATES: Final = frozenset(
 )
 """What an account or a page is like, what became of it, and small words around that."""
 
+LEADING: Final = frozenset(
+    """
+    encuentra encuentras encuentran encontras encontrais encuentro llamo llama llaman chiama appelle
+    m'appelle s'appelle chamo chama acha achas acham trovi trova trovate trouves trouvez trouve estoy
+    estamos estou sale salgo aparezco aparece apareco appaio figuro soy sou sono siamo somos suis est es
+    e busquen busque busca buscame buscanos buscadme procure procura procurem cerca cercate cerchi
+    cherchez cherche tapez tape ponga ponme pon poneme digite digita digitate escribe me nos ci mi se lo
+    aqui ahi la li ya tambien tambem aussi anche
+    """.split()
+)
+"""Words that lead from the name of a network to a handle: "en insta me encuentras como …"."""
+
 GO_ON: Final = frozenset(
     """
     si se q que pq porque pour per para por parce qui quien onde donde dove ou mandeme mandame manda

@@ -15,11 +15,14 @@ AT: Final = {
     "@ the rate, @ the rate of, @ the r8 of, @ the r8, @rate, @ sign, around a, "
     "swirly a, the a in a "
     "circle",
-    "es": "arroba, arrobas, arrova, aroba, la a con rabito, la a rara",
-    "pt": "arroba, arrouba",
-    "fr": "arobase, arobas, arrobas, arrobase, arobaze, a commercial, a commerciale",
+    "es": "arroba, arrobas, arrova, arova, aroba, arrobba, arroa, harroba, a rroba, ar roba, arro ba, "
+    "la a con rabito, la a rara",
+    "pt": "arroba, arrouba, arr0ba",
+    "fr": "arobase, arobas, arrobas, arrobase, arobaze, arobaz, arobace, arobasse, arrobaz, haro base, "
+    "aro base, a commercial, a commerciale",
     "de": "klammeraffe, affenschwanz, affenschwanzerl, aet, et zeichen, at zeichen",
-    "it": "chiocciola, chiocciolina, chiocciolo",
+    "it": "chiocciola, chiocciolina, chiocciolo, kiocciola, kiocciolina, chiociola, ciocciola, "
+    "chioccola, chiocciolla, chiocciol, kiociola, chio cciola",
     "nl": "apenstaartje, apestaartje, apenstaart, apestaart, aapestaartje, slingeraapje, slingeraap, aapje",
     "pl": "małpa, małpka, malpa, malpka",
     "ru": "собака, сабачка, сабака, собачка, собаки, собачки, собаке, эт, гав, sobaka, sobachka",
@@ -85,7 +88,9 @@ DOT_SYMBOLS: Final = frozenset("•·∙●○◦⚫⚪🔵🔴🟢🟡🟠🟣�
 """Symbols that stand for "." between a name and an ending."""
 
 PROVIDERS: Final = {
-    "gmail.com": "gmail, g mail, geemail, gee mail, 爺メール, gmial, gmal, gmai, gmaill, gamil, gmeil, "
+    "gmail.com": "gmail, gimeil, jimeil, yimeil, jimeyl, gimel, jimel, gemel, gemeil, jemeil, gemeio, "
+    "gemeiu, gimeio, gmeio, "
+    "g mail, geemail, gee mail, 爺メール, gmial, gmal, gmai, gmaill, gamil, gmeil, "
     "gimail, jmail, jemail, jimail, "
     "gemail, gmail one, gmail thing, g mail one, g mail thing, gee male, g male, gee "
     "mail one, "
@@ -98,12 +103,15 @@ PROVIDERS: Final = {
     "जी मेल, ジーメール, Ｇメール, ジメール, gメール, 谷歌邮箱, g邮箱, gmail邮箱, 谷歌, mail google, "
     "poczta google, goggle mail",
     "googlemail.com": "googlemail, google-mail",
-    "hotmail.com": "hotmail, hot mail, jotmail, jotmeil, hotmeel, hotmeyl, "
+    "hotmail.com": "hotmail, otmail, otmeil, otmel, hotmel, hotmeio, rotmeil, rotmail, hotimeil, "
+    "hotimail, hot mail, jotmail, jotmeil, hotmeel, hotmeyl, "
     "hotmale, hotmal, hotmial, hotmeil, homail, "
     "хотмейл, хотмайл, هوتميل, هوت ميل, "
     "हॉटमेल, ホットメール",
-    "outlook.com": "outlook, out look, outlok, аутлук, оутлук, اوتلوك, आउटलुक, アウトルック",
-    "yahoo.com": "yahoo, yahooo, yaho, yahu, やふー, 歪虎, yahu, ymail, y mail, yahoo mail, яху, ياهو, "
+    "outlook.com": "outlook, autluk, autlook, outluk, autilook, outlouk, aulook, out look, outlok, "
+    "аутлук, оутлук, اوتلوك, आउटलुक, アウトルック",
+    "yahoo.com": "yahoo, iahu, iahoo, yaju, yajoo, yahooo, yaho, yahu, やふー, 歪虎, yahu, ymail, y mail, "
+    "yahoo mail, яху, ياهو, "
     "याहू, ヤフー, ヤフーメール, 雅虎",
     "icloud.com": "icloud, i cloud, айклауд, اي كلاود, आईक्लाउड, アイクラウド",
     "live.com": "live mail",
@@ -142,7 +150,7 @@ PROVIDERS: Final = {
     "libero.it": "libero",
     "virgilio.it": "virgilio",
     "tiscali.it": "tiscali",
-    "alice.it": "alice",
+    "alice.it": "alice, ali ce",
     "orange.fr": "orange",
     "free.fr": "free",
     "laposte.net": "laposte, la poste",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from txmessaging.detection import spelled
 from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.candidates import Candidate, Search
+from txmessaging.detection.email.introduced import introduced_addresses
 from txmessaging.detection.email.plain import plain_addresses, reversed_addresses
 from txmessaging.detection.email.reader import Reader
 from txmessaging.detection.topics import Topic
@@ -48,7 +49,9 @@ def find_emails(search: Search) -> Iterator[Candidate]:
         yield from reversed_addresses(search, done)
         yield from plain_addresses(search, done)
     if _may_be_spelled(search, len(done)):
-        yield from Reader.of(search, done).read()
+        reader = Reader.of(search, done)
+        yield from reader.read()
+        yield from introduced_addresses(search, cued=reader.cued)
 
 
 def _may_be_spelled(search: Search, plain: int) -> bool:

@@ -35,6 +35,7 @@ _STANDS_FOR_NAME: Final = frozenset(
 )
 _LONGEST_REACH: Final = 7
 _ARTICLES: Final = frozenset("the a an il el la le les das die der de it's it s un una is my thing'".split())
+_BEFORE_PROVIDERS: Final = frozenset("the il el a my de del do da di della dello du le la lo o".split())
 _UNSPACED_CUES: Final = tuple(spelled.spelling(cue) for cue in words.UNSPACED_MAIL_CUES)
 _SHORT_NAME: Final = 3
 _LONGEST_IMPLIED: Final = 3
@@ -161,7 +162,7 @@ class Reader:
         parts = self.parts
         if at < len(parts) and parts[at].text in {",", ":"}:
             at += 1
-        if at < len(parts) and parts[at].text in {"the", "il", "el", "a", "my"} and at + 1 < len(parts):
+        if at < len(parts) and parts[at].text in _BEFORE_PROVIDERS and at + 1 < len(parts):
             at += 1 if parts[at + 1].provider else 0
         return spelled.skip_filler(parts, at)
 

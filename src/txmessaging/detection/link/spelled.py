@@ -19,7 +19,7 @@ from txmessaging.detection.link.address import (
     has_letters,
     is_known,
 )
-from txmessaging.detection.link.cues import speaks_of_sites
+from txmessaging.detection.link.cues import says_to_visit, speaks_of_sites
 from txmessaging.detection.spelled import Host, Lexeme
 from txmessaging.detection.tlds import COMMON_TLDS, SPOKEN_TLDS
 from txmessaging.detection.topics import Topic
@@ -231,6 +231,8 @@ def _weighed_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Hos
         score = 0.9 if not symbols or ending in COMMON_TLDS or not alone else 0.4
     elif spelled.SPOKEN in host.forms:
         score = _weighed_words(row, labels, path, cued=cued)
+        if _is_made_up(name) and says_to_visit(search, host.start):
+            score = max(score, 0.7)
     elif spelled.SPACED in host.forms:
         score = _weighed_spaces(search.lower, row, labels, path, cued=cued)
     elif spelled.COMMA in host.forms:

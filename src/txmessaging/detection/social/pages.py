@@ -25,7 +25,7 @@ _LEAD = re.compile(
     rf"(?:\s(?:(?P<page>(?:(?:el|il|la|le|o|a)\s)?{_PAGE})"
     r"|de\sla\stienda|da\sloja|del\snegozio|de\sla\sboutique|ahi"
     r"|alli|li|dessus))?"
-    r"(?P<lead>\s?[:=\u2192]\s?"
+    r"(?P<lead>\s?[:=\u2192]\s?|\s?[^\w\s,.!?;'\"()/-]{1,3}\s?"
     r"|,?\s(?:se\s(?:llama|chama)|s'appelle|si\schiama|c'est|es|e'|est"
     r"|me\s(?:llamo|chamo)|je\sm'appelle|mi\schiamo|(?:me\s)?encuentra[ns]?(?:\scomo)?|(?:nos\s)?encontrais(?:\scomo)?"
     r"|somos|soy|sou|sono|siamo|est(?:oy|amos)\scomo|je\ssuis|on\sest|nous\ssommes|como|come|comme|sotto"
@@ -41,8 +41,8 @@ _SMALL = re.compile(r"[^\W_]['\u2019&\w-]{0,20}(?:\s[^\W_]['\u2019&\w-]{0,20}){1
 _END = re.compile(r"\s{0,2}(?:$|[\n,.;!?)(]|[^\w\s'])")
 # Between "my" and the name of the network, or between "look for" and it.
 _BETWEEN: Final = (
-    rf"(?:[\s,]|\b(?:{_PAGE}|cuenta|conta|compte|conto|en|no|na|nas|nos|nel|sul|su|sur|par|por|pelo|a|al|au|el|il|le|la|lo"
-    r"|o|os|de|del|dal|do|da|di|du|tambien|tambem|aussi|anche|ahi|me|ci|mi|ti|te|una|uma|une|un|um|dans|l')(?![^\W_])"
+    rf"(?:[\s,-]|\b(?:{_PAGE}|cuenta|conta|compte|conto|en|no|na|nas|nos|nel|sul|su|sur|par|por|pelo|a|al|au|el|il|le|la|lo"
+    r"|o|os|de|del|dal|do|da|di|du|tambien|tambem|aussi|anche|ahi|me|moi|moe|ci|mi|ti|te|una|uma|une|un|um|dans|l')(?![^\W_])"
     r"){0,16}$"
 )
 _MINE = re.compile(

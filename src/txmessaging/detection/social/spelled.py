@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from txmessaging.detection.candidates import Candidate
@@ -79,12 +80,14 @@ def _chain(scene: Scene, chain: list[re.Match[str]]) -> Iterator[Candidate]:
     for each in _LEFT.finditer(lower[offset : first.start()]):
         left = each
     right = _RIGHT.match(lower, last.end())
-    if (
-        left is None
-        or right is None
-        or left[0] in _ARTICLES
-        or right[1] in _ARTICLES - {"and", "by", "the", "de", "la"}
-    ):
+    if left is not None and (right is None or right.start(1) - last.end() > 1) and last[0] in UNDERSCORES:
+        yield from _ending_in_a_sign(scene, (offset + left.start(), last.end()), left[0])
+        if right is None:
+            return
+    if left is None or right is None:
+        return
+    plain = left[0] in _ARTICLES or right[1] in _ARTICLES - {"and", "by", "the", "de", "la"}
+    if plain and not _is_word_by_word(lower, chain):
         return
     start, end = offset + left.start(), right.end()
     before = _AT_BEFORE.search(lower[max(0, start - 12) : start])
@@ -97,8 +100,8 @@ def _chain(scene: Scene, chain: list[re.Match[str]]) -> Iterator[Candidate]:
     adds = bool(ADDS.search(lower[max(0, start - 50) : start]))
     if mention:
         clear = adds or mention.sure or before or len(chain) > 1
-        plain = {left[0], right[1]} & (ORDINARY | _ARTICLES)
-        confidence = 0.9 if underscored else 0.75 if clear else 0.4 if plain else 0.6
+        ordinary = {left[0], right[1]} & (ORDINARY | _ARTICLES)
+        confidence = 0.9 if underscored else 0.75 if clear else 0.4 if ordinary else 0.6
     else:
         confidence = (0.8 if adds or before else 0.68) if underscored else 0.0
     if not mention and not underscored:
@@ -108,6 +111,25 @@ def _chain(scene: Scene, chain: list[re.Match[str]]) -> Iterator[Candidate]:
     yield scene.finding(
         (start, end), confidence, mention, "social.spelled", evidence, handle=handle, disguised=True
     )
+
+
+def _ending_in_a_sign(scene: Scene, span: tuple[int, int], name: str) -> Iterator[Candidate]:
+    """A handle whose last sign is said with nothing behind it: "on insta, danaknits underscore"."""
+    mention = scene.near(*span)
+    if mention is None or len(name) < _LEAST_NAME or name in ORDINARY or name in _ARTICLES:
+        return
+    handle = _spoken(scene.search.lower[slice(*span)])
+    evidence = ("signs spelled in words",)
+    yield scene.finding(span, 0.75, mention, "social.spelled", evidence, handle=handle, disguised=True)
+
+
+_LEAST_NAME: Final = 5
+
+
+def _is_word_by_word(lower: str, chain: list[re.Match[str]]) -> bool:
+    """Whether there is one word between each two of several signs: then an article is a part of it, too."""
+    between = [lower[one.end() : other.start()].strip() for one, other in pairwise(chain)]
+    return bool(between) and all(word.isalnum() for word in between)
 
 
 def _sign(match: re.Match[str]) -> str:
