@@ -35,6 +35,7 @@ def test_an_account_behind_a_nickname_is_found(text, value):
         "sul fantasmino giallo c'è una macchia",
         "dans le livre des visages il manque la page douze",
         "no passarinho azul veio faltando uma asa",
+        "dal fantasma giallo è uscita l'imbottitura",
         "nell'aereo di carta mancano le istruzioni",
     ],
 )
@@ -58,6 +59,14 @@ def test_a_nickname_names_a_network_only_where_somebody_is_met():
             "ho la pagina fb la bottega del cucito napoli mettimi like",
             "facebook:la bottega del cucito napoli",
         ),
+        ("no tele grama sou nelson vitrolas antigas chama lá", "telegram:nelson vitrolas antigas"),
+        ("le groupe fb s'appelle Troc Bébé Jura, je vends là-bas", "facebook:troc bebe jura"),
+        (
+            "sul tiktokke lo vedi mentre lo restauro, il profilo è mastro nino 71 senza spazi",
+            "tiktok:mastronino71",
+        ),
+        ("sur insta, bijouxdelou tiret bas 💍", "instagram:bijouxdelou_"),
+        ("mira en ig, la punto costurera punto lola", "instagram:la.costurera.lola"),
         ("busca en youtube el canal Relojes Manolo Cádiz", "youtube:relojes manolo cadiz"),
     ],
 )

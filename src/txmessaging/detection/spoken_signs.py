@@ -75,7 +75,8 @@ OTHER_SIGNS: Final = {
     "داش, "
     "डैश, हाइफन, 减号, 横杠, 中划线, ハイフン, 横棒",
     "+": "plus sign, plus, más, mais",
-    "/": "slash, forward slash, barra, schrägstrich, slesh, barre oblique, ukośnik, "
+    "/": "slash, forward slash, barra, diagonal, barra inclinada, barra diagonal, oblique, "
+    "schrägstrich, slesh, barre oblique, ukośnik, "
     "слэш, слеш, bölü, سلاش, شرطة مائلة, "
     "स्लैश, 斜杠, 斜線, スラッシュ",
 }

@@ -45,11 +45,17 @@ _COLLISIONS: Final = {
 }
 _MOST_LOOKS: Final = 2000
 _BEGINNINGS: Final = frozenset({"www", "http", "https", "hxxp", "hxxps", "ww", "wwww"})
-_SLASH = r"(?:slash|forward\sslash|barra|barre|bolu|schragstrich|slesh|slesz|ukosnik|streep|слэш|слеш|/)"
+_SLASH = (
+    r"(?:slash|forward\sslash|barra|barre|barre\soblique|diagonal"
+    r"|bolu|schragstrich|slesh|slesz|ukosnik|streep|слэш|слеш|/)"
+)
 _APART_HOST = re.compile(
-    rf"(?<![\w.])(?P<name>paypal|bit|t|wa|revolut|linktr|cash)\s?(?:\.|dot|punto|ponto|point|punkt|punt|kropka|nokta|точка)?\s?"
+    r"(?<![\w.])(?P<name>paypal|bit|te?|wa|revolut|linktr|cash)\s?"
+    r"(?:\.|dot|punto|ponto|point|punkt|punt|kropka|nokta|точка)?\s?"
     rf"(?P<ending>me|ly|ee)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
 )
+_SPELLED: Final = {"te": "t"}
+"""Letters by their names, as far as a known host is one letter."""
 _AFTER_SYMBOL = re.compile(
     rf"[{''.join(words.DOT_SYMBOLS - {'*'})}]\s?(?:com?|net|org|ru|de|shop|fr|it|es|nl|pl)(?![^\W_])"
 )
@@ -65,7 +71,7 @@ _TWO: Final = 2
 def known_hosts_apart(search: Search) -> Iterator[Candidate]:
     """Links at services that everybody knows, without their full stop: "paypal me slash janedoe"."""
     for match in _APART_HOST.finditer(search.lower):
-        host = f"{match['name']}.{match['ending']}"
+        host = f"{_SPELLED.get(match['name'], match['name'])}.{match['ending']}"
         if match[0] != f"{host}/{match['path']}":
             address = Address(host, f"/{match['path']}")
             yield found(search, match.span(), address, (spelled.IMPLIED,), 0.85, rule="spelled")

@@ -60,6 +60,22 @@ _SIGNS: Final = AT_WORDS | DOTS | HYPHENS | UNDERSCORE_GATE
 _BEFORE: Final = 48
 _FEWEST: Final = 2
 _FOUND_BY_NAME: Final = frozenset({"facebook", "linkedin"})
+_CALLED: Final = frozenset({"se llama", "se chama", "s'appelle", "si chiama"})
+_AS_A_PERSON: Final = frozenset(
+    (
+        "soy",
+        "somos",
+        "sou",
+        "sono",
+        "siamo",
+        "je suis",
+        "on est",
+        "nous sommes",
+        "me llamo",
+        "me chamo",
+        "mi chiamo",
+    )
+)
 _HOW: Final = frozenset({"como", "come", "comme"})
 _NO_NETWORKS: Final = frozenset({"youtuber", "youtubers", "youtubeur"})
 
@@ -76,15 +92,18 @@ def pages_by_name(scene: Scene) -> Iterator[Candidate]:
     text, lower = scene.search.text, scene.search.lower
     for mention in scene.named:
         lead = _LEAD.match(lower, mention.end)
-        if mention.network not in NAMED_PEOPLE or lead is None:
+        if lead is None:
             continue
         if lower[mention.start : mention.end] in _NO_NETWORKS:
             continue
         said = lead["lead"].strip(" ,")
+        hidden = mention.disguised or " " in lower[mention.start : mention.end]
+        if mention.network not in NAMED_PEOPLE and not (hidden and said in _AS_A_PERSON):
+            continue
         if said == "e" and text[lead.end() - 2] in "eE":
             continue  # "and", not "is"
         before = lower[max(0, mention.start - _BEFORE) : mention.start]
-        own = _MINE.search(before) is not None or (mention.disguised and bool(said))
+        own = _MINE.search(before) is not None or said in _CALLED or (hidden and said in _AS_A_PERSON)
         by_name = mention.network in _FOUND_BY_NAME and said not in _HOW
         # "Look on Pinterest, Rustic Tables": what is looked for there is no account.
         if not own and not (_SEARCHED.search(before) and (said or lead["page"] or by_name)):
