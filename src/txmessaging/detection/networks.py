@@ -231,9 +231,23 @@ def mentions(lower: str) -> Iterator[Mention]:
     if not lower.isascii():
         yield from _mentions_of(_NATIVE, lower, canonical)
     yield from _hints(lower)
-    for network, start, end in nicknames(lower):
-        yield Mention(network, start, end, sure=True, disguised=True)
     yield from _spaced_mentions(lower)
+
+
+def nicknamed(lower: str, words: Sequence[str]) -> Iterator[Mention]:
+    """Yield the networks that go by a nickname in a text.
+
+    Args:
+        lower: A text in lower case, as `View.lower` has it.
+        words: Its words: without those of nicknames it is not searched.
+
+    Example:
+        >>> [each.network for each in nicknamed("on est sur l'oiseau bleu", ["oiseau"])]
+        ['x']
+    """
+    if not NICKNAME_WORDS.isdisjoint(words) or may_hold_nicknames(lower):
+        for network, start, end in nicknames(lower):
+            yield Mention(network, start, end, sure=True, disguised=True)
 
 
 def _spaced_mentions(lower: str) -> Iterator[Mention]:

@@ -51,7 +51,8 @@ def find_emails(search: Search) -> Iterator[Candidate]:
     if _may_be_spelled(search, len(done)):
         reader = Reader.of(search, done)
         yield from reader.read()
-        yield from introduced_addresses(search, cued=reader.cued)
+        if any(part.provider for part in reader.parts):
+            yield from introduced_addresses(search, cued=reader.cued)
 
 
 def _may_be_spelled(search: Search, plain: int) -> bool:

@@ -7,11 +7,11 @@ and how much it looks like a handle rather than a word. The mere name of a netwo
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from txmessaging.detection.candidates import MAX_CANDIDATES, Candidate, Search
-from txmessaging.detection.networks import Mention, mentions
+from txmessaging.detection.networks import Mention, mentions, nicknamed
 from txmessaging.detection.social.at_sign import at_handles
 from txmessaging.detection.social.backwards import BACKWARDS_GATE, backward_handles
 from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, searched_names
@@ -44,7 +44,8 @@ def find_handles(search: Search) -> Iterator[Candidate]:
         return
     named: Sequence[Mention] = ()
     if search.may_name_a_network:
-        named = sorted(islice(mentions(lower), _MOST_NAMES), key=lambda each: (each.start, -each.end))
+        found = chain(mentions(lower), nicknamed(lower, tokens))
+        named = sorted(islice(found, _MOST_NAMES), key=lambda each: (each.start, -each.end))
     scene = Scene(search, named)
     if "@" in search.signs:
         yield from at_handles(scene)
