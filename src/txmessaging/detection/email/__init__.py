@@ -51,7 +51,7 @@ def find_emails(search: Search) -> Iterator[Candidate]:
     if _may_be_spelled(search, len(done)):
         reader = Reader.of(search, done)
         yield from reader.read()
-        if any(part.provider for part in reader.parts):
+        if search.topics & (Topic.MAIL | Topic.PHRASE):
             yield from introduced_addresses(search, cued=reader.cued)
 
 

@@ -102,18 +102,19 @@ def pages_by_name(scene: Scene) -> Iterator[Candidate]:
             continue
         if said == "e" and text[lead.end() - 2] in "eE":
             continue  # "and", not "is"
+        # What costs least is asked first.
+        capitals = _capitalised(scene, text, lead.end())
+        name = capitals or _small(lower, lead.end(), led=bool(said))
+        if name is None:
+            continue
         before = lower[max(0, mention.start - _BEFORE) : mention.start]
-        own = _MINE.search(before) is not None or said in _CALLED or (hidden and said in _AS_A_PERSON)
+        own = said in _CALLED or (hidden and said in _AS_A_PERSON) or _MINE.search(before) is not None
         by_name = mention.network in _FOUND_BY_NAME and said not in _HOW
         # "Look on Pinterest, Rustic Tables": what is looked for there is no account.
-        if not own and not (_SEARCHED.search(before) and (said or lead["page"] or by_name)):
+        known = said or lead["page"] or by_name if capitals else by_name
+        if not own and not (known and _SEARCHED.search(before)):
             continue
-        if name := _capitalised(scene, text, lead.end()):
-            confidence = 0.8 if said else 0.72
-        elif (own or by_name) and (name := _small(lower, lead.end(), led=bool(said))):
-            confidence = 0.65
-        else:
-            continue
+        confidence = 0.65 if not capitals else 0.8 if said else 0.72
         yield scene.finding(name, confidence, mention, "social.page", ("the name of a page",))
 
 
