@@ -62,3 +62,30 @@ def test_a_number_that_is_to_be_put_together_is_found(text, span, region):
 )
 def test_instructions_about_something_else_are_left_alone(text):
     assert DETECTOR.scan(text, region="US").findings == ()
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "value"),
+    [
+        ("ES", "llama tu, soy el 72x2-3x1-9x8-4x0 sin las x", "722319840"),
+        ("IT", "levi la k e mi chiama: 38k87k20k44k19", "3887204419"),
+        ("BR", "Oi 85z99617z2240 tira o z e chama", "85996172240"),
+        ("FR", "enlève les w: 06w39w98w14w27", "0639981427"),
+        ("US", "41q5-55q5-01q32, just remove the q", "4155550132"),
+    ],
+)
+def test_a_letter_that_is_to_be_left_out_is(region, text, value):
+    (finding,) = ContactInfoDetector().scan(text, region=region).findings
+    assert finding.value == value
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [
+        ("ES", "miden 72x23x19, 84x40x30 y van sin la x de la tapa"),
+        ("US", "size 41x55x50 without the x strap"),
+        ("FR", "06w39 sans la w"),
+    ],
+)
+def test_sizes_beside_a_letter_are_no_number(region, text):
+    assert not ContactInfoDetector().scan(text, region=region).findings

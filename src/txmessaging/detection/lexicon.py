@@ -37,6 +37,7 @@ _WORDS: Final = (
 _TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (
     (digits.says_something, Topic.DIGITS),
     (digits.is_odd, Topic.ODD),
+    (digits.by_ear, Topic.ODD),
     (digits.is_glued, Topic.GLUED),
     (digits.is_jumbled, Topic.JUMBLED),
     (spelled.GLUED.search, Topic.MAIL),

@@ -11,8 +11,8 @@ from typing import Final
 # a tilde where an ending of the language may follow (Telegramie, Telegramda, инсте).
 NAMES: Final = {
     "instagram": """
-        insta·gram~, insta, instas, insty, instie, instaa, instagran, instagam, instagarm, insragram,
-        intagram,
+        insta·gram~, insta, instagrao, instagrama, instagrame, istagram~, istagran, insta·gran, instas,
+        insty, instie, instaa, instagran, instagam, instagarm, insragram, intagram,
         instgram,
         instagrm,
         instargam, instragram, instadan, instada, instam, instaya, instata, insty, insta·g, insta gee,
@@ -23,7 +23,9 @@ NAMES: Final = {
         愛居, 哀居, 爱居, いんすた, عالأنستا, الأنستا, أنستا
     """,
     "facebook": """
-        face·book~, facbook, facebok, fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
+        face·book~, facebuque, facebuqui, feicebuque, feissebuque, feisbuque, feisbuq, feisbucc, facebucc,
+        faisbuc, faisbuk, fessebouk, fesbouk, facibuk, faccibuk, feis·buk, feis·buc, facbook, facebok,
+        fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
         fejsbook~,
         fesse·bouc, face de bouc, faccialibro, faccia libro, gesichtsbuch, fratzenbuch, smoelenboek,
         book·face, facey, facie,
@@ -39,7 +41,8 @@ NAMES: Final = {
     """,
     "tiktok": """
         tik·tok~, tikky tokky, tickticktack, tik·tak~, tikketok, tikkietok, ticktock, tictoc,
-        tiktoczek~, tiktokke, tiquetoque, てぃっくとっく, チックタック, tictok,
+        tiktoczek~, tiktokke, tiquetoque, tic·toc, tiquitoque, tictoque, tiktoque,
+        てぃっくとっく, チックタック, tictok,
         tick·tok, titok, tik and then tok, tik toku, tik toka, тикток~, тик ток~,
         تيك توك, تيكتوك, टिकटॉक,
         टिक टॉक,
@@ -80,7 +83,9 @@ NAMES: Final = {
         what·s·app~, ouatsape, zipzop, uozzap, whatsaap, whatsap~, whatssap, watsapp~, watsap, wattsapp,
         wattsap, wotsapp, wotsap,
         whatapp,
-        whattsapp, wats·app, wassap, wasap, wasapp, guasap, guasapp, guatsap, whatsa, whats·a·p, wazzap,
+        whattsapp, wats·app, wassap, wasap, wasapp, guasap, guasapp, guatsap, guats·ap, guachap, guasape,
+        uatzap, uazap, uatzapi, zapizapi, uotsap, uossap, vuazzap, wozzap,
+        uozap, whatsa, whats·a·p, wazzap,
         wassapp,
         uatsap, vatsap~, vatzap, watzap, whasapp, whatspp, zap·zap, zapi, whtsapp, whtsap, wzp, wsapp,
         whats app me,
@@ -92,7 +97,9 @@ NAMES: Final = {
         वॉट्सएप, वाट्सअप, व्हाट्सअप, व्हाट्स एप, ワッツアップ
     """,
     "telegram": """
-        tele·gram~, tlgrm, telegrao, avioncito azul, टीजी, テレグ○ム, テレグ〇ム, teleg, telegam, telgram,
+        tele·gram~, tlgrm, telegrao, telegramma, telegranm,
+        avioncito azul, टीजी, テレグ○ム, テレグ〇ム, teleg,
+        telegam, telgram,
         telegrm, telega, teleguinha, t·gram, paper plane app,
         telgraf uygulamasi,
         телеграм~, тележк~, тэгэ, тгэшк~, самолетик~, телегу, телеге, телегой, телеги, тг, тгшк~,
@@ -192,7 +199,8 @@ SHORT_NAMES: Final = {
 
 # What the signs of the networks show, as people name it: "the app with the little bird", "app del pajarito".
 PICTURES: Final = {
-    "instagram": "camera camara fotocamera kamera fotograf foto photo photos fotos fotek zdjec polaroid",
+    "instagram": "fotografica fotitos fotitas fotinhas fotinhos fotine camera camara fotocamera kamera "
+    "fotograf foto photo photos fotos fotek zdjec polaroid",
     "x": "bird birdie pajarito pajaro passarinho oiseau uccellino vogel vogeltje "
     "vogelchen ptaszk ptak kuslu kus",
     "snapchat": "ghost fantasma fantasmita fantasminha fantome fantasmino geist geister spook spookje duszk "

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from txmessaging.detection.folding import fold
 from txmessaging.detection.network_names import NAMES, NATIVE_PICTURES, PICTURES, SHORT_NAMES
+from txmessaging.detection.network_nicknames import NICKNAME_WORDS, may_hold_nicknames, nicknames
 from txmessaging.detection.topics import Topic
 
 MESSENGERS: Final[frozenset[str]] = frozenset(
@@ -233,6 +234,22 @@ def mentions(lower: str) -> Iterator[Mention]:
     yield from _spaced_mentions(lower)
 
 
+def nicknamed(lower: str, words: Sequence[str]) -> Iterator[Mention]:
+    """Yield the networks that go by a nickname in a text.
+
+    Args:
+        lower: A text in lower case, as `View.lower` has it.
+        words: Its words: without those of nicknames it is not searched.
+
+    Example:
+        >>> [each.network for each in nicknamed("on est sur l'oiseau bleu", ["oiseau"])]
+        ['x']
+    """
+    if not NICKNAME_WORDS.isdisjoint(words) or may_hold_nicknames(lower):
+        for network, start, end in nicknames(lower):
+            yield Mention(network, start, end, sure=True, disguised=True)
+
+
 def _spaced_mentions(lower: str) -> Iterator[Mention]:
     """The names written with something between any two letters: "w h a t s a p p"."""
     for run in islice(LETTERS_APART.finditer(lower), _MOST_RUNS):
@@ -405,7 +422,7 @@ def begins_a_name(word: str) -> bool:
         >>> begins_a_name("1nsta"), begins_a_name("instead")
         (True, False)
     """
-    if word[:PREFIX] in GATE or (not word.isascii() and word[:3] in _GATE_NATIVE):
+    if word[:PREFIX] in GATE or word in NICKNAME_WORDS or (not word.isascii() and word[:3] in _GATE_NATIVE):
         return True
     runs = _CANONICAL_WORD.findall(word.translate(_PLAIN_SIGNS))
     return not _GATE_CANONICAL.isdisjoint([run[:PREFIX] for run in runs])
@@ -422,7 +439,7 @@ def may_name_a_network(lower: str, topics: Sequence[int]) -> bool:
         >>> may_name_a_network("see you", [0, 0]), may_name_a_network("on ig", [0, Topic.NETWORK])
         (False, True)
     """
-    if any(word & Topic.NETWORK for word in topics):
+    if any(word & Topic.NETWORK for word in topics) or may_hold_nicknames(lower):
         return True
     if _LEET_SIGN.search(lower):
         words = _CANONICAL_WORD.findall(lower.translate(_PLAIN_SIGNS))

@@ -11,6 +11,7 @@ All is in lower case and, in Latin and Cyrillic, without accents, as folded text
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 # A number, then its words; "_" is a space. Words after "|" are no part of the compounds built below.
@@ -239,8 +240,8 @@ _WORDS: Final[Mapping[str, str]] = {
 # What stands between twenty and one: joined or apart, for both are written.
 _TEN_FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (" ", ""),
-    "es": (" y ", "i"),
-    "pt": (" e ",),
+    "es": (" y ", "i", " i "),
+    "pt": (" e ", " i "),
     "fr": (" ",),
     "it": ("", " "),
     "pl": (" ",),
@@ -317,6 +318,26 @@ def _add_compounds(words: dict[str, str], language: str, numbers: _Numbers) -> N
                 words.update({name + after: number for name, number in added})
     for hundred in _HUNDRED.get(language, ()):
         words.update((name + hundred, str(100 * unit)) for name, unit in units if unit <= _LAST_DIGIT)
+
+
+@cache
+def of_languages(languages: tuple[str, ...]) -> Mapping[str, str]:
+    """The words and phrases of some languages, and their digits.
+
+    Args:
+        languages: Their codes, as in the table.
+
+    Example:
+        >>> of_languages(("fr",))["trente deux"]
+        '32'
+    """
+    words: dict[str, str] = {}
+    for language in languages:
+        numbers = _read(_WORDS[language])
+        for names_of in numbers:
+            words.update((name, str(number)) for number, names in names_of.items() for name in names)
+        _add_compounds(words, language, numbers[0])
+    return words
 
 
 def _phrase_starts() -> dict[str, int]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from txmessaging.detection.folding import fold
+from txmessaging.detection.romance_words import LEADING, STATES
 
 
 def _words(text: str) -> frozenset[str]:
@@ -33,7 +34,7 @@ NOUNS: Final = _words("""
 """)
 """Nouns for an account: "my insta handle …"."""
 
-LEADS: Final = _words("""
+LEADS: Final = LEADING | _words("""
     is as under called it's its i'm im am i are my mine mines me also and search find look up add look for a
     the on there
     knows use app site type works in hit by same u be on es soy como con busca buscame mi me somos est suis
@@ -155,7 +156,7 @@ NO_SALUTATION: Final = _words("""
 """)
 """What follows an "@" without being anybody's handle."""
 
-ORDINARY: Final = _words("""
+ORDINARY: Final = STATES | _words("""
     a about above account accounts actually ad ads after again ago all almost already also always am amazing
     an and another
     any anymore anyone anything app apps are around as ask at available away awesome awful bad banned be

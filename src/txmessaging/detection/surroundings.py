@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
+from txmessaging.detection.calling_words_romance import CALLING_PAIRS_ROMANCE, CALLING_ROMANCE
+
 Token: TypeAlias = tuple[str, int, int]
 """A word of the folded text in lower case, its first code point and one past its last."""
 
@@ -18,7 +20,7 @@ _BEFORE: Final = 44
 _AFTER: Final = 18
 _STEM: Final = 5
 
-PHONE_WORDS: Final = frozenset(
+PHONE_WORDS: Final = CALLING_ROMANCE | frozenset(
     """call calling calls phone phones telephone tel fone mobile mob cell cellphone text texting txt sms
     ring dial reach ping fax digits buzz holler hmu bell landline telefono movil celular cel llama
     llamame llamar llame llamen llamas marca marcame marcar escribe escribeme escribir portable appelle
@@ -32,7 +34,7 @@ PHONE_WORDS: Final = frozenset(
     telefonum telefonu numaram numaramiz cebim cep fon kol karna karo karlo mobail هاتف هاتفي رقمي اتصل
     اتصلي كلمني كلميني جوال جوالي موبايل موبايلي تلفون تليفون تواصل راسلني फोन फ़ोन कॉल मोबाइल संपर्क""".split()
 )
-_PHONE_PAIRS: Final = frozenset(
+_PHONE_PAIRS: Final = CALLING_PAIRS_ROMANCE | frozenset(
     (
         *(
             "my number",

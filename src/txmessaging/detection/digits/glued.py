@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from txmessaging.detection.digits.glued_romance import romance_members
 from txmessaging.detection.digits.member import Member
 from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, WEAK
 
@@ -79,7 +80,7 @@ def members_of(token: str) -> tuple[Member, ...]:
             return (Member(digits, 0, len(token), "letter", weak=True),)
         if len(token) < _LEAST_GLUED or not (token[:3] in _BEGINNINGS or token[:2] == "oh"):
             return ()
-    return _parts_of(token) or _clear_parts(token)
+    return _parts_of(token) or _clear_parts(token) or romance_members(token)
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from txmessaging.detection.number_words import NUMBER_WORDS, WEAK
+from txmessaging.detection.surroundings import PHONE_WORDS
 
 JUMBLED: Final = {
     "".join(sorted(word)): NUMBER_WORDS[word]
@@ -57,6 +58,8 @@ def nearly(word: str) -> str:
         ('7', '')
     """
     if not _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT or word in _ORDINARY:
+        return ""
+    if word in PHONE_WORDS:  # "liga" is no "ling"
         return ""
     near = _near_words()
     digits = {near[short] for short in (word, *_shortened(word)) if short in near}

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from txmessaging.detection.digits.by_ear import by_ear, says_enough
 from txmessaging.detection.digits.glued import members_of
 from txmessaging.detection.digits.ideographs import has_ideographs, of_ideographs
 from txmessaging.detection.digits.member import Member, Part
@@ -131,6 +132,8 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | Non
     if len(digits) == 1 and at < len(tokens) and (times := _AFTERWARDS.get(tokens[at][0])):
         end = tokens[at][2]
         return at + 1, Part(start, end, (Member(digits * times, start, end, "word"),))
+    if size == 1 and at + 1 < len(tokens) and (mixed := _with_unit(tokens, at, digits)):
+        digits, at = mixed, at + 2
     if len(digits) == 2 and at < len(tokens) and tokens[at][0] == "hundred":  # "seventy-seven hundred"
         digits, at = digits + "00", at + 1
     is_large = at < len(tokens) and (len(digits) > 2 or tokens[at][0] in _HUNDRED)
@@ -138,6 +141,16 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | Non
         digits, at = larger
     end = tokens[at - 1][2]
     return at, Part(start, end, (Member(digits, start, end, "word", size == 1 and token in WEAK),))
+
+
+def _with_unit(tokens: Sequence[Token], at: int, digits: str) -> str:
+    """As in "trinta e 7", "treinta y 7": tens in a word and the unit in figures; empty if it is none."""
+    ten = len(digits) == 2 and digits[1] == "0" and digits != "10"
+    unit = tokens[at + 1][0] if ten and tokens[at][0] in _TENS_AND else ""
+    return digits[0] + unit if len(unit) == 1 and unit.isdecimal() else ""
+
+
+_TENS_AND: Final = frozenset("e y i et".split())
 
 
 def _in_figures(tokens: Sequence[Token], at: int) -> tuple[int, Part]:
@@ -163,9 +176,24 @@ def _misspelt(tokens: Sequence[Token], topics: Sequence[int], at: int) -> Part |
     word, start, end = tokens[at]
     if beside & (Topic.SAID | Topic.JUMBLED) and topics[at] & Topic.JUMBLED:
         return Part(start, end, (Member(JUMBLED["".join(sorted(word))], start, end, "word"),))
+    if topics[at] & Topic.ODD and (digits := by_ear(word)) and _is_among_numbers(tokens, topics, at):
+        return Part(start, end, (Member(digits, start, end, "word"),))
     if beside & Topic.SAID and (digits := nearly(word)):
         return Part(start, end, (Member(digits, start, end, "word"),))
     return None
+
+
+def _is_among_numbers(tokens: Sequence[Token], topics: Sequence[int], at: int) -> bool:
+    """Whether number words stand beside a word, or others by ear; for a short one on both sides."""
+    beside = [
+        topics[other] & _NUMBERS != 0 or bool(by_ear(tokens[other][0]))
+        for other in (at - 1, at + 1)
+        if 0 <= other < len(topics)
+    ]
+    return any(beside) if says_enough(tokens[at][0]) else len(beside) == 2 and all(beside)
+
+
+_NUMBERS: Final = Topic.SAID | Topic.WEAK | Topic.DIGITS
 
 
 def _several(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, Part] | None:
@@ -225,10 +253,20 @@ def _with_hundreds(lower: str, tokens: Sequence[Token], at: int, digits: str) ->
     if tokens[at][0][:1] == _AND:
         size, rest = _after_and(tokens, at)
     else:
-        size, rest = _phrase(lower, tokens, at) if tokens[at][0] in PHRASE_STARTS else (1, "")
+        size, rest = _below_hundred(lower, tokens, at)
     if rest and len(rest) < _HUNDREDS_DIGITS and rest[0] != "0":
         return str(int(digits) + int(rest)), at + size
     return digits, at
+
+
+def _below_hundred(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """What follows the hundreds: in words, or behind the Portuguese "e" also in figures ("cento e 18")."""
+    joined = tokens[at][0] == "e" and at + 1 < len(tokens)
+    word = tokens[at + joined][0]
+    if joined and word.isdecimal():
+        return 2, word
+    size, rest = _phrase(lower, tokens, at + joined) if word in PHRASE_STARTS else (1, "")
+    return size + joined, rest
 
 
 def _after_and(tokens: Sequence[Token], at: int) -> tuple[int, str]:

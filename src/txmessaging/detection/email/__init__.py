@@ -9,6 +9,7 @@ from typing import Final
 from txmessaging.detection import spelled
 from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.candidates import Candidate, Search
+from txmessaging.detection.email.introduced import introduced_addresses
 from txmessaging.detection.email.plain import plain_addresses, reversed_addresses
 from txmessaging.detection.email.reader import Reader
 from txmessaging.detection.email.same import addresses_by_reference
@@ -59,6 +60,8 @@ def find_emails(search: Search) -> Iterator[Candidate]:
         yield from reader.read()
         if not _KNOWN_NAMES.isdisjoint(search.tokens):
             yield from addresses_by_reference(search, cued=reader.cued)
+        if search.topics & (Topic.MAIL | Topic.PHRASE):
+            yield from introduced_addresses(search, cued=reader.cued)
 
 
 def _may_be_spelled(search: Search, plain: int) -> bool:

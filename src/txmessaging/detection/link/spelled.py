@@ -19,7 +19,7 @@ from txmessaging.detection.link.address import (
     has_letters,
     is_known,
 )
-from txmessaging.detection.link.cues import speaks_of_sites
+from txmessaging.detection.link.cues import says_to_visit, speaks_of_sites
 from txmessaging.detection.spelled import Host, Lexeme
 from txmessaging.detection.tlds import COMMON_TLDS, SPOKEN_TLDS
 from txmessaging.detection.topics import Topic
@@ -60,11 +60,17 @@ _COLLISIONS: Final = {
 }
 _MOST_LOOKS: Final = 2000
 _BEGINNINGS: Final = frozenset({"www", "http", "https", "hxxp", "hxxps", "ww", "wwww"})
-_SLASH = r"(?:slash|forward\sslash|barra|barre|bolu|schragstrich|slesh|slesz|ukosnik|streep|слэш|слеш|/)"
+_SLASH = (
+    r"(?:slash|forward\sslash|barra|barre|barre\soblique|diagonal"
+    r"|bolu|schragstrich|slesh|slesz|ukosnik|streep|слэш|слеш|/)"
+)
 _APART_HOST = re.compile(
-    rf"(?<![\w.])(?P<name>paypal|bit|t|wa|revolut|linktr|cash|discord)\s?(?:\.|dot|punto|ponto|point|punkt|punt|kropka|nokta|точка)?\s?"
+    r"(?<![\w.])(?P<name>paypal|bit|te?|wa|revolut|linktr|cash|discord)\s?"
+    r"(?:\.|dot|punto|ponto|point|punkt|punt|kropka|nokta|точка)?\s?"
     rf"(?P<ending>me|ly|ee|gg)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
 )
+_SPELLED: Final = {"te": "t"}
+"""Letters by their names, as far as a known host is one letter."""
 # Hosts that are called by the name of their service.
 _SERVICE = re.compile(
     rf"(?<![\w.])(?P<name>link\s?tree|linktr|beacons|carrd|allmylinks)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
@@ -92,7 +98,7 @@ _TWO: Final = 2
 def known_hosts_apart(search: Search) -> Iterator[Candidate]:
     """Links at services that everybody knows, without their full stop: "paypal me slash janedoe"."""
     for match in _APART_HOST.finditer(search.lower):
-        host = f"{match['name']}.{match['ending']}"
+        host = f"{_SPELLED.get(match['name'], match['name'])}.{match['ending']}"
         if match[0] != f"{host}/{match['path']}":
             address = Address(host, f"/{match['path']}")
             yield found(search, match.span(), address, (spelled.IMPLIED,), 0.85, rule="spelled")
@@ -281,6 +287,8 @@ def _weighed_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Hos
         score = _weighed_brackets(row, labels)
     elif spelled.SPOKEN in host.forms:
         score = _weighed_words(row, labels, path, cued=cued)
+        if _is_made_up(name) and says_to_visit(search, host.start):
+            score = max(score, 0.7)
     elif spelled.SPACED in host.forms:
         score = _weighed_spaces(search.lower, row, labels, path, cued=cued)
     elif spelled.COMMA in host.forms:

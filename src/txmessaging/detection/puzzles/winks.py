@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from txmessaging.detection.puzzles.winks_romance import PHRASES_ROMANCE
 from txmessaging.detection.topics import Topic
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ _SIGN = re.compile(
 
 def _by_first() -> dict[str, list[tuple[str, ...]]]:
     table: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in _PHRASES.split(","):
+    for phrase in f"{_PHRASES},{PHRASES_ROMANCE}".split(","):
         first, *rest = phrase.split()
         table.setdefault(first, []).append(tuple(rest))
     return table

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from txmessaging.detection.candidates import MAX_CANDIDATES, Candidate, Search
-from txmessaging.detection.networks import Mention, mentions
+from txmessaging.detection.networks import Mention, mentions, nicknamed
 from txmessaging.detection.social.at_sign import at_handles
 from txmessaging.detection.social.backwards import BACKWARDS_GATE, backward_handles
 from txmessaging.detection.social.dictated import GATE as DICTATED_GATE
@@ -20,6 +20,7 @@ from txmessaging.detection.social.dictated import handles_after_at, told_word_by
 from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, searched_names
 from txmessaging.detection.social.named import handles_near_names
 from txmessaging.detection.social.pages import names_of_pages
+from txmessaging.detection.social.romance_pages import pages_by_name
 from txmessaging.detection.social.same import GATE as SAME_GATE
 from txmessaging.detection.social.same import accounts_by_reference
 from txmessaging.detection.social.scene import Scene
@@ -56,7 +57,8 @@ def find_handles(search: Search) -> Iterator[Candidate]:
         return
     named: Sequence[Mention] = ()
     if search.may_name_a_network:
-        named = sorted(islice(mentions(lower), _MOST_NAMES), key=lambda each: (each.start, -each.end))
+        found = chain(mentions(lower), nicknamed(lower, search.tokens))
+        named = sorted(islice(found, _MOST_NAMES), key=lambda each: (each.start, -each.end))
     scene = Scene(search, named)
     if "@" in search.signs:
         yield from at_handles(scene)
@@ -78,6 +80,7 @@ def _beside_networks(scene: Scene) -> Iterator[Candidate]:
     tokens = scene.search.tokens
     yield from handles_near_names(scene)
     yield from names_of_pages(scene)
+    yield from pages_by_name(scene)
     if not SAME_GATE.isdisjoint(tokens):
         yield from accounts_by_reference(scene)
     if not DICTATED_GATE.isdisjoint(tokens):

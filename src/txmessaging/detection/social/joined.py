@@ -7,24 +7,28 @@ from collections.abc import Iterator
 from typing import Final
 
 from txmessaging.detection.candidates import Candidate
+from txmessaging.detection.networks import Mention
 from txmessaging.detection.social.scene import Scene
-from txmessaging.detection.social_words import LEADS
+from txmessaging.detection.social_words import LEADS, NOUNS
 
 _SQUASHED = re.compile(
     r"[\s,(]{1,3}(?:all\s|as\s|written\s|but\s)?(?:(?:squashed|squished|stuck|joined|smushed|mashed|"
     r"put|run)\s(?:in(?:to)?\sone|together|up)|one\sword|no\sspaces?|"
     r"no\sgaps?|without\s(?:the\s)?spaces?|together|todo\sjunto|sin\sespacios?|tudo\sjunto|sem\sespaco|"
-    r"tout\sattache|en\sun\smot|sans\sespaces?|"
+    r"(?:todo|tudo)\s(?:pegado|colado|seguido|juntinho)|todo\sde\scorrido|pegadito|juntito|"
+    r"tout\s(?:attache|colle)|toute\scollee|"
+    r"tutto\sunito|d'un\sseul\smot|in\suna\s(?:sola\s)?parola|sin\sespacio\sni|en\sun\smot|sans\sespaces?|"
     r"tutto\sattaccato|senza\sspazi|zusammengeschrieben|zusammen|ohne\sleerzeichen|aan\selkaar|"
     r"zonder\sspaties?|bez\sspacji|razem|bitisik|"
     r"слитно|без\sпробелов|одним\sсловом)(?![^\W_])"
 )
 SQUASHED_GATE: Final = frozenset(
     "squashed squished stuck joined word space spaces gap gaps together junto espacio espacios espaco "
-    "attache mot espaces attaccato spazi"
-    " zusammengeschrieben zusammen leerzeichen elkaar spaties spatie spacji razem "
+    "attache colle collee pegado colado seguido juntinho corrido pegadito juntito unito parola mot espaces "
+    "attaccato spazi zusammengeschrieben zusammen leerzeichen elkaar spaties spatie spacji razem "
     "bitisik слитно пробелов словом".split()
 )
+_LEADS: Final = (LEADS | NOUNS) - {"the"}
 _SOME_WORDS = re.compile(r"[a-z0-9]+(?:\s[a-z0-9]+){1,4}$")
 
 
@@ -32,7 +36,7 @@ def joined_words(scene: Scene) -> Iterator[Candidate]:
     """Words that are said to be one: "on insta, dana knits, all one word"."""
     lower = scene.search.lower
     for said in _SQUASHED.finditer(lower):
-        mention = scene.near(said.start(), said.end())
+        mention = scene.near(said.start(), said.end()) or _said_of_a_profile(scene, said.start())
         if mention is None:
             continue
         last = said.start()
@@ -49,7 +53,7 @@ def joined_words(scene: Scene) -> Iterator[Candidate]:
         if words is None:
             continue
         start, end = first + words.start(), first + words.end()
-        while (lead := re.match(r"[a-z0-9]+\s", lower[start:end])) and lead[0].strip() in LEADS - {"the"}:
+        while (lead := re.match(r"[a-z0-9]+\s", lower[start:end])) and lead[0].strip() in _LEADS:
             start += lead.end()
         if " " in lower[start:end].replace("\n", " "):
             handle = re.sub(r"\s", "", lower[start:end])
@@ -58,6 +62,19 @@ def joined_words(scene: Scene) -> Iterator[Candidate]:
                 (start, end), 0.75, mention, "social.joined", evidence, handle=handle, disguised=True
             )
             return
+
+
+_PROFILE_IS = re.compile(
+    r"(?<![^\W_])(?:perfil|profil|profilo|usuario|utente|compte|cuenta|conta|pseudo|nome\sutente|user|canal|canale|pagina)\s"
+    r"(?:es|e|est|e'|c'est|se\s(?:llama|chama)|si\schiama|s'appelle)\s[a-z0-9\s]{3,50}$"
+)
+
+
+def _said_of_a_profile(scene: Scene, end: int) -> Mention | None:
+    """The network named somewhere before, where what is said to be one word is said to be a profile."""
+    lower = scene.search.lower
+    before = [each for each in scene.named if each.end <= end]
+    return before[-1] if before and _PROFILE_IS.search(lower, max(0, end - 80), end) else None
 
 
 _SEARCHED_CJK = re.compile(

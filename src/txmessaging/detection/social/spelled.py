@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from txmessaging.detection.candidates import Candidate
@@ -103,14 +104,21 @@ def _span(lower: str, chain: list[re.Match[str]]) -> tuple[int, int] | None:
     if left and left[0].isdecimal() and first[0] in DOTS:
         return None  # "5 dots": a count, and no part of a name
     named = len(chain) > _MANY and left is not None and left[0] in _ARTICLES_OF_NAMES
-    has_left = left is not None and (left[0] not in _ARTICLES or named)
-    has_right = right is not None and right[1] not in _ARTICLES - _INNER
+    by_word = _is_word_by_word(lower, chain)
+    has_left = left is not None and (left[0] not in _ARTICLES or named or by_word)
+    has_right = right is not None and (right[1] not in _ARTICLES - _INNER or by_word)
     # A name may begin or end with an underscore, and with no other sign.
     if not (has_left or has_right or len(chain) > 1) or not (has_left or begins) or not (has_right or ends):
         return None
     start = left.start() if left and has_left else first.start()
     end = right.end() if right and has_right else last.end()
     return start, end
+
+
+def _is_word_by_word(lower: str, chain: list[re.Match[str]]) -> bool:
+    """Whether there is one word between each two of several signs: then an article is a part of it, too."""
+    between = [lower[one.end() : other.start()].strip() for one, other in pairwise(chain)]
+    return bool(between) and all(word.isalnum() for word in between)
 
 
 def _left(lower: str, end: int) -> re.Match[str] | None:
