@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from typing import Final
 
 from txmessaging.detection.digits.member import Member
+from txmessaging.detection.digits.one_language import in_one_language
+from txmessaging.detection.digits.unit_first import unit_first
 from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, WEAK
 
 _LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
@@ -67,7 +69,9 @@ def members_of(token: str) -> tuple[Member, ...]:
             return (Member(digits, 0, len(token), "letter", weak=True),)
         if len(token) < _LEAST_GLUED or token[:3] not in _BEGINNINGS:
             return ()
-    return _parts_of(token)
+    if number := unit_first(token):
+        return (Member(number, 0, len(token), "word"),)
+    return _parts_of(token) or in_one_language(token)
 
 
 @cache
