@@ -14,6 +14,7 @@ from attrs import frozen
 
 from txmessaging.detection.folding import fold
 from txmessaging.detection.network_names import NAMES, NATIVE_PICTURES, PICTURES, SHORT_NAMES
+from txmessaging.detection.network_slang import SLANG
 from txmessaging.detection.topics import Topic
 
 MESSENGERS: Final[frozenset[str]] = frozenset(
@@ -194,7 +195,11 @@ def _grouped(shapes: Iterable[str]) -> str:
     )
 
 
-_LISTED: Final = (*_listed(SHORT_NAMES, sure=False), *_listed(NAMES, sure=True))
+_LISTED: Final = (
+    *_listed(SHORT_NAMES, sure=False),
+    *_listed(NAMES, sure=True),
+    *_listed(SLANG, sure=True),
+)
 _BY_WORD: Final = {name.word.translate(_LEET): name for _, name in _LISTED}
 _LATIN_SHAPES: Final = [shape for shape, _ in _LISTED if re.match("[a-z+]", shape)]
 _CYRILLIC_SHAPES: Final = [shape for shape, _ in _LISTED if re.match("[\u0400-\u04ff]", shape)]
