@@ -9,12 +9,13 @@ from typing import Final
 
 SLANG: Final = {
     "instagram": """
-        inschta, inschtagram~, inscht, instergram~, insterkram, instakram~, instagrimm, instagramm~, instaseite,
-        instaprofil, instakanal, bunte kamera, bunten kamera,
+        inschta, inschtagram~, inscht, instergram~, insterkram, instakram~, instagrimm, instagramm~,
+        instaseite, instaprofil, instakanal, bunte kamera, bunten kamera,
         instagrammetje, instaatje, instapagina,
         instagramik~, instuni, instusi, insciaku, insciak, instagramowo,
-        запрещенограм~, нельзяграм~, запрещеннограмм~, запрещенная сеть, запрещенной сети, запрещенная соцсеть,
-        запрещенной соцсети, запрещенке с фот~, запрещенка с фот~, запрещенке с картин~, соцсеть с картин~,
+        запрещенограм~, нельзяграм~, запрещеннограмм~, запрещенная сеть, запрещенной сети,
+        запрещенная соцсеть, запрещенной соцсети, запрещенке с фот~, запрещенка с фот~,
+        запрещенке с картин~, соцсеть с картин~,
         соцсети с картин~, соцсеть с фот~, соцсети с фот~, инстаграмчик~, инсташк~, инсташечк~, инстаграмушк~,
         инсточк~, инстаграмчег~
     """,
@@ -40,7 +41,8 @@ SLANG: Final = {
         watsapp~, watzapp, whatsapp~, wotzapp, watsepp, wattsepp, gruner horer, grunen horer, grunes telefon,
         grunen messenger, gruner messenger,
         groene telefoontje, groene hoorn, groene hoorntje, whatsappje, watsappie, wappje,
-        lacap~, lotsap~, watsapie, wacap~, zielona sluchawka, zielonej sluchawce, zielonym telefonie, zielony dymek, zielonym dymku, whatsupie, whatsuppie,
+        lacap~, lotsap~, watsapie, wacap~, zielona sluchawka, zielonej sluchawce, zielonym telefonie,
+        zielony dymek, zielonym dymku, whatsupie, whatsuppie,
         ватсапчик~, вацапчик~, вотсапчик~, васап~, зеленая трубка, зеленои трубке, зеленую трубку,
         зелененькии, зелененьком, зеленыи мессенджер, зеленом мессенджере, ватсапп~, вотсапп~, вацаппчик
     """,

@@ -16,6 +16,7 @@ from txmessaging.detection.social_words import (
     ORDINARY,
     UNDERSCORE_GATE,
     UNDERSCORES,
+    WORDS_TOO,
     fragments,
 )
 
@@ -85,6 +86,8 @@ def _chain(scene: Scene, chain: list[re.Match[str]]) -> Iterator[Candidate]:
         or left[0] in _ARTICLES
         or right[1] in _ARTICLES - {"and", "by", "the", "de", "la"}
     ):
+        return
+    if not (left[0].isascii() and right[1].isascii()) and any(each[0] in WORDS_TOO for each in chain):
         return
     start, end = offset + left.start(), right.end()
     before = _AT_BEFORE.search(lower[max(0, start - 12) : start])
