@@ -77,7 +77,7 @@ MORE_AT: Final = (
     "äffchen, affe, affenohr, affenschaukel, klammeraffen, klammeräffchen, klammer-affe, kringel-a, "
     "kringel a, ringel-a, ringel a, a im kreis, a mit kringel, a mit schwanz, a mit schwänzchen, "
     "a mit kreis, ät, ätt, ätzeichen, at-zeichen, das at, et-zeichen, schnecken-a, "
-    "aap, aapstaart, apestaartjes, apenstaartjes, apenstaartje-teken, slinger-a, slinger a, krul-a, krul a, "
+    "aapstaart, apestaartjes, apenstaartjes, apenstaartje-teken, slinger-a, slinger a, krul-a, krul a, "
     "krulletje a, a met een krul, a met krul, a met een staartje, a met staartje, at-teken, at teken, "
     "małpą, małpę, małpie, małpeczka, małpkę, małpką, maupa, maupka, maupę, znak małpy, znaczek małpy, "
     "małpiszon, a z ogonkiem, a w kółku, "

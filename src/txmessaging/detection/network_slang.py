@@ -9,7 +9,7 @@ from typing import Final
 
 SLANG: Final = {
     "instagram": """
-        inschta, inschtagram~, inscht, instergram~, insterkram, instakram~, instagrimm, instagramm~,
+        inschta, inschtagram~, inscht, instakram~, instagrimm, instagramm~,
         instaseite, instaprofil, instakanal, bunte kamera, bunten kamera,
         instagrammetje, instaatje, instapagina,
         instagramik~, instuni, instusi, insciaku, insciak, instagramowo,
@@ -26,25 +26,25 @@ SLANG: Final = {
         feestboek, fezboek,
         mordoksiazce, twarzoksiazk~, twarzoksiazce, ksiazka z twarzami, ksiazce z twarzami, ksiazka twarzy,
         niebieskie f, niebieskim f, niebieskiego f, pejsbuk~, fejsiku, fejsbuczek, fejsbuczku,
-        лицокниг~, книга лиц, книге лиц, мордокнижк~, синяя f, синей f, фейсбучек~, фейсбучик~
+        лицокниг~, книга лиц, книге лиц, мордокнижк~, фейсбучек~, фейсбучик~
     """,
     "tiktok": "tiktoczek, tiktoczku, tiktokje~, тиктокчик~, тикитоки, тиктакат~",
     "snapchat": """
-        gelbes gespenst, gelben gespenst, gelber geist, gelben geist, schnappchat, snappie,
-        geel spook, gele spookje, gele spook, snappertje,
+        gelbes gespenst, gelben gespenst, gelber geist, gelben geist, schnappchat,
+        geel spook, gele spookje, gele spook,
         zolty duszek, zoltego duszka, zoltym duszku, snapie, snapa, снапик~
     """,
     "youtube": "jutub~, jutiub~, jutube, du roehre, du rohre, ютубчик~, ютьюб~",
-    "vk": "вконтактик~, вкашечк~, вэкашк~, синяя соцсеть, синей соцсети, вэкаше",
+    "vk": "вконтактик~, вкашечк~, вэкашк~, синяя соцсеть, синеи соцсети, вэкаше",
     "odnoklassniki": "одноглазник~, одноклашк~",
     "whatsapp": """
-        watsapp~, watzapp, whatsapp~, wotzapp, watsepp, wattsepp, gruner horer, grunen horer, grunes telefon,
+        watsapp~, watzapp, whatsapp~, wotzapp, watsepp, wattsepp, gruner horer, grunen horer,
         grunen messenger, gruner messenger,
-        groene telefoontje, groene hoorn, groene hoorntje, whatsappje, watsappie, wappje,
-        lacap~, lotsap~, watsapie, wacap~, zielona sluchawka, zielonej sluchawce, zielonym telefonie,
+        groene hoorn, groene hoorntje, whatsappje, watsappie, wappje,
+        lacap~, lotsap~, watsapie, wacap~, zielona sluchawka, zielonej sluchawce,
         zielony dymek, zielonym dymku, whatsupie, whatsuppie,
-        ватсапчик~, вацапчик~, вотсапчик~, васап~, зеленая трубка, зеленои трубке, зеленую трубку,
-        зелененькии, зелененьком, зеленыи мессенджер, зеленом мессенджере, ватсапп~, вотсапп~, вацаппчик
+        ватсапчик~, вацапчик~, вотсапчик~, зеленая трубка, зеленои трубке, зеленую трубку,
+        зеленыи мессенджер, зеленом мессенджере, ватсапп~, вотсапп~, вацаппчик
     """,
     "telegram": """
         papierflieger messenger, papierflieger-messenger, papierflieger, papierfliegern, papierfliegerl,

@@ -388,7 +388,7 @@ _GATE_CANONICAL: Final = frozenset(
     if len(_APART.sub("", shape)) >= _SHORTEST_LEET
 )
 _GATE_NATIVE: Final = frozenset(
-    fragment[:3] for shape in _CYRILLIC_SHAPES for fragment in [_APART.sub(" ", shape).split()[0]]
+    max(_APART.sub(" ", shape).split(), key=len)[:3] for shape in _CYRILLIC_SHAPES
 )
 _LEET_SIGN = re.compile(r"[@$!*|][a-z]")
 _CANONICAL_WORD = re.compile(r"[a-z]+")

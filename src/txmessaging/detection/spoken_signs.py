@@ -33,7 +33,7 @@ AT: Final = {
 }
 """Words for "@" that stand for little else before a domain."""
 
-WEAK_AT: Final = "at, chez, bei, bij, su, over at, et"
+WEAK_AT: Final = "at, chez, bei, bij, aap, su, over at, et"
 """Words for "@" that are ordinary words: they need a domain after them and a name before them."""
 
 DOT: Final = {
