@@ -87,7 +87,7 @@ MORE_AT: Final = (
 """Words for "@", as `AT` has them."""
 
 CALLED_THERE: Final = frozenset(
-    """i ' m am im my name is called me soy llamo estoy como je suis m appelle moi sono mi chiamo sou chamo
+    """i am im my name is called me soy llamo estoy como je suis appelle moi sono mi chiamo sou chamo
     bin ich heisse heiß heiße heiss nennt nenn mich lautet unter
     ben ik heet sta mijn naam onder als
     jestem mam nazywam sie mnie znajdziesz jako pod

@@ -267,7 +267,10 @@ def _is_compound(word: str) -> bool:
 
 
 _LEAST_COMPOUND: Final = 8
-_PHONE_COMPOUNDS: Final = tuple("handy tele mobil mobie ruf whats privat prive durchwahl gsm fest".split())
+_PHONE_COMPOUNDS: Final = tuple(
+    """handy tele mobil mobie ruf whats privat prive durchwahl gsm fest showroom winkel kantoor contact
+    kontakt buro service""".split()
+)
 
 
 def _start(token: Token) -> int:

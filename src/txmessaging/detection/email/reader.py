@@ -362,7 +362,7 @@ class Reader:
     def _called_after(self, host: Host) -> tuple[int, int, str, float, str] | None:
         """As in "bei gmx heiße ich jane.doe": only a name as mailboxes have it is none of the sentence."""
         parts, at = self.parts, host.after
-        while at < len(parts) and parts[at].text in CALLED_THERE:
+        while at < len(parts) and (parts[at].text in CALLED_THERE or self._is_contracted(at)):
             at += 1
         if at == host.after or at >= len(parts) or parts[at].sign:
             return None
@@ -371,6 +371,11 @@ class Reader:
             return None
         is_name = MADE_UP.search(name) and not QUANTITY.fullmatch(name) and not name.isdecimal()
         return (parts[at].start, end, name, 0.85, _CALLED) if is_name else None
+
+    def _is_contracted(self, at: int) -> bool:
+        """Whether it is the apostrophe of "I'm", or what follows that."""
+        one, other = self.parts[max(0, at - 1)].text, self.parts[at].text
+        return other in "'\u2019" or (one in "'\u2019" and other == "m")
 
     def _breaks(self, start: int, end: int) -> bool:
         return "\n" in self.search.lower[start:end]
