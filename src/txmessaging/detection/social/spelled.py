@@ -88,6 +88,7 @@ def _chain(scene: Scene, chain: list[re.Match[str]]) -> Iterator[Candidate]:
     ):
         return
     if not (left[0].isascii() and right[1].isascii()) and any(each[0] in WORDS_TOO for each in chain):
+        scene.search.spend()
         return
     start, end = offset + left.start(), right.end()
     before = _AT_BEFORE.search(lower[max(0, start - 12) : start])
