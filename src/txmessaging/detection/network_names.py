@@ -200,7 +200,8 @@ SHORT_NAMES: Final = {
 # What the signs of the networks show, as people name it: "the app with the little bird", "app del pajarito".
 PICTURES: Final = {
     "instagram": "fotografica fotitos fotitas fotinhas fotinhos fotine camera camara fotocamera kamera "
-    "fotograf foto photo photos fotos fotek zdjec polaroid",
+    "fotograf foto photo photos fotos fotek zdjec polaroid "
+    "aparat aparacik aparaci fotk fotkam zdjeciam obrazkam",
     "x": "bird birdie pajarito pajaro passarinho oiseau uccellino vogel vogeltje "
     "vogelchen ptaszk ptak kuslu kus",
     "snapchat": "ghost fantasma fantasmita fantasminha fantome fantasmino geist geister spook spookje duszk "

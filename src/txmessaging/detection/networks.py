@@ -15,6 +15,7 @@ from attrs import frozen
 from txmessaging.detection.folding import fold
 from txmessaging.detection.network_names import NAMES, NATIVE_PICTURES, PICTURES, SHORT_NAMES
 from txmessaging.detection.network_nicknames import NICKNAME_WORDS, may_hold_nicknames, nicknames
+from txmessaging.detection.network_slang import SLANG
 from txmessaging.detection.topics import Topic
 
 MESSENGERS: Final[frozenset[str]] = frozenset(
@@ -195,7 +196,11 @@ def _grouped(shapes: Iterable[str]) -> str:
     )
 
 
-_LISTED: Final = (*_listed(SHORT_NAMES, sure=False), *_listed(NAMES, sure=True))
+_LISTED: Final = (
+    *_listed(SHORT_NAMES, sure=False),
+    *_listed(NAMES, sure=True),
+    *_listed(SLANG, sure=True),
+)
 _BY_WORD: Final = {name.word.translate(_LEET): name for _, name in _LISTED}
 _LATIN_SHAPES: Final = [shape for shape, _ in _LISTED if re.match("[a-z+]", shape)]
 _CYRILLIC_SHAPES: Final = [shape for shape, _ in _LISTED if re.match("[\u0400-\u04ff]", shape)]
@@ -403,7 +408,7 @@ _GATE_CANONICAL: Final = frozenset(
     if len(_APART.sub("", shape)) >= _SHORTEST_LEET
 )
 _GATE_NATIVE: Final = frozenset(
-    fragment[:3] for shape in _CYRILLIC_SHAPES for fragment in [_APART.sub(" ", shape).split()[0]]
+    max(_APART.sub(" ", shape).split(), key=len)[:3] for shape in _CYRILLIC_SHAPES
 )
 _LEET_SIGN = re.compile(r"[@$!*|][a-z]")
 _CANONICAL_WORD = re.compile(r"[a-z]+")

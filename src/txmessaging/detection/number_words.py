@@ -82,6 +82,9 @@ _WORDS: Final[Mapping[str, str]] = {
         20 zwanzg zwanzich 30 drissg dreissg dreissich 40 vierzg viezg vierzich
         50 funfzg fufzg funfzich 60 sechzg sachzg sechzich 70 siebzg sibezg siebzich
         80 achtzg achzg achzich 90 neunzg nunzg neunzich
+        0 | nuel 1 | oas oana oaner eisi 2 | zwoo zwaa zwoe zwoie 3 | druu dree dreie
+        4 | veer fier vieri 5 | foif foifi fiif fief funfi fimfe 6 | sachsi soss sess 7 | sibni soven siewe
+        8 | achti ochte ocht 9 | nuni noine negn 10 | zah zeh tein
     """,
     "it": """
         0 zero 1 uno | una un 2 due 3 tre 4 quattro 5 cinque 6 sei 7 sette 8 otto 9 nove
@@ -98,7 +101,8 @@ _WORDS: Final[Mapping[str, str]] = {
         10 tien 11 elf 12 twaalf 13 dertien 14 veertien 15 vijftien 16 zestien 17 zeventien 18 achttien
         19 negentien 20 twintig 30 dertig 40 veertig 50 vijftig 60 zestig 70 zeventig 80 tachtig 90 negentig
         100 honderd
-        0 | nulluh 1 | ene eene 5 | vyf 7 | zeuve seuve zeve sewe 8 | agt 9 | neuge nege 12 | twalluf
+        0 | nulluh 1 | ene eene 5 | vyf 6 | ses zesse 7 | zeuve seuve zeve sewe 8 | agt 9 | neuge nege
+        12 | twalluf
     """,
     "pl": """
         0 zero 1 jeden | jedna jedno jedynka 2 dwa | dwie dwoch dwojka 3 trzy | trzech trojka
@@ -112,6 +116,11 @@ _WORDS: Final[Mapping[str, str]] = {
         5 | pinc 50 | pindziesiont piedziesiat 90 | dziewiedziesiat dziewiendziesiat
         0 | zerko 1 | jedyneczka 2 | dwojeczka 3 | trojeczka 4 | czworeczka 5 | piateczka 6 | szosteczka
         7 | siodemeczka 8 | osemeczka 9 | dziewiateczka 500 | pincet piencet
+        1 | jedynke jedyneczke 2 | dwojke dwojeczke 3 | trojke trojeczke 4 | czworke cztyry sztery
+        5 | piatke piatunia 6 | szostke szejsc 7 | siodemke siedym 8 | osemke osim 9 | dziewiatke dziewinc
+        0 | zeru zerem 600 | szejset szeset 700 | siedymset 900 | dziewincset
+        20 dwaziescia 30 czydziesci trzydzisci 50 pindziesiat 60 szejdziesiat 70 siedymdziesiat
+        90 dziewindziesiat
         100 sto 200 dwiescie 300 trzysta 400 czterysta 500 piecset 600 szescset 700 siedemset 800 osiemset
         900 dziewiecset
     """,
@@ -125,6 +134,9 @@ _WORDS: Final[Mapping[str, str]] = {
         90 девяносто
         0 | нолики 1 | единицу единичка 2 | двоику двоечка 3 | троику троечка 4 | четверку четверочка
         5 | пятерку пятерочка 6 | шестерку шестерочка 7 | семерку семерочка 8 | восьмерку восьмера
+        0 | нулик зеро 2 | двушка двушку 3 | трешка трешку 4 | читыре чатыре 6 | шэсть 9 | девить
+        50 писят пиисят 60 шисят 70 семисят семдесят 80 восемисят восемдесят 90 девяноста
+        500 | питсот пицот пятсот 600 | шессот шестсот 700 | семсот 800 | восемсот 900 | девятсот
         9 | девятку девяточка 10 | чирик 20 | двацать 30 | трицать 40 | сороковник 50 | полтос пядесят
         100 сто 200 двести 300 триста 400 четыреста 500 пятьсот 600 шестьсот 700 семьсот 800 восемьсот
         900 девятьсот
@@ -288,6 +300,27 @@ def _number_words() -> dict[str, str]:
     return words
 
 
+def words_of(language: str) -> dict[str, str]:
+    """The words of one language without a space in them, compounds too, and their digits.
+
+    Args:
+        language: Its code, as in the table.
+
+    Example:
+        >>> words_of("nl")["zevenenveertig"], "sieben" in words_of("nl")
+        ('47', False)
+    """
+    forming, others = _read(_WORDS[language])
+    words = {
+        name: str(number)
+        for numbers in (others, forming)
+        for number, names in numbers.items()
+        for name in names
+    }
+    _add_compounds(words, language, forming)
+    return {word: digits for word, digits in words.items() if " " not in word}
+
+
 def _read(text: str) -> tuple[_Numbers, _Numbers]:
     """The words of each number: those that form compounds, and the others."""
     forming: _Numbers = {}
@@ -366,11 +399,11 @@ REPEATS: Final[Mapping[str, int]] = {
     for times, words in {
         2: "double dubble dbl doble duplo dupla doppel doppelt doppelte zweimal doppio doppia dubbel dubbele"
         " tweemaal podwojny podwojna podwojne dwukrotnie двоинои двоиная двоиное дважды cift cifte"
-        " دبل دوبل مرتين डबल dabal dabbal 两个 兩個 ダブル",
+        " دبل دوبل مرتين डबल dabal dabbal 两个 兩個 ダブル 2x",
         3: "triple treble tripple triplo tripla dreifach dreimal driedubbel drievoudig driemaal potrojny"
         " potrojna potrojne trzykrotnie троинои троиная троиное трижды تربل تريبل ट्रिपल"
-        " tripal 三个 三個 トリプル",
-        4: "quadruple cuadruple quadruplo viermal viermaal четырежды 四个 四個",
+        " tripal 三个 三個 トリプル 3x",
+        4: "quadruple cuadruple quadruplo viermal viermaal четырежды 四个 四個 4x",
     }.items()
     for word in words.split()
 }
@@ -389,6 +422,9 @@ _WEAK: Final = (
     # Romanised Hindi, Arabic, Chinese and Japanese; "saat" is an hour in Turkish.
     "ek saat saath aat ath chay terah arba saba ba wu yi san shi ku ju yon nana",
     "odin sem tri nol",
+    "ses sess foif fief fier soss oas zah zeh tein ocht dree veer siewe zeru zerem osim",
+    "двушка двушку трешка трешку",
+    "2x 3x 4x",
     # Spoken forms that are other words elsewhere.
     "vint sis nayn payb siben foof pinc",
     "isa lima apat anim pito walo owe nov ans eis nun achte ene eene sete bs sfr siem funfe",

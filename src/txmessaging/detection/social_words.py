@@ -12,6 +12,7 @@ from typing import Final
 
 from txmessaging.detection.folding import fold
 from txmessaging.detection.romance_words import LEADING, STATES
+from txmessaging.detection.ordinary_words import MORE_ORDINARY
 
 
 def _words(text: str) -> frozenset[str]:
@@ -78,13 +79,19 @@ UNDERSCORES: Final = _phrases("""
     нижний пробел, нижняя черта,
     андерскор, شرطة سفلية, شرطه سفليه, شرطة تحت, بعدين شرطة تحت, اندرسكور, انداسكور, अंडरस्कोर, 下划线, 下劃線,
     底線, 底线,
-    アンダーバー, アンダースコア, アンダーライン, アンダバー, あんだば, _underscore_
+    アンダーバー, アンダースコア, アンダーライン, アンダバー, あんだば, _underscore_,
+    unterstreich, tiefstrich, bodenstrich, grundstrich, strich unten, unterer strich, unterstricherl,
+    laag liggend streepje, laagliggend streepje, liggende streep, laag streep, streepje laag,
+    streepje onderaan, kreseczka na dole, dolny myslnik, niski myslnik, podkreslniczek, podkreslnikiem,
+    kreska na ziemi, нижнее, нижним, нижнии слеш, нижняя палка, нижняя палочка, нижняя полоска, палочка снизу,
+    дефис снизу, черточка снизу, тире снизу, тире внизу, черта снизу
 """)
 """What people say for "_"."""
 
 DOTS: Final = _phrases("""
     dot, full stop, fullstop, period,
-    punto, ponto, point, punkt, punt, kropka, точка, nokta, نقطة, دوت, डॉट, ドット, ぴりおど, ピリオド
+    punto, ponto, point, punkt, punt, kropka, точка, nokta, نقطة, دوت, डॉट, ドット, ぴりおど, ピリオド,
+    pünktchen, punkterl, puntje, kropeczka, точечка, тчк
 """)
 """What people say for "." in a handle; ordinary words, most of them."""
 
@@ -108,13 +115,17 @@ def fragments(phrases: Iterable[str]) -> frozenset[str]:
     )
 
 
+WORDS_TOO: Final = frozenset({"нижнее", "нижним"})
+"""Those that are ordinary words: they stand for the sign between two words in Latin letters."""
+
 UNDERSCORE_GATE: Final = fragments(UNDERSCORES)
 """A word of each phrase for "_"."""
 
 HYPHENS: Final = _phrases("""
     hyphen, dash, minus, guion, guion medio, hifen, traco, tiret, trait d'union, bindestrich, minuszeichen,
     trattino, lineetta, streepje, koppelteken, myslnik, kreska, тире, дефис, tire, eksi, हाइफन, डैश, ハイフン,
-    减号, 杠, 横杠
+    减号, 杠, 横杠, mittelstrich, gedankenstrich, querstrich, verbindingsstreepje, liggend streepje,
+    kreseczka, lacznik, дефисик, черточка, минус
 """)
 """What people say for "-" in a handle; ordinary words, some of them."""
 
@@ -156,7 +167,7 @@ NO_SALUTATION: Final = _words("""
 """)
 """What follows an "@" without being anybody's handle."""
 
-ORDINARY: Final = STATES | _words("""
+ORDINARY: Final = STATES | MORE_ORDINARY | _words("""
     a about above account accounts actually ad ads after again ago all almost already also always am amazing
     an and another
     any anymore anyone anything app apps are around as ask at available away awesome awful bad banned be

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.folding import fold
+from txmessaging.detection.mail_words import MORE_AT, MORE_PROVIDERS
 from txmessaging.detection.tlds import COMMON_TLDS, RESERVED, TLDS
 from txmessaging.detection.topics import Topic
 
@@ -136,13 +137,13 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], _Meaning]]]:
             if parts:
                 table[parts] = meaning
 
-    for provider, names in words.PROVIDERS.items():
+    for provider, names in (*words.PROVIDERS.items(), *MORE_PROVIDERS.items()):
         add(names.split(","), _Meaning("", LITERAL, provider))
     for sign, names in words.OTHER_SIGNS.items():
         add(names.split(","), _Meaning(sign, SPOKEN, ""))
     for names in words.DOT.values():
         add(names.split(","), _Meaning(".", SPOKEN, ""))
-    for names in words.AT.values():
+    for names in (*words.AT.values(), MORE_AT):
         add(names.split(","), _Meaning("@", SPOKEN, ""))
     add(words.WEAK_AT.split(","), _Meaning("@", WEAK, ""))
     by_first: dict[str, list[tuple[tuple[str, ...], _Meaning]]] = {}
@@ -471,7 +472,7 @@ def _label_text(lexeme: Lexeme) -> str:
 def _is_name(parts: Sequence[Lexeme], at: int) -> bool:
     lexeme = parts[at]
     # "at" after a full stop is the ending of Austria.
-    is_ending = lexeme.text == "at" and at > 0 and parts[at - 1].sign == "."
+    is_ending = lexeme.text == "at" and at > 0 and (parts[at - 1].sign == "." or _is_own_ending(parts, at))
     return (not lexeme.sign or is_ending) and len(lexeme.text) <= _LONGEST_LABEL
 
 
@@ -504,7 +505,7 @@ def _dot(parts: Sequence[Lexeme], at: int, *, named: bool) -> tuple[str, int] | 
         return _full_stop(parts, at, end)
     if at + 1 < count and lexeme.sign and lexeme.start == end and parts[at + 1].start == lexeme.end:
         return (COMMA, at + 1) if _is_comma_for_dot(parts, at, named=named) else None
-    if named and lexeme.start - end <= _MOST_GAP and _ending(lexeme):
+    if named and lexeme.start - end <= _MOST_GAP and (_ending(lexeme) or _is_own_ending(parts, at)):
         return IMPLIED, at
     return None
 
@@ -531,6 +532,12 @@ def _is_comma_for_dot(parts: Sequence[Lexeme], at: int, *, named: bool) -> bool:
         return False
     has_path = at + 2 < len(parts) and parts[at + 2].text == "/" and parts[at + 2].start == parts[at + 1].end
     return has_path or _ending(parts[at + 1])
+
+
+def _is_own_ending(parts: Sequence[Lexeme], at: int) -> bool:
+    """Whether a word is the ending of the provider before it: "ziggo nl", "aon at"."""
+    text = parts[at].text
+    return at > 0 and parts[at - 1].provider.endswith(f".{_ENDINGS.get(text, text)}")
 
 
 _COMMAS: Final = frozenset(",;،、*'\u00b7")

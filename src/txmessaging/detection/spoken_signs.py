@@ -38,7 +38,7 @@ AT: Final = {
 }
 """Words for "@" that stand for little else before a domain."""
 
-WEAK_AT: Final = "at, chez, bei, su, over at, et"
+WEAK_AT: Final = "at, chez, bei, bij, aap, su, over at, et"
 """Words for "@" that are ordinary words: they need a domain after them and a name before them."""
 
 DOT: Final = {
@@ -230,8 +230,7 @@ MAIL_CUES: Final = frozenset(
 )
 """Words that speak of an e-mail address, as whole words."""
 
-UNSPACED_MAIL_CUES: Final = "邮箱 郵箱 邮件 信箱 電郵 电邮 メール メアド アドレス ईमेल मेल आईडी "
-"이메일".split()
+UNSPACED_MAIL_CUES: Final = "邮箱 郵箱 邮件 信箱 電郵 电邮 メール メアド アドレス ईमेल मेल आईडी 이메일".split()
 """The same in scripts that leave no spaces, or whose words are not told apart by letters alone."""
 
 SITE_CUES: Final = frozenset(

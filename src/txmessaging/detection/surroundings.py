@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
 from txmessaging.detection.calling_words_romance import CALLING_PAIRS_ROMANCE, CALLING_ROMANCE
+from txmessaging.detection.calling_words import CALLING, SENDING
 
 Token: TypeAlias = tuple[str, int, int]
 """A word of the folded text in lower case, its first code point and one past its last."""
@@ -20,7 +21,7 @@ _BEFORE: Final = 44
 _AFTER: Final = 18
 _STEM: Final = 5
 
-PHONE_WORDS: Final = CALLING_ROMANCE | frozenset(
+PHONE_WORDS: Final = CALLING | CALLING_ROMANCE | frozenset(
     """call calling calls phone phones telephone tel fone mobile mob cell cellphone text texting txt sms
     ring dial reach ping fax digits buzz holler hmu bell landline telefono movil celular cel llama
     llamame llamar llame llamen llamas marca marcame marcar escribe escribeme escribir portable appelle
@@ -86,12 +87,12 @@ _WEAK_PHONE_WORDS: Final = frozenset(
 _PHONE_SIGNS = re.compile("[📞📱☎📲☏🤙📟]|电话|手机|打给|致电|联系我|来电|拨|電話|手機|携帯|連絡先|でんわ")
 _WEAK_PHONE_SIGNS = re.compile("号码|番号|联系|號碼")
 
-ORDER_WORDS: Final = frozenset(
+ORDER_WORDS: Final = SENDING | frozenset(
     """order orders invoice tracking track parcel package shipment shipping consignment waybill awb ref
     reference case ticket claim booking reservation transaction article item part model serial sn sku upc
     ean isbn ismn issn imei iban barcode gtin asin lot batch version code coupon voucher receipt dispute
     docket confirmation freight rma label dimension dimensions sets customer account registration licence
-    license vin chassis frame certificate cert patent policy po locker pin otp catalog catalogue edition id
+    license vin chassis frame certificate cert patent policy locker pin otp catalog catalogue edition id
     delivery oem dpd gls tnt brt sda ctt inpost dhl ups usps fedex evri hermes delhivery mrn hs dmc ral
     anchor cas bestellung bestellnummer rechnung rechnungsnummer sendung sendungsnummer paket paketnummer
     auftrag auftragsnummer artikel artikelnummer kunden kundennummer vorgang vorgangsnummer beleg
@@ -115,6 +116,8 @@ _LINKS: Final = frozenset(
     here the my your it of es ist est e de der die das du la le il para fur for from with ending started
     s this a an on mit con di da do tem o رقم नंबर number royal mail po""".split()
 )
+_ANNOUNCING: Final = ORDER_WORDS | {"po"}
+"""A purchase order right before digits; farther from them it is the Polish "after"."""
 _DIALLING: Final = frozenset("area city country dial dialling dialing".split())
 _MOST_LINKS: Final = 4
 # "My #" is no order's number.
@@ -223,7 +226,7 @@ class Surroundings(NamedTuple):
             False
         """
         for place, word in enumerate(self.before[: _MOST_LINKS + 1]):
-            if word in ORDER_WORDS or word[:_STEM] in _ORDER_STEMS or _is_compound(word):
+            if word in _ANNOUNCING or word[:_STEM] in _ORDER_STEMS or _is_compound(word):
                 return _DIALLING.isdisjoint(self.before[place + 1 : place + 2])
             if word not in _LINKS:
                 break
@@ -274,7 +277,10 @@ def _is_compound(word: str) -> bool:
 
 
 _LEAST_COMPOUND: Final = 8
-_PHONE_COMPOUNDS: Final = tuple("handy tele mobil mobie ruf whats privat prive durchwahl gsm fest".split())
+_PHONE_COMPOUNDS: Final = tuple(
+    """handy tele mobil mobie ruf whats privat prive durchwahl gsm fest showroom winkel kantoor contact
+    kontakt buro service""".split()
+)
 
 
 def _start(token: Token) -> int:

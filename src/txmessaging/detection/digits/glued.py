@@ -8,6 +8,8 @@ from typing import Final
 
 from txmessaging.detection.digits.glued_romance import romance_members
 from txmessaging.detection.digits.member import Member
+from txmessaging.detection.digits.one_language import in_one_language
+from txmessaging.detection.digits.unit_first import unit_first
 from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, WEAK
 
 _LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
@@ -80,7 +82,9 @@ def members_of(token: str) -> tuple[Member, ...]:
             return (Member(digits, 0, len(token), "letter", weak=True),)
         if len(token) < _LEAST_GLUED or not (token[:3] in _BEGINNINGS or token[:2] == "oh"):
             return ()
-    return _parts_of(token) or _clear_parts(token) or romance_members(token)
+    if number := unit_first(token):
+        return (Member(number, 0, len(token), "word"),)
+    return _parts_of(token) or _clear_parts(token) or in_one_language(token) or romance_members(token)
 
 
 @cache

@@ -20,14 +20,16 @@ FILLERS: Final = frozenset(
     """and then next after followed finally lastly by dash hyphen minus space point dot slash stroke
     comma plus also y luego despues guion espacio e depois traco espaco et puis ensuite enfin tiret
     espace und dann zuletzt strich bindestrich poi infine trattino spazio en dan streepje potem
-    nastepnie kreska и потом затем далее тире пробел sonra ardindan tire aur phir और फिर""".split()
+    nastepnie kreska и потом затем далее тире пробел sonra ardindan tire aur phir और फिर
+    danach anschliessend wieder nochmal nochmals daarna daarop vervolgens weer tenslotte dalej pozniej znowu
+    znow oraz nastepne дальше далее снова опять""".split()
 )
 _WITHIN_PHRASE = re.compile(r"[ '-]{1,2}")
 _TIMES: Final = frozenset(
     "times veces vezes fois mal maal volte razy raza раз раза kere defa tane baar مرات बार".split()
 )
 _ARTICLES: Final = frozenset("the die der das el la le les il lo de o a".split())
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_ALPHABETIC = re.compile("[a-z\u0400-\u04ff]")
 _SEVERAL: Final = {
     form: str(digit)
     for digit, forms in enumerate(
@@ -99,14 +101,14 @@ def says_something(word: str) -> bool:
         return True
     if word[0] == _AND:
         return word[1:] in NUMBER_WORDS
-    if word.isascii() or _CYRILLIC.match(word):
+    if word.isascii() or _ALPHABETIC.match(word):
         return len(word) <= _LONGEST_GLUED and bool(members_of(word))
     return has_ideographs(word)
 
 
 def _decoded(token: str, start: int) -> Iterator[Part]:
     """Yield what a word with figures, glued number words or ideographs in it reads as."""
-    if not token.isascii() and _CYRILLIC.match(token) is None:
+    if not token.isascii() and _ALPHABETIC.match(token) is None:
         yield from of_ideographs(token, start)
     elif len(token) <= _LONGEST_GLUED and (members := members_of(token)):
         moved = [

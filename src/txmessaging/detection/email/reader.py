@@ -14,6 +14,7 @@ from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, dou
 from txmessaging.detection.email.clues import MADE_UP, NO_HANDLE, QUANTITY, Clues, Local
 from txmessaging.detection.email.hinted import hinted_host, skip_adjectives
 from txmessaging.detection.findings import Finding
+from txmessaging.detection.mail_words import AT_A_PROVIDER, CALLED_THERE, WRITE_TO
 from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.spelled import Host, Lexeme
 from txmessaging.detection.tlds import TLDS
@@ -54,6 +55,7 @@ _REACH: Final = 26
 _LEAST: Final = 0.5
 _LONG_NAME: Final = 7
 _MOST_LOCAL: Final = 64
+_CALLED: Final = "it says what somebody is called there"
 
 
 @frozen
@@ -325,16 +327,20 @@ class Reader:
     def _provider(self, at: int) -> Iterator[Candidate]:
         """A provider that is named, but not after a sign: next to a name, or in a remark about it."""
         parts = self.parts
-        if at and parts[at - 1].sign == "@":
+        follows = at > 0 and parts[at - 1].sign == "@"
+        if follows and parts[at - 1].form != spelled.WEAK:
             return
         host = spelled.read_host(parts, at)
         if host is None:
             return
-        found = self._name_after(host) or self._name_before(at, host)
+        found = self._called_after(host)
+        if found is None and not follows:
+            found = self._name_after(host) or self._name_before(at, host)
         if found is None:
             return
         start, end, name, confidence, evidence = found
-        if host.name in words.AMBIGUOUS_PROVIDERS and host.provider and not self.cued:
+        is_ambiguous = host.name in words.AMBIGUOUS_PROVIDERS and host.provider and evidence != _CALLED
+        if is_ambiguous and not self.cued:
             confidence -= 0.35
         if self.cued:
             confidence += 0.05
@@ -378,6 +384,24 @@ class Reader:
             return None
         return parts[following].start, end, name, confidence, "a name follows it"
 
+    def _called_after(self, host: Host) -> tuple[int, int, str, float, str] | None:
+        """As in "bei gmx heiße ich jane.doe": only a name as mailboxes have it is none of the sentence."""
+        parts, at = self.parts, host.after
+        while at < len(parts) and (parts[at].text in CALLED_THERE or self._is_contracted(at)):
+            at += 1
+        if at == host.after or at >= len(parts) or parts[at].sign:
+            return None
+        name, end, last = self._handle(at)
+        if last < len(parts) and parts[last].sign == "@":
+            return None
+        is_name = MADE_UP.search(name) and not QUANTITY.fullmatch(name) and not name.isdecimal()
+        return (parts[at].start, end, name, 0.85, _CALLED) if is_name else None
+
+    def _is_contracted(self, at: int) -> bool:
+        """Whether it is the apostrophe of "I'm", or what follows that."""
+        one, other = self.parts[max(0, at - 1)].text, self.parts[at].text
+        return other in "'\u2019" or (one in "'\u2019" and other == "m")
+
     def _breaks(self, start: int, end: int) -> bool:
         return "\n" in self.search.lower[start:end]
 
@@ -408,7 +432,7 @@ class Reader:
         before, signs = at - 1, ""
         while before >= 0 and at - before <= _LONGEST_REACH:
             text = parts[before].text
-            if text in _PREPOSITIONS or text in _ARTICLES:
+            if text in _PREPOSITIONS or text in AT_A_PROVIDER or text in _ARTICLES:
                 signs += "w"
             elif parts[before].sign and (text in _BETWEEN or not text.isascii() or text in "'\"()"):
                 signs += text
@@ -423,7 +447,16 @@ class Reader:
         if local.text.replace(".", "").isdecimal() or local.text in words.ORDINARY:
             return None
         confidence = self._name_confidence(local, host, signs)
+        if self._is_foreign(local, at):
+            confidence = max(confidence, 0.7)
         return local.start, host.end, local.text, confidence, "a name before it"
+
+    def _is_foreign(self, local: Local, at: int) -> bool:
+        """Whether a Latin word stands before a provider in another script, and somebody is to write to it."""
+        provider = self.search.lower[self.parts[at].start : self.parts[at].end]
+        if provider.isascii() or not local.text.isascii() or look_of(local.text, local.text) < Look.COMPOUND:
+            return False
+        return self.cued or (local.first > 0 and self.parts[local.first - 1].text in WRITE_TO)
 
     def _name_confidence(self, local: Local, host: Host, signs: str) -> float:
         made_up = not local.single or bool(MADE_UP.search(local.text))

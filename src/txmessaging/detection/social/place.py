@@ -10,7 +10,8 @@ from attrs import define
 from txmessaging.detection.social_words import AT_WORDS, LEADS, NOUNS, SLASHES
 
 WRITTEN = r"[a-z0-9_](?:[a-z0-9_.-]{0,38}[a-z0-9_])?(?:\#\d{4}(?!\d))?"
-HANDLE = re.compile(rf"(?:live:)?{WRITTEN}")
+HANDLE = re.compile(rf"(?:live:)?{WRITTEN}(?!ß)")
+_SHARP_S = re.compile("[a-z]{0,20}ß[a-z]{0,20}")
 APART = re.compile(r"(?<![\w-])@?\s?[a-z0-9](?:\s{0,2}[ .*_/+-]\s?[a-z0-9_](?![a-z0-9])){3,39}")
 _GAP = re.compile(r"[\s\"'(\[*,`\u300c\u300e\ufe0f]{0,6}")
 _BREAK = re.compile(r"[.?!;]{1,3}[\s\"']{1,3}")
@@ -50,6 +51,9 @@ class Place:
         elif arrow := _SIGN.match(lower, self.start):
             self.sign = self.sign or arrow[0] not in "-/" or lower[arrow.end() : arrow.end() + 1] == " "
             self.start = arrow.end()
+        elif "ß" in lower and (word := _SHARP_S.match(lower, self.start)):
+            self.led, self.start = word[0] in {"heiß", "heiße"}, word.end()
+            return self.led
         elif word := HANDLE.match(lower, self.start):
             return self._word(lower, word)
         elif (word := _NATIVE_WORD.match(lower, self.start)) and self.foreign < _MOST_FOREIGN:

@@ -13,7 +13,7 @@ ENDS = re.compile(
 )
 POSSESSIVE = re.compile(
     r"(?:\b(?:my|our|mine|mein|meine|mei|unser|mi|nuestro|mon|notre|meu|minha|nosso|mio|nostro|moj|mój|"
-    r"nasz|mijn|ons|benim|mera|"
+    r"nasz|mijn|ons|benim|mera|mam|mamy|hab|habe|haben|heb|hebben|"
     r"мои|моя|наш|add|adde|hit|snap|on|via|over on|at|the|au|na|no|su|op|auf|en|sur|per|w|in|в|agg|"
     r"segui|follow|me|dm|"
     r"find|add me|pe|same)|حسابنا|我的?|加)\s{1,2}(?:the\s)?(?:\w{1,9}\s)?$|[加我]$"

@@ -19,6 +19,7 @@ from txmessaging.detection.social_words import (
     SENTENCE_NAMES,
     UNDERSCORE_GATE,
     UNDERSCORES,
+    WORDS_TOO,
     fragments,
 )
 
@@ -82,6 +83,9 @@ def _chain(scene: Scene, chain: list[re.Match[str]]) -> Iterator[Candidate]:
     lower = scene.search.lower
     start, end = span
     spoken = _spoken(lower[start:end])
+    if not spoken.isascii() and any(each[0] in WORDS_TOO for each in chain):
+        scene.search.spend()
+        return
     before = _AT_BEFORE.search(lower[max(0, start - 12) : start])
     if before:
         start -= len(before[0])
