@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from txmessaging.detection.digits.member import Member
-from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, WEAK
+from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, SPELLED_ANYHOW
 
 _LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
 # Figures in the place of letters: "zer0", "s3v3n".
@@ -42,7 +42,7 @@ _MISSPELT: Final = {
     for word in words.split()
 }
 _SQUEEZED: Final = {
-    _REPEATED.sub(r"\1", word): word for word in _SINGLE if len(word) > 2 and word not in WEAK
+    _REPEATED.sub(r"\1", word): word for word in _SINGLE if len(word) > 2 and word not in SPELLED_ANYHOW
 }
 _MOST_LETTERS: Final = 4
 _GLUED_CUE = re.compile(
