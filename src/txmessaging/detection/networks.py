@@ -71,7 +71,10 @@ _PICTURE_ONE = re.compile(
 )
 _NATIVE_APP = re.compile(
     "(?:تطبيق|برنامج)\\s(?:ال)?(?:{})\\w{{0,3}}|(?:{})\\w{{0,4}}(?:\\s(?:वाल[ाेी]|वाले))?[\\sの的]{{0,2}}"
-    "(?:приложени\\w?|мессенджер\\w{{0,2}}|ऐप|एप|アプリ|软件|軟體|app)".format(
+    "(?:приложени\\w?|мессенджер\\w{{0,2}}|ऐप|एप|एप्प|अप्प|アプリ|マ[ー-]ク(?:の(?:sns|アプリ|やつ))?|アイコン|sns|软件|軟體|图标|圖示|app"
+    # "The green one" is most often a thing; here one talks there, or searches.
+    "|(?:やつ|ほう|方)(?=(?:で|に|から)(?:話|連絡|やりと|やり取|しませ|追加|検索|さが|探|き|来))"
+    "|[色的绿綠]{{0,3}}那[个個](?=[搜加聊找]))".format(
         *(
             "|".join(
                 f"(?P<{network}{at}>{'|'.join(fold(word.strip()).lower for word in row.split(','))})"
@@ -86,7 +89,10 @@ _APP_NOUNS: Final = "app appli application aplicacion aplicativo appje apka apce
 
 _NATIVE_APP_NOUNS: Final = tuple(
     fold(noun).lower
-    for noun in ("تطبيق", "برنامج", "приложени", "мессенджер", "ऐप", "एप", "アプリ", "软件", "軟體", "app")
+    for noun in (
+        "تطبيق برنامج приложени мессенджер ऐप एप अप्प アプリ マーク アイコン sns やつ ほう 方"
+        " 软件 軟體 图标 圖示 那个 那個 app"
+    ).split()
 )
 
 

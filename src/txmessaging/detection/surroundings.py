@@ -68,7 +68,20 @@ _PHONE_PAIRS: Final = frozenset(
             "app me",
             "moj numer",
         ),
-        *("moj nr", "мои номер", "benim numaram", "mera number", "mera no", "मेरा नंबर"),
+        *(
+            "moj nr",
+            "мои номер",
+            "benim numaram",
+            "mera number",
+            "mera no",
+            "मेरा नंबर",
+            "whatsapp no",
+            "watsapp no",
+            "wp no",
+            "wa no",
+            "wp nr",
+            "wp numara",
+        ),
     )
 )
 _WEAK_PHONE_WORDS: Final = frozenset(

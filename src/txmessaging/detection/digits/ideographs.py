@@ -24,8 +24,8 @@ _CJK_RUN = re.compile(
     f"(?:[二两兩三四][个個]{_DIGIT}|[孖雙双疊叠]{_DIGIT}|(?:{_DIGIT}|十|廿|卅)[百千]?)"
     f"(?:[二两兩三四][个個]{_DIGIT}|[孖雙双疊叠]{_DIGIT}|{_DIGIT}[百千]?|十|廿|卅)*"
 )
-# The digits as they are said, in English too. What is written with a long vowel ends in "-" when it is folded,
-# and so stands at the end of a word.
+# The digits as they are said, in English too. A long vowel is folded to "-", so that what is written with one
+# stands at the end of a word.
 _KANA: Final = {
     name: digit
     for digit, names in {

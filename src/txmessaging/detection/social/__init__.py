@@ -14,8 +14,9 @@ from txmessaging.detection.candidates import MAX_CANDIDATES, Candidate, Search
 from txmessaging.detection.networks import Mention, mentions
 from txmessaging.detection.social.at_sign import at_handles
 from txmessaging.detection.social.backwards import BACKWARDS_GATE, backward_handles
-from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, searched_names
+from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, marked_names, searched_names
 from txmessaging.detection.social.named import handles_near_names
+from txmessaging.detection.social.native_signs import native_signs
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.shapes import SHAPES, handles_of_one_network
 from txmessaging.detection.social.spelled import spelled_handles
@@ -38,7 +39,7 @@ def find_handles(search: Search) -> Iterator[Candidate]:
     Raises:
         BudgetSpent: The text holds too many candidates.
     """
-    lower, tokens, topics = search.lower, search.tokens, search.topics
+    lower, topics = search.lower, search.topics
     if not (search.may_name_a_network or topics & _TOPICS or "@" in search.signs or _may_hold_shapes(lower)):
         return
     named: Sequence[Mention] = ()
@@ -48,18 +49,30 @@ def find_handles(search: Search) -> Iterator[Candidate]:
     if "@" in search.signs:
         yield from at_handles(scene)
     if named:
-        yield from handles_near_names(scene)
-        if not SQUASHED_GATE.isdisjoint(tokens):
-            yield from joined_words(scene)
-        if not BACKWARDS_GATE.isdisjoint(tokens) or not lower.isascii():
-            yield from backward_handles(scene)
+        yield from _beside_names(scene)
     if named or not lower.isascii() or topics & Topic.UNDERSCORE:
         yield from spelled_handles(scene)
-        yield from searched_names(scene)
+    if not lower.isascii():
+        yield from _in_other_scripts(scene)
     if _may_hold_shapes(lower):
         yield from handles_of_one_network(scene)
     if "@ " in lower or topics & Topic.ACCOUNT:
         yield from unnamed_handles(scene)
+
+
+def _beside_names(scene: Scene) -> Iterator[Candidate]:
+    yield from handles_near_names(scene)
+    tokens, is_ascii = scene.search.tokens, scene.search.lower.isascii()
+    if not is_ascii or not SQUASHED_GATE.isdisjoint(tokens):
+        yield from joined_words(scene)
+    if not is_ascii or not BACKWARDS_GATE.isdisjoint(tokens):
+        yield from backward_handles(scene)
+
+
+def _in_other_scripts(scene: Scene) -> Iterator[Candidate]:
+    yield from searched_names(scene)
+    yield from native_signs(scene)
+    yield from marked_names(scene)
 
 
 _TOPICS: Final = Topic.UNDERSCORE | Topic.ACCOUNT

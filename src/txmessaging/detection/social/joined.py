@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from txmessaging.detection.candidates import Candidate
@@ -17,13 +18,20 @@ _SQUASHED = re.compile(
     r"tout\sattache|en\sun\smot|sans\sespaces?|"
     r"tutto\sattaccato|senza\sspazi|zusammengeschrieben|zusammen|ohne\sleerzeichen|aan\selkaar|"
     r"zonder\sspaties?|bez\sspacji|razem|bitisik|"
-    r"слитно|без\sпробелов|одним\sсловом)(?![^\W_])"
+    r"слитно|без\sпробелов|одним\sсловом|sab\sjod\w*|jod\ske|jodke|mila\ske|milake|chipka\ske|bina\sspace|without\sspace|"
+    r"bosluksuz|araliksiz|birlesik|hepsi\sbitisik)(?![^\W_])"
 )
 SQUASHED_GATE: Final = frozenset(
     "squashed squished stuck joined word space spaces gap gaps together junto espacio espacios espaco "
-    "attache mot espaces attaccato spazi"
+    "attache mot espaces attaccato spazi jod jodke mila milake chipka bina bosluksuz araliksiz birlesik"
     " zusammengeschrieben zusammen leerzeichen elkaar spaties spatie spacji razem "
     "bitisik слитно пробелов словом".split()
+)
+_SQUASHED_NATIVE = re.compile(
+    r"[\s,.()]{0,3}(?:空格(?:去掉|不要|删掉|刪掉)|(?:去掉|不要|沒有|没有|删掉|刪掉|無)空格|全?部?(?:连|連)(?:起来|起來|在一起|着写|著打|着打)|"
+    r"中间没空格|中間沒空格|合起来|合起來|くっつけて|つなげて|繋げて|スペ[ー-]スなし|スペ[ー-]ス(?:は)?(?:抜|なく|無)|空白なし|"
+    r"(?:सब\s)?(?:जोड़|मिला|चिपका)\s?(?:के|कर)|बिना\sस्पेस|"
+    r"بدون\sمساف(?:ات|ة|ه)|من\sغير\sمساف(?:ات|ة|ه)|(?:مت|م)?لزق(?:ة|ه|ين)|متلزق(?:ة|ه|ين)|ملصقة|كلها\sسوا)"
 )
 _SOME_WORDS = re.compile(r"[a-z0-9]+(?:\s[a-z0-9]+){1,4}$")
 
@@ -31,7 +39,8 @@ _SOME_WORDS = re.compile(r"[a-z0-9]+(?:\s[a-z0-9]+){1,4}$")
 def joined_words(scene: Scene) -> Iterator[Candidate]:
     """Words that are said to be one: "on insta, dana knits, all one word"."""
     lower = scene.search.lower
-    for said in _SQUASHED.finditer(lower):
+    said_so = _SQUASHED.finditer(lower)
+    for said in said_so if lower.isascii() else chain(said_so, _SQUASHED_NATIVE.finditer(lower)):
         mention = scene.near(said.start(), said.end())
         if mention is None:
             continue
@@ -76,3 +85,27 @@ def searched_names(scene: Scene) -> Iterator[Candidate]:
 
 
 _CLOSE: Final = 8
+_MARKED = re.compile(
+    r"[\s:=>\u2192号號id-]{0,4}(?P<name>[a-z0-9]{1,20}([\u00b7\u30fb\u2022*~|])[a-z0-9]{1,20}(?:\2[a-z0-9]{1,20}){1,8})(?![a-z0-9])"
+)
+"""Pieces with the same sign between, which stands for another or for nothing: "mo·ri·cups·07"."""
+
+
+def marked_names(scene: Scene) -> Iterator[Candidate]:
+    """Yield a name whose pieces are kept apart by a sign that handles have not, after that of a network."""
+    lower = scene.search.lower
+    for mention in scene.named:
+        match = _MARKED.match(lower, mention.end)
+        if match and not any(match.start() < each.start < match.end() for each in scene.named):
+            handle = re.sub(r"[^a-z0-9]", "", match["name"])
+            if any(map(str.isalpha, handle)):
+                yield scene.finding(
+                    match.span("name"),
+                    0.75,
+                    mention,
+                    "social.marked",
+                    ("pieces kept apart",),
+                    handle=handle,
+                    disguised=True,
+                )
+                return
