@@ -22,9 +22,9 @@ NAMES: Final = {
         愛居, 哀居, 爱居, i居, ig居, いんすた, いんすたぐらむ, いんすたぐら無, イソスタ, عالأنستا, الأنستا,
         أنستا, إنستا,
         إنسطا, انسطا, نسطا, لنسطا, انستغغرام, الكام الوردي, الكاميرا الوردية,
-        instidan, instida, instimdan, instamdan, instagramdan, instagrama, instagramim, instagramimiz,
+        instidan, instida, instamdan, instagramdan, instagrama, instagramim, instagramimiz,
         insitagram,
-        ins tag ram, inistagram, instegram, इन्सटा, इन्सटाग्राम, इंस्टग्राम, इनस्टा, इनस्टाग्राम
+        ins tag ram, inistagram, इन्सटा, इन्सटाग्राम, इंस्टग्राम, इनस्टा, इनस्टाग्राम
     """,
     "facebook": """
         face·book~, facbook, facebok, fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
