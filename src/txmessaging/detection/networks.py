@@ -209,11 +209,12 @@ _OTHER_SHAPES: Final = [
     shape for shape, _ in _LISTED if not re.match("[a-z+\u0400-\u04ff\u0600-\u06ff]", shape)
 ]
 _LATIN = re.compile(rf"(?<![a-z0-9_@])(?P<name>{_grouped(_LATIN_SHAPES)})(?![a-z0-9_])")
-# Where words stand without spaces, or with an article before them, there is no boundary to ask for.
+# Where words stand without spaces, or with an article before them, there is no boundary to ask for; Arabic
+# says "my", "your", "our" and "his" behind them.
 _NATIVE = re.compile(
     rf"(?:(?<![\u0400-\u04ff])(?P<cyrillic>{_grouped(_CYRILLIC_SHAPES)})(?![\u0400-\u04ff])"
-    rf"|(?<![\u0600-\u06ff])[\u0628\u0648\u0644\u0639\u0641]?(?:\u0627\u0644|\u0644\u0644|\u0639)?"
-    rf"(?P<arabic>{_grouped(_ARABIC_SHAPES)})\u064a?(?![\u0600-\u06ff])"
+    rf"|(?<![\u0620-\u064a\u0671-\u06d3])[\u0628\u0648\u0644\u0639\u0641]?(?:\u0627\u0644|\u0644\u0644|\u0639)?"
+    rf"(?P<arabic>{_grouped(_ARABIC_SHAPES)})(?:\u064a|\u0643\u0645?|\u0646\u0627|\u0647)?(?![\u0620-\u064a\u0671-\u06d3])"
     rf"|(?P<other>{_grouped(_OTHER_SHAPES)}))"
 )
 _MOST_RUNS: Final = 200
