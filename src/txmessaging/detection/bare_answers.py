@@ -45,8 +45,8 @@ _LEAST: Final = 4
 _LEAST_IN_TURKISH: Final = 9
 # What people name in such an answer that is no account.
 _OTHERS: Final = frozenset(
-    "paypal paypay amazon iphone android windows yes sure sorry thanks line kakao qq wechat apple google email"
-    " gmail whatsapp twitter youtube okay nope haha cash free size japan china taiwan".split()
+    "paypal paypay amazon iphone android windows yes sure sorry thanks line kakao qq wechat apple google"
+    " email gmail whatsapp twitter youtube okay nope haha cash free size japan china taiwan".split()
 )
 
 

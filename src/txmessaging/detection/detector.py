@@ -20,6 +20,7 @@ from txmessaging.detection.link import find_links
 from txmessaging.detection.numbering import MAX_REGIONS, known_region
 from txmessaging.detection.phone import find_phones
 from txmessaging.detection.puzzles.camouflage import find_camouflaged
+from txmessaging.detection.puzzles.noise import find_noise
 from txmessaging.detection.puzzles.riddles import find_riddles
 from txmessaging.detection.social import find_handles
 from txmessaging.detection.split import find_answer, find_split_number, find_split_text
@@ -33,7 +34,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     find_handles,
     find_phones,
 )
-_PUZZLES: Final[tuple[Rule, ...]] = (find_riddles, find_camouflaged)
+_PUZZLES: Final[tuple[Rule, ...]] = (find_riddles, find_noise, find_camouflaged)
 """Rules for digits that no plain number explains."""
 
 

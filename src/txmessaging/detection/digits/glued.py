@@ -124,7 +124,9 @@ def _whole(token: str) -> str:
     if len(token) < 3:
         return ""
     read = token.translate(_UNLEET)
-    if read != token and not token.isdecimal() and read in NUMBER_WORDS:
+    figures = sum(map(str.isdecimal, token))
+    # "53i" is rather 531 than "sei".
+    if read != token and figures * 2 <= len(token) and read in NUMBER_WORDS:
         return NUMBER_WORDS[read]
     if token in _MISSPELT:
         return _MISSPELT[token]
