@@ -108,3 +108,15 @@ def test_a_messenger_s_no_is_a_phone_number():
     found = DETECTOR.scan("bhaiya mera wp no. 98201 34567 hai", region="IN").findings
     assert [finding.kind for finding in found] == ["messenger"]
     assert DETECTOR.scan("bhaiya order no. 98201 34567 hai", region="IN").findings == ()
+
+
+@pytest.mark.parametrize("text", ["小红书搜小林陶艺铺,有返图", "抖音上搜老陈修表匠"])
+def test_a_name_to_search_for_is_found(text: str):
+    assert [finding.kind for finding in DETECTOR.scan(text).findings] == ["social"]
+
+
+@pytest.mark.parametrize(
+    "text", ["小红书搜一下教程就会了", "抖音搜到很多类似的视频", "小红书搜同款价格对比", "微博搜不到这个牌子"]
+)
+def test_other_searches_are_no_names(text: str):
+    assert values_in(text) == []

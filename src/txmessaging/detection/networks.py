@@ -90,7 +90,8 @@ _APP_NOUNS: Final = "app appli application aplicacion aplicativo appje apka apce
 _NATIVE_APP_NOUNS: Final = tuple(
     fold(noun).lower
     for noun in (
-        "تطبيق برنامج приложени мессенджер ऐप एप अप्प アプリ マーク アイコン sns やつ ほう 方"
+        "تطبيق برنامج приложени мессенджер ऐप एप अप्प アプリ マーク アイコン sns"
+        " やつ ほうで ほうに ほうから 方で 方に 方から"
         " 软件 軟體 图标 圖示 那个 那個 app"
     ).split()
 )

@@ -74,17 +74,27 @@ _SEARCHED_CJK = re.compile(
 )
 
 
+# The name right behind the word, and nothing after it: "小红书搜小林陶艺铺,".
+_SEARCHED_THERE = re.compile(
+    "(?:上|里|裡)?(?:搜[索尋寻]?|検索|查找)(?P<handle>(?!一下|一搜|到|了|过|過|得|不|就|这|這|那|同款|的|教|看|图|圖|出|下|起|找|来|來)"
+    "[\u3040-\u30ff\u3400-\u9fff]{4,14})(?=[\\s\u300d\"',.!~]|$)"
+)
+
+
 def searched_names(scene: Scene) -> Iterator[Candidate]:
     """A name in Chinese or Japanese that one is told to search for on a network."""
     for match in _SEARCHED_CJK.finditer(scene.search.lower):
         mention = scene.near(match.start(), match.end())
         if mention and abs(match.start() - mention.end) < _CLOSE:
-            yield scene.finding(
-                match.span("handle"), 0.7, mention, "social.name", ("to be searched for on a network",)
-            )
+            yield scene.finding(match.span("handle"), 0.7, mention, "social.name", _SEARCHED_FOR)
+    for mention in scene.named:
+        there = _SEARCHED_THERE.match(scene.search.lower, mention.end) if mention.sure else None
+        if there:
+            yield scene.finding(there.span("handle"), 0.62, mention, "social.name", _SEARCHED_FOR)
 
 
 _CLOSE: Final = 8
+_SEARCHED_FOR: Final = ("to be searched for on a network",)
 _MARKED = re.compile(
     r"[\s:=>\u2192号號id-]{0,4}(?P<name>[a-z0-9]{1,20}([\u00b7\u30fb\u2022*~|])[a-z0-9]{1,20}(?:\2[a-z0-9]{1,20}){1,8})(?![a-z0-9])"
 )

@@ -88,6 +88,8 @@ _UNDERSCORED = re.compile("|".join(re.escape(word) for word, sign in _SIGNS.item
 _GAP = re.compile(r"[\s()\[\]\u300c\u300d\"'.,]{0,3}")
 _LEAST_LETTERS: Final = 4
 _MOST: Final = 40
+_NEAR: Final = 60
+_LONGEST_NUMBER: Final = 40
 
 
 @frozen
@@ -122,10 +124,12 @@ def native_signs(scene: Scene) -> Iterator[Candidate]:
     """
     lower = scene.search.lower
     # Without the name of a network only underscores tell.
-    if not (_ANY if scene.named else _UNDERSCORED).search(lower):
+    signs = list((_ANY if scene.named else _UNDERSCORED).finditer(lower))
+    if not signs:
         return
+    first, last = max(0, signs[0].start() - _NEAR), signs[-1].end() + _NEAR
     group: list[_Element] = []
-    for element in _elements(lower):
+    for element in _elements(lower, first, last):
         if group and not _goes_on(lower, group, element):
             yield from _judged(scene, group)
             group = []
@@ -133,8 +137,8 @@ def native_signs(scene: Scene) -> Iterator[Candidate]:
     yield from _judged(scene, group)
 
 
-def _elements(lower: str) -> Iterator[_Element]:
-    for match in _ELEMENT.finditer(lower):
+def _elements(lower: str, first: int, last: int) -> Iterator[_Element]:
+    for match in _ELEMENT.finditer(lower, first, last):
         kind, written = match.lastgroup, match[0]
         sign = _SIGNS[written] if kind == "sign" else ""
         value = sign or (written if kind == "latin" else _number(written))
@@ -143,6 +147,8 @@ def _elements(lower: str) -> Iterator[_Element]:
 
 def _number(word: str) -> str:
     """The digits that a word says, if it says nothing else."""
+    if len(word) > _LONGEST_NUMBER:
+        return ""
     if word in NUMBER_WORDS:
         return NUMBER_WORDS[word]
     members = native_members(word)
