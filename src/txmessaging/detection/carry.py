@@ -16,6 +16,7 @@ from attrs import frozen
 
 from txmessaging.detection.counter_evidence import other_numbers
 from txmessaging.detection.digits import FILLERS, Row
+from txmessaging.detection.digits.ideographs import count_ideographs
 from txmessaging.detection.findings import MAX_CHARACTERS, Piece
 from txmessaging.detection.number_words import PHRASE_STARTS
 from txmessaging.detection.topics import Topic
@@ -46,7 +47,8 @@ _PART_WORDS: Final = frozenset(
 )
 _PART_PAIRS: Final = frozenset({("after", "that"), ("area", "code"), ("one", "by"), ("bir", "de")})
 _PART_SIGNS = re.compile(
-    "开头|前面|中间|中間|後面|先打|再打|然后|后面|最后|接着|剩下|最初|次|最後|続き|残り|後半|前半|おわり|はじま|始ま|終わり|あと"
+    "开头|開頭|前面|中间|中間|後面|先打|再打|然后|然後|后面|最后|尾[数數]|接着|接著|剩下|跟住|頭先|最初|次|最後|続き|残り|後半|前半|おわり|はじま|始ま"
+    "|終わり|あと|さいしょ|さいご|つぎ|つづき|のこり|まんなか|真ん中|真中|けつは|あたま|末尾|下[二三四2-4][桁けケ]|上[二三四2-4][桁けケ]"
 )
 
 
@@ -203,8 +205,9 @@ SHORT: Final = 40
 
 _PIECE_SIGN = re.compile(r"[@_]|\.\w")
 _FOREIGN_PIECE_SIGN = re.compile(
-    r"[@_]|\.\w|собак|точка|почт|инст|телег|微信|威信|薇信|賴的|邮箱|郵箱|抖音|小红书|メール|インスタ|ライン|カカオ"
-    r"|ايميل|انستا|سناب|تلغرام|تليجرام|ईमेल|इंस्टा"
+    r"[@_]|\.\w|собак|точка|почт|инст|телег|微信|威信|薇信|賴|邮箱|郵箱|抖音|小红书|小紅書|メール|インスタ|いんすた|ライン|らいん|カカオ"
+    r"|ディスコ|テレグラ|ツイッタ|垢|アカウント|加[个個]?[v薇微威我]|[有个個]v|v号|扣扣|企鹅|哀居|埃及"
+    r"|ايميل|انستا|إنستا|سناب|تلغرام|تليجرام|تليقرام|فيس|تويتر|تيك\sتوك|ईमेल|इंस्टा|टेलीग्राम|फेसबुक"
 )
 
 
@@ -221,6 +224,8 @@ def leaves_something(search: Search) -> bool:
         return True
     tokens = search.tokens
     if len(tokens) == 1 and len(lower) > 2 and tokens[0] not in _ANSWERS:
+        return True
+    if not lower.isascii() and count_ideographs(lower) > 1:
         return True
     topics = search.topics
     is_said = topics & Topic.SAID or len(tokens) == 1

@@ -21,8 +21,9 @@ from txmessaging.detection.numbering import MAX_REGIONS, known_region
 from txmessaging.detection.phone import find_phones
 from txmessaging.detection.puzzles.camouflage import find_camouflaged
 from txmessaging.detection.puzzles.chunks import find_chunks
-from txmessaging.detection.puzzles.line_ends import find_at_line_ends
 from txmessaging.detection.puzzles.letters_out import find_with_letters_out
+from txmessaging.detection.puzzles.line_ends import find_at_line_ends
+from txmessaging.detection.puzzles.noise import find_noise
 from txmessaging.detection.puzzles.riddles import find_riddles
 from txmessaging.detection.puzzles.stutter import find_stuttered
 from txmessaging.detection.social import find_handles
@@ -40,6 +41,7 @@ _RULES: Final[tuple[Rule, ...]] = (
 _PUZZLES: Final[tuple[Rule, ...]] = (
     find_riddles,
     find_with_letters_out,
+    find_noise,
     find_camouflaged,
     find_chunks,
     find_at_line_ends,

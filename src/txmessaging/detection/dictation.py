@@ -14,6 +14,7 @@ from attrs import frozen
 
 from txmessaging.detection.carry import PIECES, Left, decoded, is_answer, speaks_of_parts
 from txmessaging.detection.findings import Finding, Piece
+from txmessaging.detection.networks import mentions
 from txmessaging.detection.social_words import ORDINARY
 
 _LONGEST: Final = 32
@@ -156,7 +157,9 @@ def _naming(piece: str) -> float:
     is_asked = any(word in _ASKING and word not in _PLACES for word in words)
     if _CJK.search(piece):
         is_short = len(piece) <= _LONGEST_CJK or _LATIN_WORD.search(piece) is not None
-        return _NAMED_CLEARLY if is_short and len(piece) <= _LONGEST and _NETWORK_STEM.search(piece) else 0.0
+        if is_short and len(piece) <= _LONGEST and _NETWORK_STEM.search(piece):
+            return _NAMED_CLEARLY
+        return _NAMED if _asks_for_a_network(piece) else 0.0
     if not _NETWORKS.isdisjoint(words) or (not piece.isascii() and _NETWORK_STEM.search(piece)):
         return _NAMED_CLEARLY if len(words) <= 2 or is_asked else _NAMED
     if not _PLACES.isdisjoint(words):
@@ -164,6 +167,14 @@ def _naming(piece: str) -> float:
     return 0.0
 
 
+def _asks_for_a_network(piece: str) -> bool:
+    """Whether a question in Chinese or Japanese names a network."""
+    return _QUESTION_CJK.search(piece) is not None and next(mentions(piece), None) is not None
+
+
+_QUESTION_CJK = re.compile(
+    r"[?吗嗎呢㗎]|教え|おしえ|交換|こうかん|追加|ますか|ですか|ください|給我|给我|多少|加[个個我]|有[冇無没沒]|幾多|求"
+)
 _WORDS = re.compile(r"[^\W_]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LONGEST_CJK: Final = 7
@@ -179,7 +190,8 @@ _PLACES: Final = frozenset(
 )
 _NETWORKS: Final = PIECES - _NO_NAMES - _PLACES
 _NETWORK_STEM = re.compile(
-    r"инст|телег|почт|微信|威信|薇信|賴的|邮箱|郵箱|抖音|メール|インスタ|ライン|ايميل|انست|سناب|تلغرام|تليجرام|ईमेल|इंस्टा"
+    r"инст|телег|почт|微信|威信|薇信|賴的|邮箱|郵箱|抖音|メール|インスタ|ライン|らいん|ايميل|انست|إنست|سناب|تلغرام|تليجرام|تليقرام|الفيس"
+    r"|فيسبوك|تيك\sتوك|تويتر|ईमेल|इंस्टा|टेलीग्राम|फेसबुक"
 )
 _ASKING: Final = frozenset(
     """search find add look name called user username type start starts begins my mine i'm im own

@@ -73,7 +73,10 @@ _PICTURE_ONE = re.compile(
 )
 _NATIVE_APP = re.compile(
     "(?:تطبيق|برنامج)\\s(?:ال)?(?:{})\\w{{0,3}}|(?:{})\\w{{0,4}}(?:\\s(?:वाल[ाेी]|वाले))?[\\sの的]{{0,2}}"
-    "(?:приложени\\w?|мессенджер\\w{{0,2}}|ऐप|एप|アプリ|软件|軟體|app)".format(
+    "(?:приложени\\w?|мессенджер\\w{{0,2}}|ऐप|एप|एप्प|अप्प|アプリ|マ[ー-]ク(?:の(?:sns|アプリ|やつ))?|アイコン|sns|软件|軟體|图标|圖示|app"
+    # "The green one" is most often a thing; here one talks there, or searches.
+    "|(?:やつ|ほう|方)(?=(?:で|に|から)(?:話|連絡|やりと|やり取|しませ|追加|検索|さが|探|き|来))"
+    "|[色的绿綠]{{0,3}}那[个個](?=[搜加聊找]))".format(
         *(
             "|".join(
                 f"(?P<{network}{at}>{'|'.join(fold(word.strip()).lower for word in row.split(','))})"
@@ -88,7 +91,11 @@ _APP_NOUNS: Final = "app appli application aplicacion aplicativo appje apka apce
 
 _NATIVE_APP_NOUNS: Final = tuple(
     fold(noun).lower
-    for noun in ("تطبيق", "برنامج", "приложени", "мессенджер", "ऐप", "एप", "アプリ", "软件", "軟體", "app")
+    for noun in (
+        "تطبيق برنامج приложени мессенджер ऐप एप अप्प アプリ マーク アイコン sns"
+        " やつ ほうで ほうに ほうから 方で 方に 方から"
+        " 软件 軟體 图标 圖示 那个 那個 app"
+    ).split()
 )
 
 
@@ -209,11 +216,12 @@ _OTHER_SHAPES: Final = [
     shape for shape, _ in _LISTED if not re.match("[a-z+\u0400-\u04ff\u0600-\u06ff]", shape)
 ]
 _LATIN = re.compile(rf"(?<![a-z0-9_@])(?P<name>{_grouped(_LATIN_SHAPES)})(?![a-z0-9_])")
-# Where words stand without spaces, or with an article before them, there is no boundary to ask for.
+# Where words stand without spaces, or with an article before them, there is no boundary to ask for; Arabic
+# says "my", "your", "our" and "his" behind them.
 _NATIVE = re.compile(
     rf"(?:(?<![\u0400-\u04ff])(?P<cyrillic>{_grouped(_CYRILLIC_SHAPES)})(?![\u0400-\u04ff])"
-    rf"|(?<![\u0600-\u06ff])[\u0628\u0648\u0644\u0639\u0641]?(?:\u0627\u0644|\u0644\u0644|\u0639)?"
-    rf"(?P<arabic>{_grouped(_ARABIC_SHAPES)})\u064a?(?![\u0600-\u06ff])"
+    rf"|(?<![\u0620-\u064a\u0671-\u06d3])[\u0628\u0648\u0644\u0639\u0641]?(?:\u0627\u0644|\u0644\u0644|\u0639)?"
+    rf"(?P<arabic>{_grouped(_ARABIC_SHAPES)})(?:\u064a|\u0643\u0645?|\u0646\u0627|\u0647)?(?![\u0620-\u064a\u0671-\u06d3])"
     rf"|(?P<other>{_grouped(_OTHER_SHAPES)}))"
 )
 _MOST_RUNS: Final = 200

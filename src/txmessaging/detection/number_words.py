@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from txmessaging.detection.colloquial_numbers import COLLOQUIAL
+
 # A number, then its words; "_" is a space. Words after "|" are no part of the compounds built below.
 _WORDS: Final[Mapping[str, str]] = {
     "en": """
@@ -169,18 +171,18 @@ _WORDS: Final[Mapping[str, str]] = {
         60 ستون ستين 70 سبعون سبعين 80 ثمانون ثمانين تمانين 90 تسعون تسعين
     """,
     "ar spoken": """
-        1 ون 2 جوج تو 3 ثري 4 ربعة فور 5 فايف 6 سكس 7 سفن 8 ايت تمنيه تمنية 9 ناين 3 تلاتا 8 تمنيا
+        1 ون 2 تو 3 ثري 4 فور 5 فايف 6 سكس 7 سفن 8 ايت 9 ناين
         11 حدعش حداش 12 تناش اطناش 13 تلطاش 14 ربعطاش 15 خمسطاش 16 سطاش 17 سبعطاش 18 تمنطاش ثمنطعش 19 تسعطاش
         100 مية ميه مئة مائة 200 ميتين مئتين 300 ثلاثمية ثلاثميه تلاتمية تلتميه ثلاثمئة ثلاثمائة
         400 اربعمية اربعميه ربعميه أربعمئة 500 خمسمية خمسميه خمسمئة 600 ستمية ستميه ستمئة
         700 سبعمية سبعميه سبعمئة 800 ثمانمية تمنمية تمنميه ثمنمية 900 تسعمية تسعميه تسعمئة
     """,
     "ar romanised": """
-        0 sifr | sefr sifir sifer 1 wahed | wahid wa7ed wahda
-        2 etnein | itnein etnen itnain tnein ithnan ithnayn ithnain 3 talata | thalatha tlata talateh talatha
-        4 arbaa | arba3a arba arbaah arbaa3 5 khamsa | 5amsa khamseh 6 setta | sitta sitte sitteh
-        7 sabaa | sab3a saba sabaah 8 tamanya | thamaniya tmanya tamania tamaniya thamania
-        9 tesaa | tes3a tisaa tis3a 10 ashara | 3ashara
+        0 sifr sefr sifir sifer 1 wahed wahid wa7ed wahda
+        2 etnein itnein etnen itnain tnein ithnan ithnayn ithnain 3 talata thalatha tlata talateh talatha
+        4 arbaa arba3a arba arbaah arbaa3 5 khamsa 5amsa khamseh 6 setta sitta sitte sitteh
+        7 sabaa sab3a saba sabaah 8 tamanya thamaniya tmanya tamania tamaniya thamania
+        9 tesaa tes3a tisaa tis3a 10 ashara 3ashara
         11 hidashar 12 etnashar itnashar 13 talatashar 14 arbaatashar 15 khamastashar 16 settashar sittashar
         17 sabaatashar 18 tamantashar 19 tesaatashar
         20 eshrin ishrin 30 talatin thalathin 40 arbain arbein 50 khamsin 60 settin sittin 70 sabain sabein
@@ -255,6 +257,7 @@ _TEN_FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "es": (" y ", "i", " i "),
     "pt": (" e ", " i "),
     "fr": (" ",),
+    "ar french": (" ",),
     "it": ("", " "),
     "pl": (" ",),
     "ru romanised": (" ",),
@@ -269,10 +272,11 @@ _UNIT_FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "de spoken": ("e", "a", "ne", "und"),
     "nl": ("en", " en "),
     "ar": (" و", " و "),
-    "ar romanised": (" w ",),
+    "ar romanised": (" w ", " we ", " wi ", " wa ", " o ", " u "),
 }
 # 11 to 19 are ten and one, and so on.
 _FROM_TEN: Final = frozenset({"tr", "han", "ja", "ja romanised"})
+_FROM_SIXTY: Final = frozenset({"fr", "ar french"})
 _HUNDRED: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (" hundred",),
     "fr": (" cent", " cents"),
@@ -288,13 +292,13 @@ _Numbers = dict[int, list[str]]
 
 def _number_words() -> dict[str, str]:
     words: dict[str, str] = {}
-    for language, text in _WORDS.items():
-        forming, others = _read(text)
+    for language in dict.fromkeys((*_WORDS, *COLLOQUIAL)):
+        forming, others = _read(f"{_WORDS.get(language, '')} {COLLOQUIAL.get(language, '')}")
         for numbers in (forming, others):
             for number, names in numbers.items():
                 words.update(dict.fromkeys(names, str(number)))
         _add_compounds(words, language, forming)
-    for hiragana in _WORDS["ja"].split():
+    for hiragana in f"{_WORDS['ja']} {COLLOQUIAL['ja']}".split():
         if hiragana in words:
             words[hiragana.translate(_KATAKANA)] = words[hiragana]
     return words
@@ -340,7 +344,7 @@ def _add_compounds(words: dict[str, str], language: str, numbers: _Numbers) -> N
     # French counts from sixty and from four twenties up to nineteen.
     units = [(name, unit) for unit in range(1, 20) for name in numbers.get(unit, ())]
     for ten in range(10 if language in _FROM_TEN else 20, 100, 10):
-        last = ten + (19 if language == "fr" and ten in {60, 80} else 9)
+        last = ten + (19 if language in _FROM_SIXTY and ten in {60, 80} else 9)
         added = [(name, str(ten + unit)) for name, unit in units if ten + unit <= last]
         for tens in numbers.get(ten, ()):
             for between in _TEN_FIRST.get(language, ()):
@@ -399,10 +403,10 @@ REPEATS: Final[Mapping[str, int]] = {
     for times, words in {
         2: "double dubble dbl doble duplo dupla doppel doppelt doppelte zweimal doppio doppia dubbel dubbele"
         " tweemaal podwojny podwojna podwojne dwukrotnie двоинои двоиная двоиное дважды cift cifte"
-        " دبل دوبل مرتين डबल dabal dabbal 两个 兩個 ダブル 2x",
+        " دبل دوبل مرتين डबल डब्बल dabal dabbal dabl dubal dubbal 两个 兩個 ダブル 2x",
         3: "triple treble tripple triplo tripla dreifach dreimal driedubbel drievoudig driemaal potrojny"
-        " potrojna potrojne trzykrotnie троинои троиная троиное трижды تربل تريبل ट्रिपल"
-        " tripal 三个 三個 トリプル 3x",
+        " potrojna potrojne trzykrotnie троинои троиная троиное трижды تربل تريبل ट्रिपल ट्रीपल"
+        " tripal trible tripel trippal 三个 三個 トリプル 3x",
         4: "quadruple cuadruple quadruplo viermal viermaal четырежды 四个 四個 4x",
     }.items()
     for word in words.split()
@@ -425,6 +429,8 @@ _WEAK: Final = (
     "ses sess foif fief fier soss oas zah zeh tein ocht dree veer siewe zeru zerem osim",
     "двушка двушку трешка трешку",
     "2x 3x 4x",
+    "دو وي سات سيت ديس دوز سيز فان فانت زوج تمن",
+    "اون آن نيف नव तिन doh thin bis pach panc nou naw きゅ キュ お オ すり スリ ふぉ フォ",
     # Spoken forms that are other words elsewhere.
     "vint sis nayn payb siben foof pinc",
     "isa lima apat anim pito walo owe nov ans eis nun achte ene eene sete bs sfr siem funfe",
@@ -433,6 +439,9 @@ _WEAK: Final = (
 )
 WEAK: Final[frozenset[str]] = frozenset(" ".join(_WEAK).split())
 """Words of numbers that are also common words with another meaning, in any of the languages."""
+
+SPELLED_ANYHOW: Final = WEAK | frozenset(" ".join(COLLOQUIAL.values()).split())
+"""Words that are no measure for misspelt ones: common ones, and those with many spellings."""
 
 SAID: Final = (frozenset(PHRASE_STARTS) | frozenset(REPEATS)) - WEAK
 """Words of numbers that are no words of ordinary sentences."""

@@ -267,7 +267,8 @@ def _traits_of_groups(search: Search, row: Row, reading: Reading | None, *, besi
         yield "part of a longer row"
     # Made up numbers count on as well: 9876543210.
     is_number = not beside and reading is not None and reading.valid and len(row.digits) >= _VAST
-    if not is_number and _is_counted([member.digits for member in row.members]):
+    digits = [member.digits for member in row.members]
+    if (not is_number and _is_counted(digits)) or (is_spelled and _are_round(digits)):
         yield "counted aloud" if is_spelled else "a list that counts on"
     elif _is_price_talk(row.members) or _counts_on(sizes, row.members):
         yield "a list that counts on"
@@ -313,6 +314,11 @@ def _is_counted(digits: Sequence[str]) -> bool:
         return False
     steps = [int(later) - int(earlier) for earlier, later in pairwise(digits)]
     return max(steps.count(1), steps.count(-1)) * 3 >= len(steps) * 2
+
+
+def _are_round(digits: Sequence[str]) -> bool:
+    """Whether all groups are tens and hundreds, as in prices: "thirty, fifty, eighty, two hundred"."""
+    return len(digits) > 2 and all(len(each) > 1 and each[-1] == "0" and each[0] != "0" for each in digits)
 
 
 def _is_price_talk(members: Sequence[Member]) -> bool:

@@ -45,7 +45,10 @@ LEADS: Final = LEADING | _words("""
     chiamo procura procure to jestem jako szukaj jest tam ben ik zoek bij heet mij olarak diye ekle arat var
     pe par hai hu
     karo wali s m c de da sur en best em no na su op da gee это я ищи под как меня у هو باسم ابحث اكتب على
-    पर है 是 在 の は
+    add follow find kar karo karna karlo karke dekho dekh likho likhna dhundo dhundho dhoondo khojo naam se
+    aake
+    पर है पे करो करके ढूंढो ढूँढो खोजो खोजें सर्च लिखो लिखकर नाम अकाउंट اسمي اكتبي ابحثي دور دوري باسم يوزري حسابي
+    ara arat aratin bul bulun yazin yazip 是 在 の は
     なら で です 这 搜 搜索 搜尋 找 加 加我 我 叫 号 號 就是 账号 帳號
 """)
 """Words that lead from a network's name to a handle: "… is", "… as", "… I'm"."""
@@ -79,7 +82,8 @@ UNDERSCORES: Final = _phrases("""
     нижний пробел, нижняя черта,
     андерскор, شرطة سفلية, شرطه سفليه, شرطة تحت, بعدين شرطة تحت, اندرسكور, انداسكور, अंडरस्कोर, 下划线, 下劃線,
     底線, 底线,
-    アンダーバー, アンダースコア, アンダーライン, アンダバー, あんだば, _underscore_,
+    アンダーバー, アンダースコア, アンダーライン, アンダバー, あんだば, _underscore_, neeche ki line, niche wala dash,
+    niche wali line, andarskor, andersko, andirskor, under skor, alttaki cizgi, tire alttan, alt tre,
     unterstreich, tiefstrich, bodenstrich, grundstrich, strich unten, unterer strich, unterstricherl,
     laag liggend streepje, laagliggend streepje, liggende streep, laag streep, streepje laag,
     streepje onderaan, kreseczka na dole, dolny myslnik, niski myslnik, podkreslniczek, podkreslnikiem,
@@ -96,6 +100,8 @@ DOTS: Final = _phrases("""
 """What people say for "." in a handle; ordinary words, most of them."""
 
 _CJK: Final = "\u3040-\u30ff\u3400-\u9fff"
+# Words of Devanagari hold marks, which are no letters.
+_FRAGMENT = re.compile(r"[\u0900-\u097f]+|[^\W_]+")
 
 
 def fragments(phrases: Iterable[str]) -> frozenset[str]:
@@ -109,7 +115,7 @@ def fragments(phrases: Iterable[str]) -> frozenset[str]:
         frozenset({'guion'})
     """
     return frozenset(
-        max(re.findall(r"[^\W_]+", phrase), key=lambda piece: (piece != "under", len(piece)))
+        max(_FRAGMENT.findall(phrase), key=lambda piece: (piece != "under", len(piece)))
         for phrase in phrases
         if not re.match(f"[{_CJK}]", phrase)
     )

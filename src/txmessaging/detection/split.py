@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import evolve
 
+from txmessaging.detection.bare_answers import bare_answers
 from txmessaging.detection.candidates import Candidate, Search, Status
 from txmessaging.detection.carry import Left, joined_digits, joined_text, pieces_of, speaks_of_parts
 from txmessaging.detection.findings import Finding, Piece
@@ -160,6 +161,7 @@ def find_answer(
                     evidence=(*finding.evidence, "the other party asked for it"),
                 )
                 return
+    yield from bare_answers(search, asked)
 
 
 _LONGEST_ANSWER: Final = 36

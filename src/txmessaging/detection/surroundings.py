@@ -77,6 +77,7 @@ _PHONE_PAIRS: Final = CALLING_PAIRS_ROMANCE | frozenset(
             for whose in "his her our their contact shop work office direct best new cell".split()
         ),
         *("moj nr", "мои номер", "benim numaram", "mera number", "mera no", "मेरा नंबर"),
+        *("whatsapp no", "watsapp no", "wp no", "wa no", "wp nr", "wp numara"),
     )
 )
 _WEAK_PHONE_WORDS: Final = frozenset(

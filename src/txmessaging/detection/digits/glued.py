@@ -10,7 +10,7 @@ from txmessaging.detection.digits.glued_romance import romance_members
 from txmessaging.detection.digits.member import Member
 from txmessaging.detection.digits.one_language import in_one_language
 from txmessaging.detection.digits.unit_first import unit_first
-from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, WEAK
+from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, SPELLED_ANYHOW
 
 _LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
 # Figures in the place of letters: "zer0", "s3v3n".
@@ -51,7 +51,7 @@ _OWN_DIGIT: Final = {
     for at in range(len(word))
 }
 _SQUEEZED: Final = {
-    _REPEATED.sub(r"\1", word): word for word in _SINGLE if len(word) > 2 and word not in WEAK
+    _REPEATED.sub(r"\1", word): word for word in _SINGLE if len(word) > 2 and word not in SPELLED_ANYHOW
 }
 _MOST_LETTERS: Final = 4
 _GLUED_CUE = re.compile(
@@ -161,7 +161,9 @@ def _whole(token: str) -> str:
     if len(token) < 3:
         return ""
     read = token.translate(_UNLEET)
-    if read != token and not token.isdecimal() and read in NUMBER_WORDS:
+    figures = sum(map(str.isdecimal, token))
+    # "53i" is rather 531 than "sei".
+    if read != token and figures * 2 <= len(token) and read in NUMBER_WORDS:
         return NUMBER_WORDS[read]
     if token in _OWN_DIGIT:
         return _OWN_DIGIT[token]

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from txmessaging.detection.number_words import NUMBER_WORDS, WEAK
+from txmessaging.detection.number_words import NUMBER_WORDS, SPELLED_ANYHOW
 from txmessaging.detection.surroundings import PHONE_WORDS
 
 JUMBLED: Final = {
@@ -75,7 +75,8 @@ def _near_words() -> dict[str, str]:
     near: dict[str, str] = {}
     for word in NUMBER_WORDS:
         # What has no vowels to lose, or is written in another way, is not misspelt so.
-        if " " not in word and len(word) >= _LEAST_MISSPELT and word not in WEAK and _ALPHABETIC.match(word):
+        is_long = " " not in word and len(word) >= _LEAST_MISSPELT
+        if is_long and word not in SPELLED_ANYHOW and _ALPHABETIC.match(word):
             digits = NUMBER_WORDS[word]
             for short in (word, *_shortened(word)):
                 near[short] = digits if near.get(short, digits) == digits else ""

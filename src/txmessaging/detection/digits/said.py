@@ -9,6 +9,7 @@ from typing import Final
 
 from txmessaging.detection.digits.by_ear import by_ear, says_enough
 from txmessaging.detection.digits.glued import members_of
+from txmessaging.detection.digits.glued_native import native_members
 from txmessaging.detection.digits.ideographs import has_ideographs, of_ideographs
 from txmessaging.detection.digits.member import Member, Part
 from txmessaging.detection.digits.misspelt import JUMBLED, nearly
@@ -103,19 +104,26 @@ def says_something(word: str) -> bool:
         return word[1:] in NUMBER_WORDS
     if word.isascii() or _ALPHABETIC.match(word):
         return len(word) <= _LONGEST_GLUED and bool(members_of(word))
-    return has_ideographs(word)
+    return has_ideographs(word) or bool(native_members(word))
 
 
 def _decoded(token: str, start: int) -> Iterator[Part]:
     """Yield what a word with figures, glued number words or ideographs in it reads as."""
     if not token.isascii() and _ALPHABETIC.match(token) is None:
-        yield from of_ideographs(token, start)
+        if members := native_members(token):
+            yield _moved(members, token, start)
+        else:
+            yield from of_ideographs(token, start)
     elif len(token) <= _LONGEST_GLUED and (members := members_of(token)):
-        moved = [
-            Member(digits, start + first, start + last, how, weak)
-            for digits, first, last, how, weak in members
-        ]
-        yield Part(start, start + len(token), tuple(moved))
+        yield _moved(members, token, start)
+
+
+def _moved(members: Sequence[Member], token: str, start: int) -> Part:
+    """What the members of a word are to the text that it stands in."""
+    moved = [
+        Member(digits, start + first, start + last, how, weak) for digits, first, last, how, weak in members
+    ]
+    return Part(start, start + len(token), tuple(moved))
 
 
 def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | None]:

@@ -35,7 +35,7 @@ _PHRASES: Final = """
     звоните по этои цене, уберите точки, убери точки, убрать точки, уберите буквы, убери буквы, буквы
     убери, буквы уберите, сложите вместе, кто понял, умныи поимет, по порядку, подряд, куда набирать, вы
     же поняли, между строк, yan yana, birlestir, anladin, caktin, satir arasi, virgulsuz, noktasiz,
-    milao, milake, jod ke, ghanti, samajh, samajhdar
+    milao, milake, jod ke, ghanti, samajh, samajhdar, samjhe, samjho, samjha, samjhi, samjh gaye, samaj gaye
 """
 _READ: Final = frozenset(
     """read write take use dial put string add run leave ignore drop forget skip without minus no lose

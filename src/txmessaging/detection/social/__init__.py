@@ -17,8 +17,9 @@ from txmessaging.detection.social.at_sign import at_handles
 from txmessaging.detection.social.backwards import BACKWARDS_GATE, backward_handles
 from txmessaging.detection.social.dictated import GATE as DICTATED_GATE
 from txmessaging.detection.social.dictated import handles_after_at, told_word_by_word
-from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, searched_names
+from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, marked_names, searched_names
 from txmessaging.detection.social.named import handles_near_names
+from txmessaging.detection.social.native_signs import native_signs
 from txmessaging.detection.social.pages import names_of_pages
 from txmessaging.detection.social.romance_pages import pages_by_name
 from txmessaging.detection.social.same import GATE as SAME_GATE
@@ -66,7 +67,8 @@ def find_handles(search: Search) -> Iterator[Candidate]:
         yield from _beside_networks(scene)
     if named or not lower.isascii() or topics & Topic.UNDERSCORE:
         yield from spelled_handles(scene)
-        yield from searched_names(scene)
+    if not lower.isascii():
+        yield from _in_other_scripts(scene)
     if at_sign or "@ " in lower:
         yield from handles_after_at(scene)
     if _may_hold_shapes(lower):
@@ -77,7 +79,7 @@ def find_handles(search: Search) -> Iterator[Candidate]:
 
 def _beside_networks(scene: Scene) -> Iterator[Candidate]:
     """The accounts beside the names of networks."""
-    tokens = scene.search.tokens
+    tokens, is_ascii = scene.search.tokens, scene.search.lower.isascii()
     yield from handles_near_names(scene)
     yield from names_of_pages(scene)
     yield from pages_by_name(scene)
@@ -85,10 +87,16 @@ def _beside_networks(scene: Scene) -> Iterator[Candidate]:
         yield from accounts_by_reference(scene)
     if not DICTATED_GATE.isdisjoint(tokens):
         yield from told_word_by_word(scene)
-    if not SQUASHED_GATE.isdisjoint(tokens):
+    if not is_ascii or not SQUASHED_GATE.isdisjoint(tokens):
         yield from joined_words(scene)
-    if not BACKWARDS_GATE.isdisjoint(tokens) or not scene.search.lower.isascii():
+    if not is_ascii or not BACKWARDS_GATE.isdisjoint(tokens):
         yield from backward_handles(scene)
+
+
+def _in_other_scripts(scene: Scene) -> Iterator[Candidate]:
+    yield from searched_names(scene)
+    yield from native_signs(scene)
+    yield from marked_names(scene)
 
 
 _AT_SIGNS = re.compile(r"\bat[ -]s(?:ign|ymbol)\b")

@@ -13,7 +13,7 @@ from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social_words import NO_SALUTATION, ORDINARY
 
 _AT = re.compile(
-    rf"(?<![a-z0-9_.@/+&-])@(?P<gap>\s?)(?P<handle>{WRITTEN})"
+    rf"(?<![a-z0-9_@/+&-])(?<![a-z0-9]\.)(?<![.@/]\.)@(?P<gap>\s?)(?P<handle>{WRITTEN})"
     r"(?P<host>@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){1,3})?(?![a-z0-9_@/(])"
 )
 # What a form or a sample shows in the place of a handle: "@yourshop", "@your_name".

@@ -150,7 +150,7 @@ class _Said:
             adds=bool(ADDS.search(before)) or not before.strip(),
             begins=not before.strip(),
             owned=bool(MY.search(before)),
-            ends=bool(ENDS.match(lower, match.end())),
+            ends=bool(ENDS.match(lower, match.end()) or _ADDED.match(lower, match.end())),
             last=is_last(lower, match.end()),
             foreign=_beside_foreign(lower, mention, match, look),
         )
@@ -218,6 +218,10 @@ _FEW: Final = 3
 _WORTH_SAYING: Final = 0.2
 _USER_NAME = re.compile(r"\b(?:user\s?name|user|handle|id|nick(?:name)?|usuario|pseudo|benutzername)\s{1,2}$")
 _LEAST_FOREIGN: Final = 5
+_ADDED = re.compile(
+    r"\s?(?:に|へ|まで|を|で|って|宛に?)?[^\W\da-z]{0,4}(?:追加|申請|フォロ|検索|dm|連絡|メッセ|フレ|加我|搜|找我|私信|私訊|关注)"
+)
+"""What one is to do with the handle before it: "… に追加", "… 搜"."""
 
 
 def _beside_foreign(lower: str, mention: Mention, match: re.Match[str], look: int) -> bool:
@@ -276,6 +280,8 @@ def _farther(scene: Scene, mention: Mention) -> Iterator[Candidate]:
 def _mine_before(lower: str, start: int) -> bool:
     return bool(
         re.search(
-            r"\b(?:my|mine'?s?|me|i'm|im|is|name|as|it's|its)[\s:]{1,3}$", lower[max(0, start - 12) : start]
+            r"\b(?:my|mine'?s?|me|i'm|im|is|name|as|it's|its|id|user|username|kullanici\sadim?|hesabim)[\s:]{1,3}$"
+            r"|(?:id|アカウント|垢|账号|帳號|号|號|आईडी|यूज़र|يوزر|اليوزر|يوزري|حسابي|اسمي)(?:は|是)?[\s:]{1,3}$",
+            lower[max(0, start - 20) : start],
         )
     )

@@ -17,6 +17,9 @@ _GAP = re.compile(r"[\s\"'(\[*,`\u300c\u300e\ufe0f]{0,6}")
 _BREAK = re.compile(r"[.?!;]{1,3}[\s\"']{1,3}")
 _SIGN = re.compile(r"/|[:=>~|\u2192\u27a1\u279c\U0001f449\U0001f448\u2190\u25b6\u2014-]{1,3}")
 _NATIVE_WORD = re.compile(r"[^\W\da-z_][^\W\da-z_\u3000-\u3002]{0,13}[\u0900-\u097f]{0,6}")
+_AT_PHRASE = re.compile(
+    r"(?:a\st|at\sthe\srate(?:\sof)?|at\ssign|at\ssymbol|et\sisareti|kuyruklu(?:\sa)?)[\s:]{1,2}(?=[a-z0-9_])"
+)
 _MOST_STEPS: Final = 7
 
 
@@ -54,6 +57,8 @@ class Place:
         elif "ß" in lower and (word := _SHARP_S.match(lower, self.start)):
             self.led, self.start = word[0] in {"heiß", "heiße"}, word.end()
             return self.led
+        elif said := _AT_PHRASE.match(lower, self.start):
+            self.at, self.start = True, said.end()
         elif word := HANDLE.match(lower, self.start):
             return self._word(lower, word)
         elif (word := _NATIVE_WORD.match(lower, self.start)) and self.foreign < _MOST_FOREIGN:
