@@ -9,14 +9,16 @@ from typing import ClassVar, Final, TypeAlias
 from attrs import Factory, evolve, field, frozen
 
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, Status, resolve
-from txmessaging.detection.carry import SHORT, decoded, encoded, leaves_something, left_by
+from txmessaging.detection.carry import Left, decoded, encoded
 from txmessaging.detection.dictation import Asked, find_dictated
 from txmessaging.detection.email import find_emails
 from txmessaging.detection.findings import MAX_CHARACTERS, Finding, Scan
 from txmessaging.detection.folding import View, fold
 from txmessaging.detection.gate import holds_nothing
 from txmessaging.detection.known import Known
+from txmessaging.detection.leaving import SHORT, leaves_something, left_by
 from txmessaging.detection.link import find_links
+from txmessaging.detection.network_talk import find_named_account
 from txmessaging.detection.numbering import MAX_REGIONS, known_region
 from txmessaging.detection.phone import find_phones
 from txmessaging.detection.puzzles.camouflage import find_camouflaged
@@ -170,18 +172,26 @@ def _with_earlier(
     if asked.account and (answer := next(find_answer(search, asked.account, _TEXT_RULES), None)):
         return (answer,), b""
     left = left_by(search, label, follows=bool(lefts or asked))
-    split: list[Finding] = []
-    if lefts and left is not None:
-        number = find_split_number(search, lefts, left, asked=asked.number)
-        split = [number] if number else list(find_split_text(search, lefts, _TEXT_RULES, label))[:1]
-        if not split and (dictated := find_dictated(lefts, left, search.view.original, asked)):
-            split = [dictated]
+    split = next(_completed(search, lefts, left, label, asked), None)
     if split:
-        return tuple(split), b""
+        return (split,), b""
     if left is None:
         # A short word in between doesn't end a row of pieces; a whole message does.
         return (), (carry or b"") if len(search.text) <= SHORT else b""
     return (), encoded([*lefts, left])
+
+
+def _completed(
+    search: Search, lefts: Sequence[Left], left: Left | None, label: int, asked: Asked
+) -> Iterator[Finding]:
+    """Yield what the message completes, the surest first."""
+    if lefts and left is not None:
+        if number := find_split_number(search, lefts, left, asked=asked.number):
+            yield number
+        yield from find_split_text(search, lefts, _TEXT_RULES, label)
+    yield from find_named_account(search, lefts, asked.lefts, label)
+    if lefts and left is not None and (dictated := find_dictated(lefts, left, search.view.original, asked)):
+        yield dictated
 
 
 def _as_shown(

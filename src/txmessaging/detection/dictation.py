@@ -12,8 +12,10 @@ from typing import Final
 
 from attrs import frozen
 
-from txmessaging.detection.carry import PIECES, Left, decoded, is_answer, speaks_of_parts
+from txmessaging.detection.carry import Left, decoded
 from txmessaging.detection.findings import Finding, Piece
+from txmessaging.detection.network_talk import talk_of
+from txmessaging.detection.part_words import PIECES, is_answer, speaks_of_parts
 from txmessaging.detection.social_words import ORDINARY
 
 _LONGEST: Final = 32
@@ -40,10 +42,12 @@ class Asked:
     Attributes:
         account: What they said last that names a network or mailbox: "are you on insta?"; empty if nothing.
         number: Whether they spoke of a phone number.
+        lefts: What their last messages left, oldest first.
     """
 
     account: str = ""
     number: bool = False
+    lefts: tuple[Left, ...] = ()
 
     @classmethod
     def of(cls, heard: bytes | None) -> Asked:
@@ -53,16 +57,18 @@ class Asked:
             heard: The `carry` of their scan before.
 
         Example:
-            >>> Asked.of(b'[1,[0,"",0,0,"are you on insta?",68]]')
-            Asked(account='are you on insta?', number=False)
+            >>> Asked.of(b'[1,[0,"",0,0,"are you on insta?",68]]').account
+            'are you on insta?'
         """
-        lefts = decoded(heard)[-2:]
-        named = [left.text for left in lefts if left.text and _naming(left.text)]
-        return cls(named[-1] if named else "", any(left.speaks and not left.digits for left in lefts))
+        lefts = decoded(heard)
+        last = lefts[-2:]
+        named = [left.text for left in last if left.text and _naming(left.text)]
+        number = any(left.speaks and not left.digits for left in last)
+        return cls(named[-1] if named else "", number, lefts)
 
     def __bool__(self) -> bool:
         """Whether they asked for anything."""
-        return bool(self.account) or self.number
+        return bool(self.account) or self.number or any(talk_of(left.text)[0] for left in self.lefts)
 
 
 def find_dictated(lefts: Sequence[Left], now: Left, text: str, asked: Asked) -> Finding | None:
@@ -221,8 +227,12 @@ def _strength(piece: str, *, named: bool) -> float:
 
 def _strength_of_words(piece: str, words: Sequence[str], *, named: bool) -> float:
     """How much a message without a sign looks like a part: by the words around its own one."""
+    if piece.endswith("?") and len(words) > 1:
+        return 0.0  # who dictates does not ask
+    if words[-1:] and words[-1] in _SO_THEN:
+        words = words[:-1]
     own = [w for w in words if w not in ORDINARY and not w.isdecimal() and not speaks_of_parts("", (w,))]
-    if speaks_of_parts(piece, words):
+    if speaks_of_parts(piece if _CJK.search(piece) else "", words):
         is_said = named or len(own) > 1 or _CJK.search(piece) is not None
         return 1.0 if is_said and _LATIN_WORD.search(piece) else 0.0
     if named and len(words) < _MOST_WORDS and not _ASKING.isdisjoint(words) and _adds_a_name(own):
@@ -231,6 +241,8 @@ def _strength_of_words(piece: str, words: Sequence[str], *, named: bool) -> floa
     return 0.5 if is_figures or (own and _NAME.fullmatch(piece.strip())) else 0.0
 
 
+_SO_THEN: Final = frozenset("then dann dan entonces alors allora entao wtedy тогда".split())
+"""Words that lead to the next piece, but at the end of a message say "in that case"."""
 _FIGURES = re.compile(r"\d{2,4}")
 
 

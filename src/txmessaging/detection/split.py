@@ -10,10 +10,11 @@ from typing import Final
 from attrs import evolve
 
 from txmessaging.detection.candidates import Candidate, Search, Status
-from txmessaging.detection.carry import Left, joined_digits, joined_text, pieces_of, speaks_of_parts
+from txmessaging.detection.carry import Left, joined_digits, joined_text, pieces_of
 from txmessaging.detection.findings import Finding, Piece
 from txmessaging.detection.folding import View, fold
 from txmessaging.detection.numbering import Reading, read_number
+from txmessaging.detection.part_words import speaks_of_parts
 from txmessaging.detection.phone import LEAST
 from txmessaging.detection.social_words import AT_WORDS, DOTS, LEADS, ORDINARY
 
