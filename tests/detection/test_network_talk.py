@@ -30,7 +30,7 @@ def findings_of(turns, region=None):
             "youtube:shedofwillem",
         ),
         (["I'd rather use Signal", "I have it. Name?", "quillfeather.12"], "signal:quillfeather.12"),
-        (["LinkedIn is fine", "ok who do i look for", "mirren-oakholme"], "linkedin:mirren-oakholme"),
+        (["LinkedIn is fine", "ok who do i look for", "mirren-oakholme"], None),
         (["Bist du auf Facebook? Ich würde gern mehr sehen", "Ja", "+Annegret Mösle"], None),
         (["سنابك؟", "noura.sews22"], "snapchat:noura.sews22"),
         (["LINE交換しませんか?", "haru0817kk"], "line:haru0817kk"),

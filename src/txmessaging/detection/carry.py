@@ -35,6 +35,7 @@ class Left:
         speaks: Whether it said that a number or a part of one comes.
         bare: Whether it said nothing but its digits.
         size: How long its original text was.
+        guised: Whether its digits stand there as an amount or another number: "$415", "lot no. 98".
     """
 
     label: int
@@ -45,6 +46,7 @@ class Left:
     speaks: bool
     bare: bool
     size: int
+    guised: bool = False
 
 
 def decoded(carry: bytes | None) -> tuple[Left, ...]:
@@ -62,8 +64,18 @@ def decoded(carry: bytes | None) -> tuple[Left, ...]:
     try:
         version, *fields = json.loads(bytes(carry).decode("utf-8", "surrogatepass"))
         lefts = tuple(
-            Left(int(a), str(b), int(c), int(d), str(e), bool(f & 1), bool(f & 2), int(f >> 2))
-            for a, b, c, d, e, f in fields
+            Left(
+                label=int(label),
+                digits=str(digits).removeprefix(_GUISED),
+                start=int(start),
+                end=int(end),
+                text=str(text),
+                speaks=bool(flags & 1),
+                bare=bool(flags & 2),
+                size=int(flags >> 2),
+                guised=str(digits).startswith(_GUISED),
+            )
+            for label, digits, start, end, text, flags in fields
         )
     except (ValueError, TypeError, OverflowError):
         return ()
@@ -77,6 +89,8 @@ def _is_sound(left: Left) -> bool:
     return is_number and (not left.digits or left.start < left.end)
 
 
+_GUISED: Final = "$"
+"""Stands before digits that stand there as an amount."""
 _DIGITS_LEFT = re.compile(r"\+?[0-9]+|")
 
 
@@ -92,7 +106,8 @@ def encoded(lefts: Sequence[Left]) -> bytes:
     """
     for first in range(max(0, len(lefts) - _MOST_PIECES), len(lefts)):
         fields = [
-            [left.label, left.digits, left.start, left.end, left.text, _flags(left)] for left in lefts[first:]
+            [left.label, _GUISED * left.guised + left.digits, left.start, left.end, left.text, _flags(left)]
+            for left in lefts[first:]
         ]
         written = json.dumps([1, *fields], ensure_ascii=False, separators=(",", ":"))
         octets = written.encode("utf-8", "surrogatepass")

@@ -15,7 +15,8 @@ from attrs import frozen
 from txmessaging.detection.carry import Left, decoded
 from txmessaging.detection.findings import Finding, Piece
 from txmessaging.detection.network_talk import talk_of
-from txmessaging.detection.part_words import PIECES, is_answer, speaks_of_parts
+from txmessaging.detection.networks import NUMBERED
+from txmessaging.detection.part_words import PIECES, asks_for_an_amount, is_answer, speaks_of_parts
 from txmessaging.detection.social_words import ORDINARY
 
 _LONGEST: Final = 32
@@ -43,11 +44,13 @@ class Asked:
         account: What they said last that names a network or mailbox: "are you on insta?"; empty if nothing.
         number: Whether they spoke of a phone number.
         lefts: What their last messages left, oldest first.
+        amount: Whether their last message asked for a size, a price, or the number of something else.
     """
 
     account: str = ""
     number: bool = False
     lefts: tuple[Left, ...] = ()
+    amount: bool = False
 
     @classmethod
     def of(cls, heard: bytes | None) -> Asked:
@@ -63,12 +66,19 @@ class Asked:
         lefts = decoded(heard)
         last = lefts[-2:]
         named = [left.text for left in last if left.text and _naming(left.text)]
-        number = any(left.speaks and not left.digits for left in last)
-        return cls(named[-1] if named else "", number, lefts)
+        number = any((left.speaks and not left.digits) or _asks_for_a_messenger(left.text) for left in last)
+        amount = bool(last) and not number and asks_for_an_amount(last[-1].text)
+        return cls(named[-1] if named else "", number, lefts, amount)
 
     def __bool__(self) -> bool:
         """Whether they asked for anything."""
         return bool(self.account) or self.number or any(talk_of(left.text)[0] for left in self.lefts)
+
+
+def _asks_for_a_messenger(text: str) -> bool:
+    """Whether a message asks for one of those where people are found by their number."""
+    mention, asks = talk_of(text)
+    return mention is not None and asks and mention.network in NUMBERED
 
 
 def find_dictated(lefts: Sequence[Left], now: Left, text: str, asked: Asked) -> Finding | None:

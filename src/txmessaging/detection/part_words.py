@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from txmessaging.detection.surroundings import ORDER_WORDS, PHONE_WORDS
+
 PART_WORDS: Final = frozenset(
     """first second third last next then rest start starts begin begins beginning end ends finish
     finishes finished part half digit digits remaining final finally continue continues continued
@@ -24,7 +26,28 @@ PART_WORDS: Final = frozenset(
     halves half pis derriere последние последнее yanina sonuna basina أول ثم بعد آخر باقي بعدها وآخر पहले
     फिर बाद बाकी आखिरी""".split()
 )
-_PART_PAIRS: Final = frozenset({("after", "that"), ("area", "code"), ("one", "by"), ("bir", "de")})
+# Who says to put pieces together, or to dial what they are.
+TOGETHER: Final = frozenset(
+    """together row string stick join joined combine add dial dials dialing juntos juntas junta juntalo
+    juntalos marca marcalo marcar junte juntar disca disque ensemble colle compose zusammen wahl wahle
+    waehle aneinander insieme componi unisci samen draai razem wykrec polacz вместе набери соедини
+    birlestir cevir jodo jodkar jod milao milakar""".split()
+)
+_PART_PAIRS: Final = frozenset(
+    {
+        ("after", "that"),
+        ("area", "code"),
+        ("one", "by"),
+        ("bir", "de"),
+        ("goes", "after"),
+        ("goes", "before"),
+        ("goes", "behind"),
+        ("in", "front"),
+        ("on", "front"),
+        ("the", "front"),
+        ("at", "front"),
+    }
+)
 _PART_SIGNS = re.compile(
     "开头|前面|中间|中間|後面|先打|再打|然后|后面|最后|接着|剩下|最初|次|最後|続き|残り|後半|前半|おわり|はじま|始ま|終わり|あと"
 )
@@ -105,3 +128,42 @@ def saw_something(words: Sequence[str]) -> bool:
         True
     """
     return not _SEEN.isdisjoint(words)
+
+
+# What a number is asked for that is none of a phone, beside those of ORDER_WORDS.
+_AMOUNTS: Final = frozenset(
+    """price cost costs much many qty quantity total size sizes width height depth weight length zip
+    postcode pincode pin year age miles mileage date time gate room suite floor flight apt apartment
+    house year date lands voltage preis groesse gross grosse breit breite hoch hohe tief tiefe gewicht
+    lange masse baujahr hausnummer prix taille pointure poids hauteur largeur longueur precio talla
+    medida medidas peso alto ancho largo cuanto cuantos cuanta cuantas preco tamanho altura quanto
+    quantos quantas prezzo misura misure taglia altezza quanto quanti quante prijs maat hoogte breedte
+    hoe hoeveel rozmiar cena wysokosc szerokosc waga ile wysylka цена размер рост ширина высота вес
+    сколько доставка fiyat beden boy en kilo kac kargo rate gst kitna kitne kitni السعر المقاس كم سعر
+    مقاس والتوصيل कितना कितने दाम साइज़""".split()
+)
+_AMOUNTS_IN_CJK = re.compile(
+    "多少[钱錢]|多大|多[长長重]|几件|几个|幾|价|價|尺寸|送料|値段|サイズ|何個|いくら|包邮"
+)
+
+
+def asks_for_an_amount(text: str) -> bool:
+    """Whether a short message asks for a size, a price or the number of something, and for no phone.
+
+    Args:
+        text: A folded text in lower case.
+
+    Example:
+        >>> asks_for_an_amount("how many?"), asks_for_an_amount("your phone number?")
+        (True, False)
+    """
+    words = _WORDS.findall(text)
+    if not text or len(words) > _MOST_WORDS or not PHONE_WORDS.isdisjoint(words):
+        return False
+    if not text.isascii() and _AMOUNTS_IN_CJK.search(text):
+        return True
+    return not _AMOUNTS.isdisjoint(words) or not ORDER_WORDS.isdisjoint(words)
+
+
+_WORDS = re.compile(r"[^\W_]+")
+_MOST_WORDS: Final = 6

@@ -114,7 +114,7 @@ _MOST_LINKS: Final = 4
 _NUMBER_SIGN = re.compile(r"(?:#|№|\bn[or]\b\.?|\bno\.)[:\s]{0,2}$")
 
 _UNIT_AFTER = re.compile(
-    r"\s?(?:[%°$€£¥₹₽]|(?:mm|cm|m|km|ml|l|g|kg|mg|lb|lbs|oz|ft|in(?!\s(?:the|a|my|case|about)\b)|inch|inches|pcs|pieces|units|x|gb|mb|tb|mah|hz|khz"
+    r"\s?(?:[%°$€£¥₹₽]|(?:mm|cm|m|km|ml|l|g|kg|mg|lb|lbs|oz|ft|in(?!\s(?:the|a|my|case|about|front)\b)|inch|inches|pcs|pieces|units|x|gb|mb|tb|mah|hz|khz"
     r"|mhz|ghz|w|kw|v|px|dpi|rpm|miles|steps|views|people|copies|words|stitches|rows|usd|eur|gbp|euros?|dollars?|pounds?"
     r"|rupees?|rubles?|yen|won|шт|см|кг|руб|р|zl|tl|stuck|stk|st|元|円|个|個|位|件|年|つ|кв)\b)"
 )

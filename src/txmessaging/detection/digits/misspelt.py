@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from txmessaging.detection.number_words import NUMBER_WORDS, WEAK
+from txmessaging.detection.part_words import PART_WORDS
 
 JUMBLED: Final = {
     "".join(sorted(word)): NUMBER_WORDS[word]
@@ -41,7 +42,7 @@ def nearly(word: str) -> str:
         >>> nearly("sevven"), nearly("lamp")
         ('7', '')
     """
-    if not _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT:
+    if not _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT or word in PART_WORDS:
         return ""
     near = _near_words()
     digits = {near[short] for short in (word, *_shortened(word)) if short in near}
