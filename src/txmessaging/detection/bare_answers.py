@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from txmessaging.detection.candidates import Search
-from txmessaging.detection.carry import is_answer
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.networks import MESSENGERS, Mention, mentions
+from txmessaging.detection.part_words import is_answer
 from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.social_words import ORDINARY
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from txmessaging.detection import digits, networks, spelled
-from txmessaging.detection.carry import PIECES
 from txmessaging.detection.number_words import REPEATS, SAID, WEAK
+from txmessaging.detection.part_words import PIECES
 from txmessaging.detection.puzzles.winks import TELLING_WORDS
 from txmessaging.detection.social_words import CALLS, UNDERSCORE_GATE
 from txmessaging.detection.topics import Topic

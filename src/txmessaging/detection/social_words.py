@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from txmessaging.detection.folding import fold
-from txmessaging.detection.romance_words import LEADING, STATES
 from txmessaging.detection.ordinary_words import MORE_ORDINARY
+from txmessaging.detection.romance_words import LEADING, STATES
 
 
 def _words(text: str) -> frozenset[str]:
@@ -173,7 +173,10 @@ NO_SALUTATION: Final = _words("""
 """)
 """What follows an "@" without being anybody's handle."""
 
-ORDINARY: Final = STATES | MORE_ORDINARY | _words("""
+ORDINARY: Final = (
+    STATES
+    | MORE_ORDINARY
+    | _words("""
     a about above account accounts actually ad ads after again ago all almost already also always am amazing
     an and another
     any anymore anyone anything app apps are around as ask at available away awesome awful bad banned be
@@ -250,4 +253,5 @@ ORDINARY: Final = STATES | MORE_ORDINARY | _words("""
     burada var yok
     hai hain ka ki ke ko se mein nahi nahin aur bhi kya kar karo main aap mera bahut accha theek
 """)
+)
 """Everyday words: none of them is taken for a handle without an "@" of its own."""

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
-from txmessaging.detection.calling_words_romance import CALLING_PAIRS_ROMANCE, CALLING_ROMANCE
 from txmessaging.detection.calling_words import CALLING, SENDING
+from txmessaging.detection.calling_words_romance import CALLING_PAIRS_ROMANCE, CALLING_ROMANCE
 
 Token: TypeAlias = tuple[str, int, int]
 """A word of the folded text in lower case, its first code point and one past its last."""
@@ -21,8 +21,11 @@ _BEFORE: Final = 44
 _AFTER: Final = 18
 _STEM: Final = 5
 
-PHONE_WORDS: Final = CALLING | CALLING_ROMANCE | frozenset(
-    """call calling calls phone phones telephone tel fone mobile mob cell cellphone text texting txt sms
+PHONE_WORDS: Final = (
+    CALLING
+    | CALLING_ROMANCE
+    | frozenset(
+        """call calling calls phone phones telephone tel fone mobile mob cell cellphone text texting txt sms
     ring dial reach ping fax digits buzz holler hmu bell landline telefono movil celular cel llama
     llamame llamar llame llamen llamas marca marcame marcar escribe escribeme escribir portable appelle
     appelez appeler appel joindre joignable texto tph telefon handy handynummer anruf anrufen anrufe
@@ -34,6 +37,7 @@ PHONE_WORDS: Final = CALLING | CALLING_ROMANCE | frozenset(
     сотовыи сотового звонок ara arayin arayabilirsin arayabilirsiniz arayabilir ararsan ararsaniz
     telefonum telefonu numaram numaramiz cebim cep fon kol karna karo karlo mobail هاتف هاتفي رقمي اتصل
     اتصلي كلمني كلميني جوال جوالي موبايل موبايلي تلفون تليفون تواصل راسلني फोन फ़ोन कॉल मोबाइल संपर्क""".split()
+    )
 )
 _PHONE_PAIRS: Final = CALLING_PAIRS_ROMANCE | frozenset(
     (
@@ -127,7 +131,7 @@ _GLUED_CUE = re.compile(r"(?:tel|phone|mob|cell|call|text|sms|whatsapp)$")
 _NUMBER_SIGN = re.compile(r"(?:#|№|\bn[or]\b\.?|\bno\.)[:\s]{0,2}$")
 
 _UNIT_AFTER = re.compile(
-    r"\s?(?:[%°$€£¥₹₽]|(?:mm|cm|m|km|ml|l|g|kg|mg|lb|lbs|oz|ft|in(?!\s(?:the|a|my|case|about|then|and|this|there|your|front|before)\b)|inch|inches|pcs|pieces|units|x(?=\s?\w)|gb|mb|tb|mah|hz|khz"
+    r"\s?(?:[%°$€£¥₹₽]|(?:mm|cm|m|km|ml|l|g|kg|mg|lb|lbs|oz|ft|in(?!\s(?:the|a|my|case|then|and|this|there|your|about|front|before)\b)|inch|inches|pcs|pieces|units|x(?=\s?\w)|gb|mb|tb|mah|hz|khz"
     r"|mhz|ghz|w|kw|v|px|dpi|rpm|miles|steps|views|people|copies|words|stitches|rows|usd|eur|gbp|euros?|dollars?|pounds?"
     r"|rupees?|rubles?|yen|won|шт|см|кг|руб|р|zl|tl|stuck|stk|st|元|円|个|個|位|件|年|つ|кв)\b)"
 )

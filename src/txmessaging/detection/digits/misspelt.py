@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from txmessaging.detection.number_words import NUMBER_WORDS, SPELLED_ANYHOW
+from txmessaging.detection.part_words import PART_WORDS
 from txmessaging.detection.surroundings import PHONE_WORDS
 
 JUMBLED: Final = {
@@ -59,7 +60,7 @@ def nearly(word: str) -> str:
     """
     if not _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT or word in _ORDINARY:
         return ""
-    if word in PHONE_WORDS:  # "liga" is no "ling"
+    if word in PHONE_WORDS or word in PART_WORDS:  # "liga" is no "ling"
         return ""
     near = _near_words()
     digits = {near[short] for short in (word, *_shortened(word)) if short in near}

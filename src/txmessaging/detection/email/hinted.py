@@ -8,7 +8,9 @@ from typing import Final
 from txmessaging.detection import spelled
 from txmessaging.detection.spelled import Host, Lexeme
 
-ARTICLES: Final = frozenset("the that il el la le lo o du my a das der die de del do da di della dello".split())
+ARTICLES: Final = frozenset(
+    "the that il el la le lo o du my a das der die de del do da di della dello".split()
+)
 """What may stand before the name of a provider."""
 
 ADJECTIVES: Final = frozenset(

@@ -90,7 +90,8 @@ def _chain(scene: Scene, chain: list[re.Match[str]]) -> Iterator[Candidate]:
     if before:
         start -= len(before[0])
     mention = _mention(scene, start, end, at=bool(before))
-    adds = bool(ADDS.search(lower[max(0, start - 50) : start]) or _IS_MINE.match(lower, end))
+    led = ADDS.search(lower[max(0, start - 50) : start]) or _I_AM.search(lower[max(0, start - 12) : start])
+    adds = bool(led or _IS_MINE.match(lower, end))
     confidence = _confidence(lower, chain, span, mention, said=adds or bool(before))
     if not confidence:
         return
@@ -181,6 +182,7 @@ def _is_tied(lower: str, span: tuple[int, int], mention: Mention) -> bool:
     return bool(_LEADS_BACK.fullmatch(lower[span[1] : mention.start]))
 
 
+_I_AM = re.compile(r"\b(?:soy|somos|sou|sono|siamo|je\ssuis)\s$")
 _IS_MINE = re.compile(r"\s(?:is|that's|thats|is\swhat\s(?:\w{1,9}\s){1,3}called)\s(?:my|our)(?![^\W_])")
 _MANY: Final = 2
 _INNER: Final = frozenset({"and", "by", "the", "de", "la"})
@@ -190,7 +192,7 @@ _NEXT = re.compile(r"[\s()\[\]*.,_-]{0,4}")
 _BETWEEN = re.compile(r"[\s,]{1,3}(?:then|and\sthen|followed\sby|plus)(?:\s(?:an?|the))?\s{1,2}[(\[]?$")
 _LEADS_TO = re.compile(
     r"[\s:=,>-]{1,3}(?:(?:is|it's|its|name|handle|user\s?name|user|called|under|as|at|my|page|account|i'm|im|'s|es|"
-    r"ist|est|=)[\s:]{1,2}){0,3}"
+    r"soy|somos|sou|sono|siamo|je\ssuis|ist|est|=)[\s:]{1,2}){0,3}"
 )
 _LEADS_BACK = re.compile(
     r"[\s,(]{1,3}(?:on|in|is|that's|thats|my|our|the|over|at|for|auf|en|sur|su|no|op|\s|'s){0,9}"
