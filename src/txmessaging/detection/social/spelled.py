@@ -31,13 +31,13 @@ _SIGN_GATE_CJK = re.compile(
     "[\u4e0b\u5e95\u30a2\u3042\u30d4\u3074\u30c9](?:\u5212|\u5283|\u7dda|\u7ebf|\u30f3\u30c0|"
     "\u3093\u3060|\u308a\u304a|\u30ea\u30aa|\u30c3\u30c8)"
 )
+_ALL_SIGNS: Final = sorted((*UNDERSCORES, *DOTS, *HYPHENS), key=len, reverse=True)
+_WITHOUT_SPACES: Final = [word for word in _ALL_SIGNS if re.match(f"[{_CJK}]", word)]
+_WITH_SPACES: Final = [word for word in _ALL_SIGNS if word not in _WITHOUT_SPACES]
+# The first letters are asked for first: most words begin with others.
 _SIGN_WORDS = re.compile(
-    "|".join(
-        f"(?:{re.escape(word)})"
-        if re.match(f"[{_CJK}]", word)
-        else rf"(?<![^\W_]){re.escape(word)}(?![^\W_])"
-        for word in sorted((*UNDERSCORES, *DOTS, *HYPHENS), key=len, reverse=True)
-    )
+    rf"(?<![^\W_])(?=[{''.join(sorted({re.escape(word[0]) for word in _WITH_SPACES}))}])"
+    rf"(?:{'|'.join(map(re.escape, _WITH_SPACES))})(?![^\W_])|{'|'.join(map(re.escape, _WITHOUT_SPACES))}"
 )
 _RIGHT = re.compile(
     r"(?:[\s,]{1,3}(?:and\s)?(?:then|plus)(?=\s))?[\s()\[\]*.,_-]{0,4}((?:[^\W_]|[._'-](?=[^\W_])){1,30})"
