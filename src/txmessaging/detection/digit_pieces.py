@@ -197,12 +197,15 @@ _PLAIN, _GUISED, _OTHER = "plain", "guised", "other"
 
 def _kind(search: Search, row: Row) -> str:
     """What some digits are: a piece, perhaps one in the guise of an amount, or neither."""
-    around, lower = search.around(row.start, row.end), search.lower
-    others = {span.reason for span in other_numbers(search.text, row.start, row.end)}
+    lower = search.lower
     # "11/0": a fraction, or a page of pages.
     written = lower[row.start : row.end]
-    if others - {"a price"} or "/" in written or _HOUR.fullmatch(written):
+    if "/" in written or _HOUR.fullmatch(written):
         return _OTHER
+    others = {span.reason for span in other_numbers(search.text, row.start, row.end)}
+    if others - {"a price"}:
+        return _OTHER
+    around = search.around(row.start, row.end)
     if _SUM.search(lower, max(0, row.start - 3), row.end + 3):
         return _OTHER
     # "to", "for" and their like are digits only where nothing else is said.

@@ -48,9 +48,7 @@ def leaves_something(search: Search) -> bool:
     if search.figures or (_PIECE_SIGN if lower.isascii() else _FOREIGN_PIECE_SIGN).search(lower):
         return True
     tokens = search.tokens
-    if tells_a_word(lower):
-        return True
-    if len(tokens) == 1 and len(lower) > 2 and tokens[0] not in ANSWERS:
+    if tells_a_word(lower) or (len(tokens) == 1 and len(lower) > 2 and tokens[0] not in ANSWERS):
         return True
     if not lower.isascii() and count_ideographs(lower) > 1:
         return True

@@ -82,9 +82,16 @@ def members_of(token: str) -> tuple[Member, ...]:
             return (Member(digits, 0, len(token), "letter", weak=True),)
         if len(token) < _LEAST_GLUED or not (token[:3] in _BEGINNINGS or token[:2] == "oh"):
             return ()
-    if number := unit_first(token):
-        return (Member(number, 0, len(token), "word"),)
-    return _parts_of(token) or _clear_parts(token) or in_one_language(token) or romance_members(token)
+    return _unit_first(token) or _parts_of(token) or _clear_parts(token) or _in_one_language(token)
+
+
+def _unit_first(token: str) -> tuple[Member, ...]:
+    number = unit_first(token)
+    return (Member(number, 0, len(token), "word"),) if number else ()
+
+
+def _in_one_language(token: str) -> tuple[Member, ...]:
+    return in_one_language(token) or romance_members(token)
 
 
 @cache
