@@ -78,3 +78,32 @@ def test_noise_and_placeholders_are_read(region, text, value):
 )
 def test_who_counts_gives_no_number(text):
     assert DETECTOR.scan(text, region="US").findings == ()
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "value"),
+    [
+        ("MX", "Estoy a las 3:31, a las 4:08 y a las 21:57. Júntele las horas", "+523314082157"),
+        ("AR", "la medida es 1148 cm x 327 cm x 711 jaja llamá a esa medida", "+541148327711"),
+        ("BR", "fica R$ 11, R$ 98, R$ 214, R$ 33 e R$ 70, tira os cifrão e bota um do lado do outro", None),
+        ("IT", "ci sono alle 3:47, alle 8:21 e alle 6:09, poi 4: scrivi gli orari attaccati", None),
+        ("FR", "les prix : 06 euros, 39, 98, 14 et 27, mettez les bout à bout", None),
+    ],
+)
+def test_a_number_in_another_guise_is_found_in_romance_languages(region, text, value):
+    findings = DETECTOR.scan(text, region=region).findings
+    assert [finding.kind for finding in findings] == ["phone"]
+    assert value in {findings[0].value, None}
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [
+        ("MX", "Estoy a las 3:30, a las 4:00 y a las 21:45. ¿Le junto las dos horas?"),
+        ("AR", "la medida es 114 cm x 32 cm x 71, sin el signo de pesos 4500"),
+        ("IT", "ci sono alle 15:30, alle 18:15 e alle 20:00, hai capito bene"),
+        ("FR", "à la suite : 6 assiettes, 12 verres, 4 tasses"),
+    ],
+)
+def test_hours_and_sizes_are_left_alone_in_romance_languages(region, text):
+    assert DETECTOR.scan(text, region=region).findings == ()

@@ -24,8 +24,21 @@ SPELLED = [
     ("en, double", "GB", "oh double seven double oh nine double oh one two three", "+447700900123"),
     ("en, several fives", "US", "four one five, three fives, zero one three two", "+14155550132"),
     ("en, glued", "US", "fouronefivefivefivefivezeroonethreetwo", "+14155550132"),
+    ("en, several figures", "US", "four one 5, three 5's, zero one three two", "+14155550132"),
+    ("en, thrice behind it", "US", "four one five, five thrice, zero one three two", "+14155550132"),
+    (
+        "en, a pair",
+        "GB",
+        "oh, pair of sevens, double oh nine, couple of noughts, one two three",
+        "+447700900123",
+    ),
+    ("en, double o before figures", "GB", "oh double 7 double O 900 one two 3", "+447700900123"),
+    ("en, its own digit", "US", "fo4r 1ne fi5e fi5e fi5e fi5e ze0o 1ne 3hree t2o", "+14155550132"),
     ("en, misspelt", "US", "fore wun fiv fiv fiv fiv zro wun three two", "+14155550132"),
     ("en, leet", "US", "f0ur 0ne f1ve f1ve f1ve f1ve zer0 0ne thr33 tw0", "+14155550132"),
+    ("en, as it sounds", "US", "foah wuhn fyve fahv phive fief zirro wun thre tew", "+14155550132"),
+    ("en, glued, where no longest word fits", "US", "fouronefivetriplefiveohonethreetwo", "+14155550132"),
+    ("en, glued from an oh", "GB", "ohsevensevenohohnineohohonetwothree", "+447700900123"),
     ("es, tens", "ES", "seis doce treinta y cuatro cincuenta y seis setenta y ocho", "+34612345678"),
     (
         "tr, glued",
@@ -100,13 +113,23 @@ def test_a_number_in_words_is_found_without_a_region(words):
         ("**415** **555** **0132", "+14155550132"),
         ("415\n555\n0132", "+14155550132"),
         ("415 then 555 then 0132", "+14155550132"),
+        ("4i5 55S oi3z", "+14155550132"),
+        ("4!5 555 0!32", "+14155550132"),
+        ("|4|l|S| |S|S|S| |O|1|3|2", "+14155550132"),
+        ("4i5 SSs oi32", "+14155550132"),
+        ("4\u04065-\u01bc\u01bc\u01bc-\u041e1\u01b72", "+14155550132"),
+        ("\u042715-555-\u041e1\u01b72", "+14155550132"),
+        ("4$1$5$5$5$5$0$1$3$2", "+14155550132"),
+        ("-=4=-=1=-=5=-=5=-=5=-=5=-=0=-=1=-=3=-=2=-", "+14155550132"),
+        ("4-1-5=5-5-5=0-1-3-2", "+14155550132"),
+        ("415=555=0132", "+14155550132"),
         ("(415) dash 555 dash 0132", "+14155550132"),
     ],
 )
 def test_a_number_that_is_drawn_apart_is_found_and_disguised(written, value):
     text = f"my cell: {written}"
     (finding,) = DETECTOR.scan(text, region="US").findings
-    assert text[finding.start : finding.end].strip("*") == written.strip("*")
+    assert text[finding.start : finding.end].strip("*-=|") == written.strip("*-=|")
     assert (finding.value, finding.disguised) == (value, True)
 
 
@@ -116,6 +139,11 @@ def test_a_number_that_is_drawn_apart_is_found_and_disguised(written, value):
         ("my cell is four one five, oh one three two", "four one five, oh one three two"),
         ("I want to sell 415 555 0132", "415 555 0132"),
         ("so it is 415 555 0132 il", "415 555 0132"),
+        ("it is 4I5 555 OI32, I'll be in", "4I5 555 OI32"),
+        ("4I5 555 OI SO", "4I5 555 OI SO"),
+        ("o77oo goo l23 for the bunk beds", "o77oo goo l23"),
+        ("$$$ 4$1$5$5$5$5$0$1$3$2 $$$", "4$1$5$5$5$5$0$1$3$2"),
+        ("after 5: (415) 555 0132", "415) 555 0132"),
     ],
 )
 def test_the_words_of_the_sentence_around_it_are_no_part_of_a_row(text, row):
@@ -129,6 +157,12 @@ def test_the_words_of_the_sentence_around_it_are_no_part_of_a_row(text, row):
         ("for 555 pieces", ["555"]),
         ("no digits here", []),
         ("ninety nine percent", ["99"]),
+        ("give this one more night", ["1"]),
+        ("a couple of chairs, one pair of socks", ["1"]),
+        ("the fives are gone, two pairs left", ["2"]),
+        ("$4 = 5 $ = 6", ["4", "5", "6"]),
+        ("5!12", ["5112"]),
+        ("5! 12", ["512"]),
     ],
 )
 def test_ordinary_words_hold_few_digits(text, digits):
@@ -157,3 +191,13 @@ def test_most_texts_need_no_search_for_digits():
 
 def test_a_row_is_cut_after_so_many_members():
     assert max(len(found) for found, _ in rows_of("1 " * 200)) <= 40
+
+
+def test_what_brackets_say_about_a_gap_is_no_word_of_the_sentence():
+    (finding,) = DETECTOR.scan("415 (space) 555 [dash] 0132", region="US").findings
+    assert finding.value == "+14155550132"
+    assert DETECTOR.scan("415 comma 555 and then 0132", region="US").findings == ()
+
+
+def test_words_to_be_read_backwards_are_digits():
+    assert rows_of("neves owt orez, evif evif") == [("72055", "neves owt orez, evif evif")]

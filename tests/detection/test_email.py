@@ -149,3 +149,43 @@ def test_no_text_takes_long(piece):
     begun = time.process_time()
     DETECTOR.scan(piece * (30_000 // len(piece)))
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "value"),
+    [
+        ("it's my username at hotmail", "my username at hotmail", "same name@hotmail.com"),
+        ("write to my shop name at gmail", "my shop name at gmail", "same name@gmail.com"),
+        (
+            "my first and last name, so dana whitlock, then gmail",
+            "my first and last name, so dana whitlock, then gmail",
+            "same name@gmail.com",
+        ),
+        ("rosebudyarns at ya hoo, still use it", "rosebudyarns at ya hoo", "rosebudyarns@yahoo.com"),
+        ("my addy: rosebud7 at googly mail dot com", "rosebud7 at googly mail dot com", "rosebud7@gmail.com"),
+        ("pa-send sa rosebudyarns sa gmail", "rosebudyarns sa gmail", "rosebudyarns@gmail.com"),
+        ("rosebudyarns g m a i l without the at", "rosebudyarns g m a i l", "rosebudyarns@gmail.com"),
+        ("d-a-n-a 1 9 7 1 at a-o-l", "d-a-n-a 1 9 7 1 at a-o-l", "dana1971@aol.com"),
+    ],
+)
+def test_an_address_is_found_whose_name_is_known_or_whose_provider_has_a_nickname(text, shown, value):
+    (finding,) = DETECTOR.scan(text).findings
+    assert (finding.kind, text[finding.start : finding.end], finding.value) == ("email", shown, value)
+    assert finding.disguised
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is my username at hotmail still linked to the order?",
+        "I logged in with my username and then gmail stopped working",
+        "log in with my shop name at gmail fails",
+        "my username and gmail are both blocked",
+        "I sent it to support on gmail",
+        "the invoice went to spam on gmail",
+        "ya hoo! it arrived",
+        "a g m a i l sticker set",
+    ],
+)
+def test_who_only_speaks_of_providers_gives_no_address(text):
+    assert DETECTOR.scan(text).findings == ()

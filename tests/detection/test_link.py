@@ -150,3 +150,8 @@ def test_another_account_on_a_network_with_an_allowed_one_is_found():
 
 def test_a_bare_domain_alone_is_no_ground_for_a_penalty():
     assert DETECTOR.scan("like on shop.example").findings[0].confidence < HIGH_CONFIDENCE
+
+
+def test_a_capital_after_a_missing_space_ends_no_domain():
+    text = "parcel arrived.Thanks.lid is cracked.Com port is fine"
+    assert ContactInfoDetector().scan(text).findings == ()

@@ -94,6 +94,22 @@ def test_a_long_list_hides_no_number(detail):
     assert len(DETECTOR.scan(detail * 50, region="US").findings) == 50
 
 
+@pytest.mark.parametrize("digits", ["299.60.0044.155", "it is 1-00442079460018"])
+def test_nobody_dials_in_the_middle_of_a_number(digits):
+    assert DETECTOR.scan(digits, region="US").findings == ()
+
+
+@pytest.mark.parametrize("text", ["91-9876543210", "44 7911 123456"])
+def test_the_plus_may_be_missing(text):
+    (finding,) = DETECTOR.scan(text, region=["IN", "GB", "DE"]).findings
+    assert finding.value == f"+{text.replace(' ', '').replace('-', '')}"
+
+
+def test_a_number_in_disguise_is_none_of_an_order():
+    hidden = "my order is late, four one five 555 oh one three two"
+    assert DETECTOR.scan(hidden, region="US").findings[0].value == "+14155550132"
+
+
 @pytest.mark.parametrize("text", ["2 415 555 0132", "size 8, 415 555 0132", "8 415 555 0132 9"])
 def test_a_quantity_beside_a_number_does_not_hide_it(text):
     (finding,) = DETECTOR.scan(text, region="US").findings
@@ -108,6 +124,11 @@ def test_a_part_of_a_longer_number_is_none(text):
 LEFT_ALONE = [
     ("on 2024-01-15 10:30 or 15.01.2024 at 9", "a date"),
     ("the 2019-2024 models", "a date"),
+    ("best before 11 09 2025", "a day, a month and a year"),
+    ("best before 11 09 2025, one box", "a day, a month and a year"),
+    ("open 12/05 0900-1700", "a day and its hours"),
+    ("tread 7/32 7/32 6/32 5/32", "fractions"),
+    ("in 110/116-122", "a size of clothes"),
     ("it is 192.168.100.100", "an IP address or a version"),
     ("$41,555.50 and $132.00", "a price"),
     ("1500000 EUR", "a price"),
@@ -149,6 +170,8 @@ def test_an_amount_is_left_alone_even_if_nobody_would_ask_so_much(text, region):
         "RR123456785GB",
         "SKU4155550132",
         "4155550132kg",
+        "the draw was 4 11 19 27 33 41",
+        "CIF B6014482999",
         "v1.22.333.4444",
         "555-0132",
         "4111 1111 1111 1111",

@@ -118,7 +118,6 @@ def test_a_user_name_without_a_network_is_found():
         "signal is bad here",
         "discord between us",
         "facebook marketplace price is lower",
-        "same name on telegram",
         "instagram: love it",
         "telegram works too",
         "Hi @seller is this available, @everyone",
@@ -184,3 +183,17 @@ def test_what_hints_at_a_network_names_it(text: str, value: str) -> None:
 )
 def test_what_only_looks_like_a_hint_is_none(text: str) -> None:
     assert not ContactInfoDetector().scan(text).findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the card just shows @yourshop, do we put ours in?",
+        "replace @your_name with the one from the form",
+        "the @Autowired field stays null in the project you sent",
+        "the signal box is fine but on the line 5 dot stickers are missing",
+        "the code in the app is 4 4 1 7 0 9 until Sunday",
+    ],
+)
+def test_placeholders_annotations_and_counts_are_no_handles(text):
+    assert DETECTOR.scan(text).findings == ()

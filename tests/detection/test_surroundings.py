@@ -22,6 +22,9 @@ def confidence(text):
         "my cell is",
         "hmu",
         "ring me on",
+        "his number",
+        "direct line",
+        "my #",
         "llámame al",
         "meu telefone é",
         "appelle-moi au",
@@ -76,12 +79,19 @@ def test_a_unit_after_it_speaks_against_it(after):
     assert DETECTOR.scan(f"there are {DIGITS}{after}", region="US").findings == ()
 
 
+def test_a_kiss_is_no_unit():
+    assert DETECTOR.scan("07700 900123 x", region="GB").findings[0].value == "+447700900123"
+    assert DETECTOR.scan("07700 900123 x 2", region="GB").findings == ()
+
+
 @pytest.mark.parametrize("text", [f"SKU{DIGITS}", f"rr{DIGITS}gb", f"{DIGITS}abc", f"xk-{DIGITS}"])
 def test_letters_glued_to_it_speak_against_it(text):
     assert confidence(text) < confidence(DIGITS)
 
 
-@pytest.mark.parametrize("text", [f"tel{DIGITS}", f"tel:{DIGITS}", f"call{DIGITS}", f"t.{DIGITS}"])
+@pytest.mark.parametrize(
+    "text", [f"tel{DIGITS}", f"tel:{DIGITS}", f"call{DIGITS}", f"t.{DIGITS}", "Text415-555-0132"]
+)
 def test_a_word_of_phones_may_be_glued_to_it(text):
     assert DETECTOR.scan(text, region="US").findings[0].value == "+14155550132"
 

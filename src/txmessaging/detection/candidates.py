@@ -6,7 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Sequence
 from enum import Enum, auto
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from attrs import define, evolve, field, frozen
@@ -16,7 +16,7 @@ from txmessaging.detection.findings import Finding
 from txmessaging.detection.folding import View
 from txmessaging.detection.known import Known
 from txmessaging.detection.lexicon import topics_of
-from txmessaging.detection.networks import Mention, may_name_a_network, mentions
+from txmessaging.detection.networks import Mention, may_name_a_network, mentions, nicknamed
 from txmessaging.detection.spelled import Lexeme, is_cut, lexemes
 from txmessaging.detection.surroundings import Surroundings, Token
 
@@ -148,7 +148,8 @@ class Search:
     def mentions(self) -> Sequence[Mention]:
         """The networks and messengers that are named; no more than are looked at."""
         if self._mentions is None:
-            self._mentions = tuple(islice(mentions(self.lower), _MOST_NAMES))
+            found = chain(mentions(self.lower), nicknamed(self.lower, self.tokens))
+            self._mentions = tuple(islice(found, _MOST_NAMES))
         return self._mentions
 
     @property

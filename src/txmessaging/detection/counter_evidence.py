@@ -14,6 +14,8 @@ from txmessaging.detection.known import digits_of
 _YEAR = r"(?:19|20)\d\d"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_CLOCK = r"(?:[01]\d|2[0-3])(?:00|15|30|45)"
+_OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 _CURRENCY = r"(?:[$€£¥₹₽]|\b(?:USD|EUR|GBP|euros?|dollars?|pounds?)\b)"
 # Not in the middle of a longer row of groups: "06.12.34.56.78" holds no date.
 _ALONE_BEFORE = r"(?<!\d)(?<!\d[-/.])"
@@ -24,9 +26,15 @@ _SHAPES: Final = {
         rf"{_ALONE_BEFORE}(?:{_YEAR}([-/.]){_MONTH}\1{_DAY}|{_DAY}([-/.]){_DAY}\2(?:{_YEAR}|\d\d)"
         rf"|{_YEAR}\s?[-\u2013/]\s?{_YEAR}){_ALONE_AFTER}"
     ),
+    "a day, a month and a year": re.compile(rf"(?<!\d)(?<!\d[-/. ]){_DAY} {_MONTH} {_YEAR}(?![-/. ]?\d)"),
     "a time": re.compile(r"(?<![\d:])[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:])"),
+    "a day and its hours": re.compile(
+        rf"(?<![\d/.-]){_DAY}[/.]{_MONTH}\.? {_CLOCK}\s?[-\u2013]\s?{_CLOCK}(?!\d)"
+    ),
+    "fractions": re.compile(r"(?<![\d/])\d{1,2}/(4|8|16|32|64) \d{1,2}/\1(?: \d{1,2}/\1)*(?![\d/])"),
+    "a size of clothes": re.compile(r"(?<![\d/.-])[1-9]\d{1,2}/[1-9]\d{1,2}-[1-9]\d{1,2}(?![\d/-])"),
     "an IP address or a version": re.compile(
-        r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)|\bv(?:ersion)?\.?\s?\d{1,9}(?:\.\d{1,9}){1,4}",
+        rf"(?<![\d.]){_OCTET}(?:\.{_OCTET}){{3}}(?!\.?\d)|\bv(?:ersion)?\.?\s?\d{{1,9}}(?:\.\d{{1,9}}){{1,4}}",
         re.IGNORECASE,
     ),
     "a price": re.compile(
@@ -45,7 +53,11 @@ _SHAPES: Final = {
 # Signs of which each has at least one: a run without them need not be searched.
 _NEEDED: Final = {
     "a date": frozenset("-/.\u2013"),
+    "a day, a month and a year": frozenset(" "),
     "a time": frozenset(":"),
+    "a day and its hours": frozenset("-\u2013"),
+    "fractions": frozenset("/"),
+    "a size of clothes": frozenset("/"),
     "an IP address or a version": frozenset("."),
     "a price": frozenset("$€£¥₹₽uUbB"),
     "decimal digits": frozenset("."),
@@ -85,7 +97,7 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
     left, right = max(0, start - 12), end + 12
     signs = frozenset(text[left:right])
     for reason, pattern in _SHAPES.items():
-        if _NEEDED[reason].isdisjoint(signs):
+        if _NEEDED[reason].isdisjoint(signs) or (reason in _OF_A_YEAR and not _has_year(text[left:right])):
             continue
         for match in pattern.finditer(text, left, right):
             if reason == "a price" and _is_too_dear(text[min(start, match.start()) : max(end, match.end())]):
@@ -96,6 +108,13 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
     for match in _EAN.finditer(text, left, right):
         if has_gs1_check_digit(digits_of(match[0])):
             yield Span(match.start(), match.end(), "an EAN or ISBN check digit")
+
+
+_OF_A_YEAR: Final = frozenset({"a day, a month and a year"})
+
+
+def _has_year(run: str) -> bool:
+    return " 20" in run or " 19" in run
 
 
 _LENGTH_OF_EAN: Final = 13

@@ -9,7 +9,7 @@ from typing import ClassVar, Final, TypeAlias
 from attrs import Factory, evolve, field, frozen
 
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, Status, resolve
-from txmessaging.detection.carry import SHORT, decoded, encoded, leaves_something, left_by
+from txmessaging.detection.carry import Left, decoded, encoded
 from txmessaging.detection.dictation import Asked, find_dictated
 from txmessaging.detection.email import find_emails
 from txmessaging.detection.excuses import excuse_of_detail, may_excuse
@@ -17,15 +17,23 @@ from txmessaging.detection.findings import CONTACT_KINDS, MAX_CHARACTERS, Findin
 from txmessaging.detection.folding import View, fold
 from txmessaging.detection.gate import holds_nothing
 from txmessaging.detection.known import Known
+from txmessaging.detection.leaving import SHORT, leaves_something, lefts_by
 from txmessaging.detection.link import find_links
+from txmessaging.detection.network_talk import find_named_account
 from txmessaging.detection.numbering import MAX_REGIONS, known_region
 from txmessaging.detection.phone import find_phones
 from txmessaging.detection.puzzles.camouflage import find_camouflaged
+from txmessaging.detection.puzzles.chunks import find_chunks
+from txmessaging.detection.puzzles.letters_out import find_with_letters_out
+from txmessaging.detection.puzzles.line_ends import find_at_line_ends
+from txmessaging.detection.puzzles.noise import find_noise
 from txmessaging.detection.puzzles.riddles import find_riddles
+from txmessaging.detection.puzzles.stutter import find_stuttered
 from txmessaging.detection.sentences import sentence_at
 from txmessaging.detection.social import find_handles
 from txmessaging.detection.solicitation.find import KIND, find_invitations, may_invite
-from txmessaging.detection.split import find_answer, find_split_number, find_split_text
+from txmessaging.detection.split import find_answer, find_split_text
+from txmessaging.detection.split_numbers import find_split_number
 
 Rule: TypeAlias = Callable[[Search], Iterator[Candidate]]
 """Finds candidates in a folded text. A function of a module, so that a detector can be pickled."""
@@ -36,7 +44,15 @@ _RULES: Final[tuple[Rule, ...]] = (
     find_handles,
     find_phones,
 )
-_PUZZLES: Final[tuple[Rule, ...]] = (find_riddles, find_camouflaged)
+_PUZZLES: Final[tuple[Rule, ...]] = (
+    find_riddles,
+    find_with_letters_out,
+    find_noise,
+    find_camouflaged,
+    find_chunks,
+    find_at_line_ends,
+    find_stuttered,
+)
 """Rules for digits that no plain number explains."""
 
 
@@ -178,19 +194,30 @@ def _with_earlier(
         return (), b""
     if asked.account and (answer := next(find_answer(search, asked.account, _TEXT_RULES), None)):
         return (answer,), b""
-    left = left_by(search, label, follows=bool(lefts or asked))
-    split: list[Finding] = []
-    if lefts and left is not None:
-        number = find_split_number(search, lefts, left, asked=asked.number)
-        split = [number] if number else list(find_split_text(search, lefts, _TEXT_RULES, label))[:1]
-        if not split and (dictated := find_dictated(lefts, left, search.view.original, asked)):
-            split = [dictated]
+    options = lefts_by(search, label, follows=bool(lefts or asked))
+    split = next(_completed(search, lefts, options, label, asked), None)
     if split:
-        return tuple(split), b""
-    if left is None:
+        return (split,), b""
+    if not options:
         # A short word in between doesn't end a row of pieces; a whole message does.
         return (), (carry or b"") if len(search.text) <= SHORT else b""
-    return (), encoded([*lefts, left])
+    return (), encoded([*lefts, options[0]])
+
+
+def _completed(
+    search: Search, lefts: Sequence[Left], options: Sequence[Left], label: int, asked: Asked
+) -> Iterator[Finding]:
+    """Yield what the message completes, the surest first."""
+    if lefts and options:
+        for now in options:
+            if number := find_split_number(search, lefts, now, asked=asked):
+                yield number
+        yield from find_split_text(search, lefts, _TEXT_RULES, label)
+    yield from find_named_account(search, lefts, asked.lefts, label)
+    if lefts and options:
+        dictated = find_dictated(lefts, options[0], search.view.original, asked)
+        if dictated:
+            yield dictated
 
 
 def _as_shown(

@@ -12,8 +12,11 @@ from typing import Final
 
 from attrs import frozen
 
-from txmessaging.detection.carry import PIECES, Left, decoded, is_answer, speaks_of_parts
+from txmessaging.detection.carry import Left, decoded
 from txmessaging.detection.findings import Finding, Piece
+from txmessaging.detection.network_talk import talk_of
+from txmessaging.detection.networks import NUMBERED, mentions
+from txmessaging.detection.part_words import PIECES, asks_for_an_amount, is_answer, speaks_of_parts
 from txmessaging.detection.social_words import ORDINARY
 
 _LONGEST: Final = 32
@@ -40,10 +43,14 @@ class Asked:
     Attributes:
         account: What they said last that names a network or mailbox: "are you on insta?"; empty if nothing.
         number: Whether they spoke of a phone number.
+        lefts: What their last messages left, oldest first.
+        amount: Whether their last message asked for a size, a price, or the number of something else.
     """
 
     account: str = ""
     number: bool = False
+    lefts: tuple[Left, ...] = ()
+    amount: bool = False
 
     @classmethod
     def of(cls, heard: bytes | None) -> Asked:
@@ -53,16 +60,25 @@ class Asked:
             heard: The `carry` of their scan before.
 
         Example:
-            >>> Asked.of(b'[1,[0,"",0,0,"are you on insta?",68]]')
-            Asked(account='are you on insta?', number=False)
+            >>> Asked.of(b'[1,[0,"",0,0,"are you on insta?",68]]').account
+            'are you on insta?'
         """
-        lefts = decoded(heard)[-2:]
-        named = [left.text for left in lefts if left.text and _naming(left.text)]
-        return cls(named[-1] if named else "", any(left.speaks and not left.digits for left in lefts))
+        lefts = decoded(heard)
+        last = lefts[-2:]
+        named = [left.text for left in last if left.text and _naming(left.text)]
+        number = any((left.speaks and not left.digits) or _asks_for_a_messenger(left.text) for left in last)
+        amount = bool(last) and not number and asks_for_an_amount(last[-1].text)
+        return cls(named[-1] if named else "", number, lefts, amount)
 
     def __bool__(self) -> bool:
         """Whether they asked for anything."""
-        return bool(self.account) or self.number
+        return bool(self.account) or self.number or any(talk_of(left.text)[0] for left in self.lefts)
+
+
+def _asks_for_a_messenger(text: str) -> bool:
+    """Whether a message asks for one of those where people are found by their number."""
+    mention, asks = talk_of(text)
+    return mention is not None and asks and mention.network in NUMBERED
 
 
 def find_dictated(lefts: Sequence[Left], now: Left, text: str, asked: Asked) -> Finding | None:
@@ -156,7 +172,9 @@ def _naming(piece: str) -> float:
     is_asked = any(word in _ASKING and word not in _PLACES for word in words)
     if _CJK.search(piece):
         is_short = len(piece) <= _LONGEST_CJK or _LATIN_WORD.search(piece) is not None
-        return _NAMED_CLEARLY if is_short and len(piece) <= _LONGEST and _NETWORK_STEM.search(piece) else 0.0
+        if is_short and len(piece) <= _LONGEST and _NETWORK_STEM.search(piece):
+            return _NAMED_CLEARLY
+        return _NAMED if _asks_for_a_network(piece) else 0.0
     if not _NETWORKS.isdisjoint(words) or (not piece.isascii() and _NETWORK_STEM.search(piece)):
         return _NAMED_CLEARLY if len(words) <= 2 or is_asked else _NAMED
     if not _PLACES.isdisjoint(words):
@@ -164,6 +182,14 @@ def _naming(piece: str) -> float:
     return 0.0
 
 
+def _asks_for_a_network(piece: str) -> bool:
+    """Whether a question in Chinese or Japanese names a network."""
+    return _QUESTION_CJK.search(piece) is not None and next(mentions(piece), None) is not None
+
+
+_QUESTION_CJK = re.compile(
+    r"[?吗嗎呢㗎]|教え|おしえ|交換|こうかん|追加|ますか|ですか|ください|給我|给我|多少|加[个個我]|有[冇無没沒]|幾多|求"
+)
 _WORDS = re.compile(r"[^\W_]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LONGEST_CJK: Final = 7
@@ -179,7 +205,8 @@ _PLACES: Final = frozenset(
 )
 _NETWORKS: Final = PIECES - _NO_NAMES - _PLACES
 _NETWORK_STEM = re.compile(
-    r"инст|телег|почт|微信|威信|薇信|賴的|邮箱|郵箱|抖音|メール|インスタ|ライン|ايميل|انست|سناب|تلغرام|تليجرام|ईमेल|इंस्टा"
+    r"инст|телег|почт|微信|威信|薇信|賴的|邮箱|郵箱|抖音|メール|インスタ|ライン|らいん|ايميل|انست|إنست|سناب|تلغرام|تليجرام|تليقرام|الفيس"
+    r"|فيسبوك|تيك\sتوك|تويتر|ईमेल|इंस्टा|टेलीग्राम|फेसबुक"
 )
 _ASKING: Final = frozenset(
     """search find add look name called user username type start starts begins my mine i'm im own
@@ -221,8 +248,12 @@ def _strength(piece: str, *, named: bool) -> float:
 
 def _strength_of_words(piece: str, words: Sequence[str], *, named: bool) -> float:
     """How much a message without a sign looks like a part: by the words around its own one."""
+    if piece.endswith("?") and len(words) > 1:
+        return 0.0  # who dictates does not ask
+    if words[-1:] and words[-1] in _SO_THEN:
+        words = words[:-1]
     own = [w for w in words if w not in ORDINARY and not w.isdecimal() and not speaks_of_parts("", (w,))]
-    if speaks_of_parts(piece, words):
+    if speaks_of_parts(piece if _CJK.search(piece) else "", words):
         is_said = named or len(own) > 1 or _CJK.search(piece) is not None
         return 1.0 if is_said and _LATIN_WORD.search(piece) else 0.0
     if named and len(words) < _MOST_WORDS and not _ASKING.isdisjoint(words) and _adds_a_name(own):
@@ -231,6 +262,8 @@ def _strength_of_words(piece: str, words: Sequence[str], *, named: bool) -> floa
     return 0.5 if is_figures or (own and _NAME.fullmatch(piece.strip())) else 0.0
 
 
+_SO_THEN: Final = frozenset("then dann dan entonces alors allora entao wtedy тогда".split())
+"""Words that lead to the next piece, but at the end of a message say "in that case"."""
 _FIGURES = re.compile(r"\d{2,4}")
 
 

@@ -260,7 +260,12 @@ def _latin(word: re.Match[str]) -> str:
     if not (_FOREIGN.search(word[0]) and (_LATIN.search(word[0]) or "@" in beside or beside[:1] == ".")):
         return word[0]
     read = "".join(LOOKALIKES.get(character, character) for character in word[0])
+    read = _CHE_FOR_FOUR.sub("4", read)
     return word[0] if _FOREIGN.search(read) else read
+
+
+# Before a digit: behind one it is the word for hours, "24\u0447".
+_CHE_FOR_FOUR = re.compile("[\u0447\u0427](?=\\d)")
 
 
 def _plain_lower(character: str) -> str:

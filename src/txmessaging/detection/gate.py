@@ -10,6 +10,7 @@ from typing import Final
 
 from txmessaging.detection.candidates import Search
 from txmessaging.detection.digits import may_hold_digits
+from txmessaging.detection.leaving import tells_a_word
 from txmessaging.detection.networks import LETTERS_APART
 from txmessaging.detection.phone import LEAST
 from txmessaging.detection.spelled import names_a_phrase
@@ -52,7 +53,7 @@ def holds_nothing(search: Search) -> bool:
         return False
     if not lower.isascii() and not _EVERYDAY.fullmatch(lower):
         return False
-    if _GLUED_STOP.search(lower) or "www" in lower or ".moc" in lower:
+    if _GLUED_STOP.search(lower) or "www" in lower or ".moc" in lower or tells_a_word(lower):
         return False
     if topics & Topic.PHRASE and names_a_phrase(search.tokens, search.word_topics):
         return False

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from txmessaging.detection import digits, networks, spelled
-from txmessaging.detection.carry import PIECES
 from txmessaging.detection.number_words import REPEATS, SAID, WEAK
+from txmessaging.detection.part_words import PIECES
 from txmessaging.detection.puzzles.winks import TELLING_WORDS
 from txmessaging.detection.social_words import CALLS, UNDERSCORE_GATE
 from txmessaging.detection.solicitation.cues import cue
@@ -16,6 +16,10 @@ from txmessaging.detection.topics import Topic
 _MOST_KEPT: Final = 20_000
 _LONGEST_KEPT: Final = 40
 
+# The services are called by their names, or searched with.
+_OPENING: Final = frozenset(
+    "com net org ru kom dotcom dotnet dotorg linktree linktr slash google bing duckduckgo".split()
+)
 _WORDS: Final = (
     (SAID, Topic.SAID),
     (WEAK, Topic.WEAK),
@@ -25,7 +29,7 @@ _WORDS: Final = (
     (spelled.SINGLE_WORDS - spelled.PROVIDER_WORDS, Topic.AT_ONLY),
     ({"at", "t", *spelled.FIRST_OF_PAIRS}, Topic.PHRASE),
     (spelled.DOT_WORDS, Topic.DOT),
-    ({"com", "net", "org", "ru", "kom"}, Topic.ENDING),
+    (_OPENING, Topic.ENDING),
     (UNDERSCORE_GATE, Topic.UNDERSCORE),
     (CALLS, Topic.ACCOUNT),
     (PIECES, Topic.PIECE),
@@ -34,6 +38,7 @@ _WORDS: Final = (
 _TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (
     (digits.says_something, Topic.DIGITS),
     (digits.is_odd, Topic.ODD),
+    (digits.by_ear, Topic.ODD),
     (digits.is_glued, Topic.GLUED),
     (digits.is_jumbled, Topic.JUMBLED),
     (spelled.GLUED.search, Topic.MAIL),

@@ -24,5 +24,10 @@ _FRAMED = {
     for number in range(26)
 }
 
-LOOKALIKES: Final = {**_CYRILLIC, **_GREEK, **_SMALL_CAPITALS, **_FRAMED}
+_DIGITS = _pairs(
+    "\u01bc\u01bd\u01a7\u01a8\u01b7\u0292\u021c\u021d\u0222\u0223\u0190\u025b\u01c0", "552233338833l"
+)
+_LETTERS = _pairs("\u0555\u0585\u2c9e\u2c9f\u10ff\u054f", "OoOooS")
+
+LOOKALIKES: Final = {**_CYRILLIC, **_GREEK, **_SMALL_CAPITALS, **_FRAMED, **_DIGITS, **_LETTERS}
 """What each looks like."""

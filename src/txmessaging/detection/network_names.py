@@ -11,7 +11,8 @@ from typing import Final
 # a tilde where an ending of the language may follow (Telegramie, Telegramda, инсте).
 NAMES: Final = {
     "instagram": """
-        insta·gram~, insta, instas, instaa, instagran, instagam, instagarm, insragram, intagram,
+        insta·gram~, insta, instagrao, instagrama, instagrame, istagram~, istagran, insta·gran, instas,
+        insty, instie, instaa, instagran, instagam, instagarm, insragram, intagram,
         instgram,
         instagrm,
         instargam, instragram, instadan, instada, instam, instaya, instata, insty, insta·g, insta gee,
@@ -19,17 +20,27 @@ NAMES: Final = {
         انستغرام,
         انستجرام, انستكرام, इंस्टा, इंस्टाग्राम, इन्स्टा, इन्स्टाग्राम, इंसटा, インスタ,
         インスタグラム, イン○タ, イ○スタ, イン☆スタ, インス夕, 照片墙, 照片牆,
-        愛居, 哀居, 爱居, いんすた, عالأنستا, الأنستا, أنستا
+        愛居, 哀居, 爱居, i居, ig居, いんすた, いんすたぐらむ, いんすたぐら無, イソスタ, عالأنستا, الأنستا,
+        أنستا, إنستا,
+        إنسطا, انسطا, نسطا, لنسطا, انستغغرام, الكام الوردي, الكاميرا الوردية,
+        instidan, instida, instamdan, instagramdan, instagrama, instagramim, instagramimiz,
+        insitagram,
+        ins tag ram, inistagram, इन्सटा, इन्सटाग्राम, इंस्टग्राम, इनस्टा, इनस्टाग्राम
     """,
     "facebook": """
-        face·book~, facbook, facebok, fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
+        face·book~, facebuque, facebuqui, feicebuque, feissebuque, feisbuque, feisbuq, feisbucc, facebucc,
+        faisbuc, faisbuk, fessebouk, fesbouk, facibuk, faccibuk, feis·buk, feis·buc, facbook, facebok,
+        fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
         fejsbook~,
         fesse·bouc, face de bouc, faccialibro, faccia libro, gesichtsbuch, fratzenbuch, smoelenboek,
+        book·face, facey, facie,
         smoelen boek, facebunio, livro das caras, fejsik~, facespace, feesboek, fbook, zuckbook,
         book of faces, caralibro, f·book, facey b, 顔本, livre des visages, feisbuc, mordoksiazk~,
         feyste, yuzkitab~,
         चेहरे वाली किताब, 非死不可, фейсбук~, фэйсбук~, мордокниг~,
-        فيسبوك, فيس بوك, فايسبوك, फेसबुक, फ़ेसबुक, फेस बुक, フェイスブック, 脸书, 臉書, 粉專, 粉专
+        فيسبوك, فيس بوك, فايسبوك, الفيسس, فيسبووك, फेसबूक, फ़ेसबूक, ふぇいすぶっく, feysbuk, feyisbuk,
+        yuz kitabi, yuz kitabinda, yuz kitabindan, फेसबुक, फ़ेसबुक, फेस बुक, フェイスブック, 脸书, 臉書,
+        粉專, 粉专
     """,
     "messenger": """
         facebook messenger, fb messenger, messengerze, messengerde, messengerden, ماسنجر, मैसेंजर,
@@ -37,21 +48,23 @@ NAMES: Final = {
     """,
     "tiktok": """
         tik·tok~, tikky tokky, tickticktack, tik·tak~, tikketok, tikkietok, ticktock, tictoc,
-        tiktoczek~, tiktokke, tiquetoque, てぃっくとっく, チックタック, tictok,
+        tiktoczek~, tiktokke, tiquetoque, tic·toc, tiquitoque, tictoque, tiktoque,
+        てぃっくとっく, チックタック, tictok,
         tick·tok, titok, tik and then tok, tik toku, tik toka, тикток~, тик ток~,
-        تيك توك, تيكتوك, टिकटॉक,
+        تيك توك, تيكتوك, تيكتوكي, التيكتوك, تكتوك, टिकटॉक, tiktakta, tiktaktan, ティックトンック,
+        ちくたく動画,
         टिक टॉक,
         टिकटोक, ティックトック
     """,
     "x": """
         twitter~, elon's site, elons site, twiter, twiiter, tuiter, bird app, bird site, твиттер~,
         твитер~, تويتر, ट्विटर,
-        ツイッター, 旧ツイ, 青い鳥, 鳥のアプリ, 推特, 蓝鸟, 藍鳥
+        ツイッター, ついったー, 旧ツイ, 青い鳥, 鳥のアプリ, えっくす, エックスの垢, تويترر, 推特, 蓝鸟, 藍鳥
     """,
     "snapchat": """
         snap·chat~, snapchap, snapchet, snapik, sneppie, snepje, bhoot wali app, ghost app,
         снапчат~, снэпчат~, سناب, سناب شات, سنابي,
-        سناب تشات,
+        سناب تشات, سنابب, سنابشات, الشبح الاصفر, الشبح الأصفر, ابو شبح,
         स्नैपचैट, スナチャ, スナップチャット
     """,
     "youtube": "you·tube~, u tube, yutub, yutube, ютуб~, ютюб~, يوتيوب, यूट्यूब, ユーチューブ, 油管",
@@ -69,16 +82,21 @@ NAMES: Final = {
     "behance": "behance",
     "vk": "v·kontakte, вк, вконтакт~, вэка, вкшк~, вкшечк~, вкашк~, контактик~",
     "odnoklassniki": "odnoklassniki, одноклассник~",
-    "douyin": "douyin, 某音, 抖音, 抖阴, 斗音, dou音",
+    "douyin": "douyin, 某音, 抖音, 抖阴, 斗音, dou音, 抖亻音, d音, 抖y, 逗音, 兜音",
     "weibo": "weibo, 微博, 围脖",
-    "xiaohongshu": "xiaohongshu, 小地瓜, 小红书, 小紅書, 小红薯, 小葒书, 小hong书",
+    "xiaohongshu": """
+        xiaohongshu, 小地瓜, 小红书, 小紅書, 小红薯, 小葒书, 小hong书, 小🍠, 小红叔, 小洪书, 小荭书, 小h书,
+        🍠搜
+    """,
     "kuaishou": "kuaishou, 快手",
     "bilibili": "bilibili, 哔哩哔哩",
     "whatsapp": """
         what·s·app~, ouatsape, zipzop, uozzap, whatsaap, whatsap~, whatssap, watsapp~, watsap, wattsapp,
         wattsap, wotsapp, wotsap,
         whatapp,
-        whattsapp, wats·app, wassap, wasap, wasapp, guasap, guasapp, guatsap, whatsa, whats·a·p, wazzap,
+        whattsapp, wats·app, wassap, wasap, wasapp, guasap, guasapp, guatsap, guats·ap, guachap, guasape,
+        uatzap, uazap, uatzapi, zapizapi, uotsap, uossap, vuazzap, wozzap,
+        uozap, whatsa, whats·a·p, wazzap,
         wassapp,
         uatsap, vatsap~, vatzap, watzap, whasapp, whatspp, zap·zap, zapi, whtsapp, whtsap, wzp, wsapp,
         whats app me,
@@ -87,37 +105,51 @@ NAMES: Final = {
         واتساب, واتس اب,
         واتس, واتسب, وتساب, وتس اب, व्हाट्सएप, व्हाट्सऐप, व्हाट्सप्प, व्हाट्सप, वाट्सएप, वाट्सऐप,
         वॉट्सऐप,
-        वॉट्सएप, वाट्सअप, व्हाट्सअप, व्हाट्स एप, ワッツアップ
+        वॉट्सएप, वाट्सअप, व्हाट्सअप, व्हाट्स एप, वाट्स अप, वाट्स एप, वाट्स ऐप, व्हाट्स अप, वट्सएप, वट्सअप, व्हाटसएप,
+        ワッツアップ, わっつあっぷ,
+        الوآتس, وآتس, واتسساب, وتس, الوتس, واطساب, واطس, وتساپ, vatsaptan, vatsapdan, vadsap, watsaptan
     """,
     "telegram": """
-        tele·gram~, tlgrm, telegrao, avioncito azul, टीजी, テレグ○ム, テレグ〇ム, teleg, telegam, telgram,
+        tele·gram~, tlgrm, telegrao, telegramma, telegranm,
+        avioncito azul, टीजी, テレグ○ム, テレグ〇ム, teleg,
+        telegam, telgram,
         telegrm, telega, teleguinha, t·gram, paper plane app,
         telgraf uygulamasi,
         телеграм~, тележк~, тэгэ, тгэшк~, самолетик~, телегу, телеге, телегой, телеги, тг, тгшк~,
         تلغرام, تليجرام, تيليجرام, تلجرام, تلقرام,
-        تيليغرام, تلكرام, تلجرم, telly·gram, tela·gram, tele·graf app, टेलीग्राम, टेलिग्राम,
+        تيليغرام, تلكرام, تليقرام, تيليقرام, تيلي جرام, تلي قرام, تلغراام, तेलेग्राम, टेली ग्राम, टेलिगराम,
+        てれぐらむ,
+        kagit ucak, kagit ucaktan, ucakli uygulama, mavi ucakli, neele jahaz wali app, neele jahaz wale app,
+        neele jahaz, nile jahaz, jahaz wali app, jahaz wale app, تلجرم, telly·gram, tela·gram,
+        tele·graf app, टेलीग्राम, टेलिग्राम,
         तेलीग्राम, テレグラム, テレグラ, テレ○ラム, 纸飞机, 紙飛機
     """,
     "signal": "signal app, signal messenger, सिग्नल ऐप, сигнал мессенджер",
     "wechat": """
-        wechat~, weixin, wei·xin, wechet, 微信, 围信, 圍信, 嶶信, 薇❤信, 薇信, 徽信, 微x, 溦信, v信,
+        wechat~, weixin, wei·xin, wechet, 微信, 围信, 圍信, 薇芯, 微芯, 威芯, 维信, 維信, 唯信, 薇訊, 卫芯,
+        微❤, 威❤, 薇❤, 徽❤, 徽♥, 微♥, 薇♥, 威♥, v❤, v♥, v芯, 🛰号, 🛰信, 微亻言, 徽❤信, 嶶信, 薇❤信, 薇信,
+        徽信, 微x, 溦信, v信,
         vx, vx号, 加v, 加薇, 加微,
         加个v, 加个薇, 加个微,
         加我v, 加我微, +v, +薇, +微, 卫星号, 薇号, 微号, v号, v號, wx号, wx, 绿泡泡, вичат
     """,
     "line": """
-        らいん, らぃん, 裸院, ら.い.ん, ライソ, ラ○ン, ラ〇ン, l○ne, line·id, line account,
+        らいん, ライん, らイん, らイン, ラいん, ラいン, らいω, らぃω, ラィン, ㋶いん, lいne, らいんid,
+        らぃん, 裸院, ら.い.ん, ライソ, ラ○ン, ラ〇ン, l○ne, line·id, line account,
         line app, line 帳號,
-        ラインid, line交換, 賴id, 賴的id, 加賴, 加line, line号
+        ラインid, line交換, 賴id, 賴的id, 加賴, 加萊, 萊id, 萊:, 癩我, 賴我, 瀨我, 瀨:, ㄌㄞ, 加來id,
+        賴給你,  加line, line号
     """,
     "kakaotalk": """
-        kakao·talk, カカ才, kakao, katalk, katok, カ○オ, カカ○, カカオ, カカオトーク, カトク, 카톡,
+        kakao·talk, カカ才, kakao, katalk, katok, カ○オ, カカ○, カカオ, カカオトーク, かかお, かかおとーく,
+        カトク, 카톡,
         카카오톡, 카카오, 옾챗
     """,
     "viber": "viber~, vaiber, вайбер~, вибер~, فايبر, वाइबर",
     "skype": "skype~, すかいぷ, scype, скайп~, سكايب, स्काइप, スカイプ",
     "discord": """
-        dis·cord~, discor, dizzcord, でぃすこ, discrod, дискорд~, ديسكورد, डिस्कॉर्ड, ディスコード,
+        dis·cord~, discor, dizzcord, でぃすこ, ですこ, discrod, ディスコのid, дискорд~, ديسكورد, डिस्कॉर्ड,
+        ディスコード,
         purple server chat
     """,
     "kik": "kik messenger, kik app",
@@ -125,7 +157,9 @@ NAMES: Final = {
     "zalo": "zalo",
     "imessage": "imessage, imsg",
     "facetime": "facetime",
-    "qq": "扣扣, 企鹅, 企鵝, qq号, qq號, 我qq, 企鹅号, 加qq, 加q",
+    "qq": """
+        扣扣, 抠抠, 蔻蔻, 叩叩, 扣号, 企鹅, 企鵝, 🐧号, 加🐧, 🐧:, qq号, qq號, 我qq, 企鹅号, 加qq, 加q, 加扣
+    """,
     "icq": "icq, аська, аське",
     "imo": "imo app, ايمو",
     "botim": "botim, بوتيم",
@@ -141,7 +175,7 @@ NAMES: Final = {
 SHORT_NAMES: Final = {
     "instagram": """
         ig, gram, inst, ins, i·g, eye gee, camera app, photo app, инст, запрещенной, запрещенке,
-        запрещенка, fotojesding, fotootjesding
+        запрещенка, fotojesding, fotootjesding, 埃及, 愛G
     """,
     "facebook": """
         fb, f·b, feis, feice, feici, fejs, fejsie, feys, face, face one, big f, blue f, mavi f,
@@ -167,6 +201,18 @@ SHORT_NAMES: Final = {
     "viber": "vb",
     "discord": "dc, disc, dsc, d·c, дс, ディスコ, diskord",
     "kik": "kik",
+    "ebay": "ebay, e-bay, fleabay",
+    "etsy": "etsy",
+    "poshmark": "poshmark, posh mark",
+    "mercari": "mercari",
+    "offerup": "offerup",
+    "patreon": "patreon",
+    "ko-fi": "ko-fi, kofi",
+    "playstation": "psn",
+    "xbox": "xbox live, xbox gt",
+    "steam": "steam id",
+    "roblox": "roblox",
+    "nextdoor": "nextdoor",
     "qq": "qq",
     "imo": "imo",
     "bip": "bip",
@@ -178,7 +224,9 @@ SHORT_NAMES: Final = {
 
 # What the signs of the networks show, as people name it: "the app with the little bird", "app del pajarito".
 PICTURES: Final = {
-    "instagram": "camera camara fotocamera kamera fotograf foto photo photos fotos fotek zdjec polaroid",
+    "instagram": "fotografica fotitos fotitas fotinhas fotinhos fotine camera camara fotocamera kamera "
+    "fotograf foto photo photos fotos fotek zdjec polaroid "
+    "aparat aparacik aparaci fotk fotkam zdjeciam obrazkam",
     "x": "bird birdie pajarito pajaro passarinho oiseau uccellino vogel vogeltje "
     "vogelchen ptaszk ptak kuslu kus",
     "snapchat": "ghost fantasma fantasmita fantasminha fantome fantasmino geist geister spook spookje duszk "
@@ -191,9 +239,16 @@ PICTURES: Final = {
     "whatsapp": "green verde verte vert grun grune grunen groene groen zielona zielonej yesil",
 }
 NATIVE_PICTURES: Final = {
-    "x": "птичк, عصفور, طائر, طاير, चिड़िया, 小鸟, 小鳥",
-    "instagram": "камер, كاميرا, صور, कैमरा, फोटो, 相机, 相機, カメラ",
-    "snapchat": "призрак, привиден, شبح, भूत, 幽灵, 幽靈, おばけ, オバケ",
-    "telegram": "самолет, طيار, हवाई जहाज, 飞机, 紙ひこうき, 紙飛行機",
-    "whatsapp": "зелен, اخضر, خضر, हरे, हरी, हरा, 绿色, 綠色, 緑",
+    "x": "птичк, عصفور, طائر, طاير, चिड़िया, 小鸟, 小鳥, 藍鳥, 蓝鸟, 青い鳥, 鳥, 🐦",
+    "instagram": "камер, كاميرا, صور, कैमरा, कैमरे, फोटो, 相机, 相機, カメラ, かめら, 📷, 📸",
+    "snapchat": "призрак, привиден, شبح, भूत, 幽灵, 幽靈, 鬼魂, おばけ, オバケ, ゴースト, 👻",
+    "telegram": """
+        самолет, طيار, طائرة ورق, हवाई जहाज, जहाज, कागज़ का जहाज, 飞机, 飛機, 紙ひこうき, 紙飛行機,
+        かみひこうき
+    """,
+    "tiktok": "رقص, नाच, 跳舞",
+    "facebook": "كتاب الوجه, चेहरे वाली किताब",
+    "whatsapp": "зелен, اخضر, خضر, हरे, हरी, हरा",
+    "wechat": "绿色, 绿",
+    "line": "綠色, 綠, 緑, みどり",
 }

@@ -14,6 +14,8 @@ from attrs import frozen
 
 from txmessaging.detection.folding import fold
 from txmessaging.detection.network_names import NAMES, NATIVE_PICTURES, PICTURES, SHORT_NAMES
+from txmessaging.detection.network_nicknames import NICKNAME_WORDS, may_hold_nicknames, nicknames
+from txmessaging.detection.network_slang import SLANG
 from txmessaging.detection.topics import Topic
 
 MESSENGERS: Final[frozenset[str]] = frozenset(
@@ -71,7 +73,10 @@ _PICTURE_ONE = re.compile(
 )
 _NATIVE_APP = re.compile(
     "(?:تطبيق|برنامج)\\s(?:ال)?(?:{})\\w{{0,3}}|(?:{})\\w{{0,4}}(?:\\s(?:वाल[ाेी]|वाले))?[\\sの的]{{0,2}}"
-    "(?:приложени\\w?|мессенджер\\w{{0,2}}|ऐप|एप|アプリ|软件|軟體|app)".format(
+    "(?:приложени\\w?|мессенджер\\w{{0,2}}|ऐप|एप|एप्प|अप्प|アプリ|マ[ー-]ク(?:の(?:sns|アプリ|やつ))?|アイコン|sns|软件|軟體|图标|圖示|app"
+    # "The green one" is most often a thing; here one talks there, or searches.
+    "|(?:やつ|ほう|方)(?=(?:で|に|から)(?:話|連絡|やりと|やり取|しませ|追加|検索|さが|探|き|来))"
+    "|[色的绿綠]{{0,3}}那[个個](?=[搜加聊找]))".format(
         *(
             "|".join(
                 f"(?P<{network}{at}>{'|'.join(fold(word.strip()).lower for word in row.split(','))})"
@@ -86,7 +91,11 @@ _APP_NOUNS: Final = "app appli application aplicacion aplicativo appje apka apce
 
 _NATIVE_APP_NOUNS: Final = tuple(
     fold(noun).lower
-    for noun in ("تطبيق", "برنامج", "приложени", "мессенджер", "ऐप", "एप", "アプリ", "软件", "軟體", "app")
+    for noun in (
+        "تطبيق برنامج приложени мессенджер ऐप एप अप्प アプリ マーク アイコン sns"
+        " やつ ほうで ほうに ほうから 方で 方に 方から"
+        " 软件 軟體 图标 圖示 那个 那個 app"
+    ).split()
 )
 
 
@@ -194,7 +203,11 @@ def _grouped(shapes: Iterable[str]) -> str:
     )
 
 
-_LISTED: Final = (*_listed(SHORT_NAMES, sure=False), *_listed(NAMES, sure=True))
+_LISTED: Final = (
+    *_listed(SHORT_NAMES, sure=False),
+    *_listed(NAMES, sure=True),
+    *_listed(SLANG, sure=True),
+)
 _BY_WORD: Final = {name.word.translate(_LEET): name for _, name in _LISTED}
 _LATIN_SHAPES: Final = [shape for shape, _ in _LISTED if re.match("[a-z+]", shape)]
 _CYRILLIC_SHAPES: Final = [shape for shape, _ in _LISTED if re.match("[\u0400-\u04ff]", shape)]
@@ -203,11 +216,12 @@ _OTHER_SHAPES: Final = [
     shape for shape, _ in _LISTED if not re.match("[a-z+\u0400-\u04ff\u0600-\u06ff]", shape)
 ]
 _LATIN = re.compile(rf"(?<![a-z0-9_@])(?P<name>{_grouped(_LATIN_SHAPES)})(?![a-z0-9_])")
-# Where words stand without spaces, or with an article before them, there is no boundary to ask for.
+# Where words stand without spaces, or with an article before them, there is no boundary to ask for; Arabic
+# says "my", "your", "our" and "his" behind them.
 _NATIVE = re.compile(
     rf"(?:(?<![\u0400-\u04ff])(?P<cyrillic>{_grouped(_CYRILLIC_SHAPES)})(?![\u0400-\u04ff])"
-    rf"|(?<![\u0600-\u06ff])[\u0628\u0648\u0644\u0639\u0641]?(?:\u0627\u0644|\u0644\u0644|\u0639)?"
-    rf"(?P<arabic>{_grouped(_ARABIC_SHAPES)})\u064a?(?![\u0600-\u06ff])"
+    rf"|(?<![\u0620-\u064a\u0671-\u06d3])[\u0628\u0648\u0644\u0639\u0641]?(?:\u0627\u0644|\u0644\u0644|\u0639)?"
+    rf"(?P<arabic>{_grouped(_ARABIC_SHAPES)})(?:\u064a|\u0643\u0645?|\u0646\u0627|\u0647)?(?![\u0620-\u064a\u0671-\u06d3])"
     rf"|(?P<other>{_grouped(_OTHER_SHAPES)}))"
 )
 _MOST_RUNS: Final = 200
@@ -231,6 +245,22 @@ def mentions(lower: str) -> Iterator[Mention]:
         yield from _mentions_of(_NATIVE, lower, canonical)
     yield from _hints(lower)
     yield from _spaced_mentions(lower)
+
+
+def nicknamed(lower: str, words: Sequence[str]) -> Iterator[Mention]:
+    """Yield the networks that go by a nickname in a text.
+
+    Args:
+        lower: A text in lower case, as `View.lower` has it.
+        words: Its words: without those of nicknames it is not searched.
+
+    Example:
+        >>> [each.network for each in nicknamed("on est sur l'oiseau bleu", ["oiseau"])]
+        ['x']
+    """
+    if not NICKNAME_WORDS.isdisjoint(words) or may_hold_nicknames(lower):
+        for network, start, end in nicknames(lower):
+            yield Mention(network, start, end, sure=True, disguised=True)
 
 
 def _spaced_mentions(lower: str) -> Iterator[Mention]:
@@ -342,8 +372,11 @@ def _is_meant(mention: Mention, window: str) -> bool:
     before = window[: mention.start]
     if _NOT_USED.search(before):
         return False
-    if mention.sure or _BEFORE_WEAK.search(before) or _AFTER_WEAK.match(window, mention.end):
+    if mention.sure or _BEFORE_WEAK.search(before):
         return True
+    if following := _AFTER_WEAK.match(window, mention.end):
+        # "The matrix on the second is 709-1": what is on it is no number on Matrix.
+        return mention.network not in _ORDINARY_WORDS or following[0].strip() not in {"on", "at", "no"}
     return not window[mention.end :].strip() and (
         mention.network not in _ORDINARY_WORDS or not before.strip()
     )
@@ -383,7 +416,7 @@ _GATE_CANONICAL: Final = frozenset(
     if len(_APART.sub("", shape)) >= _SHORTEST_LEET
 )
 _GATE_NATIVE: Final = frozenset(
-    fragment[:3] for shape in _CYRILLIC_SHAPES for fragment in [_APART.sub(" ", shape).split()[0]]
+    max(_APART.sub(" ", shape).split(), key=len)[:3] for shape in _CYRILLIC_SHAPES
 )
 _LEET_SIGN = re.compile(r"[@$!*|][a-z]")
 _CANONICAL_WORD = re.compile(r"[a-z]+")
@@ -402,7 +435,7 @@ def begins_a_name(word: str) -> bool:
         >>> begins_a_name("1nsta"), begins_a_name("instead")
         (True, False)
     """
-    if word[:PREFIX] in GATE or (not word.isascii() and word[:3] in _GATE_NATIVE):
+    if word[:PREFIX] in GATE or word in NICKNAME_WORDS or (not word.isascii() and word[:3] in _GATE_NATIVE):
         return True
     runs = _CANONICAL_WORD.findall(word.translate(_PLAIN_SIGNS))
     return not _GATE_CANONICAL.isdisjoint([run[:PREFIX] for run in runs])
@@ -419,7 +452,7 @@ def may_name_a_network(lower: str, topics: Sequence[int]) -> bool:
         >>> may_name_a_network("see you", [0, 0]), may_name_a_network("on ig", [0, Topic.NETWORK])
         (False, True)
     """
-    if any(word & Topic.NETWORK for word in topics):
+    if any(word & Topic.NETWORK for word in topics) or may_hold_nicknames(lower):
         return True
     if _LEET_SIGN.search(lower):
         words = _CANONICAL_WORD.findall(lower.translate(_PLAIN_SIGNS))

@@ -11,23 +11,28 @@ All is in lower case and, in Latin and Cyrillic, without accents, as folded text
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
+
+from txmessaging.detection.colloquial_numbers import COLLOQUIAL
 
 # A number, then its words; "_" is a space. Words after "|" are no part of the compounds built below.
 _WORDS: Final[Mapping[str, str]] = {
     "en": """
-        0 zero oh o nought | naught nil zeero ziro zerro owe ohh zilch zro
-        1 one | won wan wun
-        2 two | too to tew twoo
-        3 three | tree free thre threee
-        4 four | fower fore for fouer foor
-        5 five | fife fiv fyve faiv payb
-        6 six | sicks siks sixx sics
-        7 seven | sevn sevin sevven seben
-        8 eight | ate ait eit eyt eigth eihgt eght
-        9 nine | nyne niner nien nain niin nayn nyn
+        0 zero oh o nought | naught nil zeero ziro zirro zerro owe ohh zilch zip nada zro
+        1 one | won wan wun wuhn
+        2 two | too to tew twoo tu
+        3 three | tree free thre threee fwee
+        4 four | fower fore for fouer foor foah fowr phour fo fur
+        5 five | fife fiv fyve fyv phyv phive foive fahv fief faiv payb nickel fi
+        6 six | sicks siks sixx sics sux siccs
+        7 seven | sevn sevin sevun sevven seben
+        8 eight | ate ait ayt ayte eit eyt eigth eihgt eght
+        9 nine | nyne niner noine nein nien nain niin nayn nyn
         10 ten 11 eleven 12 twelve 13 thirteen 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen
         19 nineteen 20 twenty 30 thirty 40 forty fourty 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety ninty
+        20 | twenny 50 | fitty 70 | sevendy
+        0 | orez 1 | eno 2 | owt 3 | eerht 4 | ruof 5 | evif fiver 6 | xis 7 | neves 8 | thgie 9 | enin
     """,
     "es": """
         0 cero 1 uno una un 2 dos 3 tres 4 cuatro 5 cinco 6 seis 7 siete 8 ocho 9 nueve
@@ -79,6 +84,9 @@ _WORDS: Final[Mapping[str, str]] = {
         20 zwanzg zwanzich 30 drissg dreissg dreissich 40 vierzg viezg vierzich
         50 funfzg fufzg funfzich 60 sechzg sachzg sechzich 70 siebzg sibezg siebzich
         80 achtzg achzg achzich 90 neunzg nunzg neunzich
+        0 | nuel 1 | oas oana oaner eisi 2 | zwoo zwaa zwoe zwoie 3 | druu dree dreie
+        4 | veer fier vieri 5 | foif foifi fiif fief funfi fimfe 6 | sachsi soss sess 7 | sibni soven siewe
+        8 | achti ochte ocht 9 | nuni noine negn 10 | zah zeh tein
     """,
     "it": """
         0 zero 1 uno | una un 2 due 3 tre 4 quattro 5 cinque 6 sei 7 sette 8 otto 9 nove
@@ -95,7 +103,8 @@ _WORDS: Final[Mapping[str, str]] = {
         10 tien 11 elf 12 twaalf 13 dertien 14 veertien 15 vijftien 16 zestien 17 zeventien 18 achttien
         19 negentien 20 twintig 30 dertig 40 veertig 50 vijftig 60 zestig 70 zeventig 80 tachtig 90 negentig
         100 honderd
-        0 | nulluh 1 | ene eene 5 | vyf 7 | zeuve seuve zeve sewe 8 | agt 9 | neuge nege 12 | twalluf
+        0 | nulluh 1 | ene eene 5 | vyf 6 | ses zesse 7 | zeuve seuve zeve sewe 8 | agt 9 | neuge nege
+        12 | twalluf
     """,
     "pl": """
         0 zero 1 jeden | jedna jedno jedynka 2 dwa | dwie dwoch dwojka 3 trzy | trzech trojka
@@ -109,6 +118,11 @@ _WORDS: Final[Mapping[str, str]] = {
         5 | pinc 50 | pindziesiont piedziesiat 90 | dziewiedziesiat dziewiendziesiat
         0 | zerko 1 | jedyneczka 2 | dwojeczka 3 | trojeczka 4 | czworeczka 5 | piateczka 6 | szosteczka
         7 | siodemeczka 8 | osemeczka 9 | dziewiateczka 500 | pincet piencet
+        1 | jedynke jedyneczke 2 | dwojke dwojeczke 3 | trojke trojeczke 4 | czworke cztyry sztery
+        5 | piatke piatunia 6 | szostke szejsc 7 | siodemke siedym 8 | osemke osim 9 | dziewiatke dziewinc
+        0 | zeru zerem 600 | szejset szeset 700 | siedymset 900 | dziewincset
+        20 dwaziescia 30 czydziesci trzydzisci 50 pindziesiat 60 szejdziesiat 70 siedymdziesiat
+        90 dziewindziesiat
         100 sto 200 dwiescie 300 trzysta 400 czterysta 500 piecset 600 szescset 700 siedemset 800 osiemset
         900 dziewiecset
     """,
@@ -122,6 +136,9 @@ _WORDS: Final[Mapping[str, str]] = {
         90 девяносто
         0 | нолики 1 | единицу единичка 2 | двоику двоечка 3 | троику троечка 4 | четверку четверочка
         5 | пятерку пятерочка 6 | шестерку шестерочка 7 | семерку семерочка 8 | восьмерку восьмера
+        0 | нулик зеро 2 | двушка двушку 3 | трешка трешку 4 | читыре чатыре 6 | шэсть 9 | девить
+        50 писят пиисят 60 шисят 70 семисят семдесят 80 восемисят восемдесят 90 девяноста
+        500 | питсот пицот пятсот 600 | шессот шестсот 700 | семсот 800 | восемсот 900 | девятсот
         9 | девятку девяточка 10 | чирик 20 | двацать 30 | трицать 40 | сороковник 50 | полтос пядесят
         100 сто 200 двести 300 триста 400 четыреста 500 пятьсот 600 шестьсот 700 семьсот 800 восемьсот
         900 девятьсот
@@ -154,18 +171,18 @@ _WORDS: Final[Mapping[str, str]] = {
         60 ستون ستين 70 سبعون سبعين 80 ثمانون ثمانين تمانين 90 تسعون تسعين
     """,
     "ar spoken": """
-        1 ون 2 جوج تو 3 ثري 4 ربعة فور 5 فايف 6 سكس 7 سفن 8 ايت تمنيه تمنية 9 ناين 3 تلاتا 8 تمنيا
+        1 ون 2 تو 3 ثري 4 فور 5 فايف 6 سكس 7 سفن 8 ايت 9 ناين
         11 حدعش حداش 12 تناش اطناش 13 تلطاش 14 ربعطاش 15 خمسطاش 16 سطاش 17 سبعطاش 18 تمنطاش ثمنطعش 19 تسعطاش
         100 مية ميه مئة مائة 200 ميتين مئتين 300 ثلاثمية ثلاثميه تلاتمية تلتميه ثلاثمئة ثلاثمائة
         400 اربعمية اربعميه ربعميه أربعمئة 500 خمسمية خمسميه خمسمئة 600 ستمية ستميه ستمئة
         700 سبعمية سبعميه سبعمئة 800 ثمانمية تمنمية تمنميه ثمنمية 900 تسعمية تسعميه تسعمئة
     """,
     "ar romanised": """
-        0 sifr | sefr sifir sifer 1 wahed | wahid wa7ed wahda
-        2 etnein | itnein etnen itnain tnein ithnan ithnayn ithnain 3 talata | thalatha tlata talateh talatha
-        4 arbaa | arba3a arba arbaah arbaa3 5 khamsa | 5amsa khamseh 6 setta | sitta sitte sitteh
-        7 sabaa | sab3a saba sabaah 8 tamanya | thamaniya tmanya tamania tamaniya thamania
-        9 tesaa | tes3a tisaa tis3a 10 ashara | 3ashara
+        0 sifr sefr sifir sifer 1 wahed wahid wa7ed wahda
+        2 etnein itnein etnen itnain tnein ithnan ithnayn ithnain 3 talata thalatha tlata talateh talatha
+        4 arbaa arba3a arba arbaah arbaa3 5 khamsa 5amsa khamseh 6 setta sitta sitte sitteh
+        7 sabaa sab3a saba sabaah 8 tamanya thamaniya tmanya tamania tamaniya thamania
+        9 tesaa tes3a tisaa tis3a 10 ashara 3ashara
         11 hidashar 12 etnashar itnashar 13 talatashar 14 arbaatashar 15 khamastashar 16 settashar sittashar
         17 sabaatashar 18 tamantashar 19 tesaatashar
         20 eshrin ishrin 30 talatin thalathin 40 arbain arbein 50 khamsin 60 settin sittin 70 sabain sabein
@@ -237,9 +254,10 @@ _WORDS: Final[Mapping[str, str]] = {
 # What stands between twenty and one: joined or apart, for both are written.
 _TEN_FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (" ", ""),
-    "es": (" y ", "i"),
-    "pt": (" e ",),
+    "es": (" y ", "i", " i "),
+    "pt": (" e ", " i "),
     "fr": (" ",),
+    "ar french": (" ",),
     "it": ("", " "),
     "pl": (" ",),
     "ru romanised": (" ",),
@@ -254,10 +272,11 @@ _UNIT_FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "de spoken": ("e", "a", "ne", "und"),
     "nl": ("en", " en "),
     "ar": (" و", " و "),
-    "ar romanised": (" w ",),
+    "ar romanised": (" w ", " we ", " wi ", " wa ", " o ", " u "),
 }
 # 11 to 19 are ten and one, and so on.
 _FROM_TEN: Final = frozenset({"tr", "han", "ja", "ja romanised"})
+_FROM_SIXTY: Final = frozenset({"fr", "ar french"})
 _HUNDRED: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (" hundred",),
     "fr": (" cent", " cents"),
@@ -273,16 +292,37 @@ _Numbers = dict[int, list[str]]
 
 def _number_words() -> dict[str, str]:
     words: dict[str, str] = {}
-    for language, text in _WORDS.items():
-        forming, others = _read(text)
+    for language in dict.fromkeys((*_WORDS, *COLLOQUIAL)):
+        forming, others = _read(f"{_WORDS.get(language, '')} {COLLOQUIAL.get(language, '')}")
         for numbers in (forming, others):
             for number, names in numbers.items():
                 words.update(dict.fromkeys(names, str(number)))
         _add_compounds(words, language, forming)
-    for hiragana in _WORDS["ja"].split():
+    for hiragana in f"{_WORDS['ja']} {COLLOQUIAL['ja']}".split():
         if hiragana in words:
             words[hiragana.translate(_KATAKANA)] = words[hiragana]
     return words
+
+
+def words_of(language: str) -> dict[str, str]:
+    """The words of one language without a space in them, compounds too, and their digits.
+
+    Args:
+        language: Its code, as in the table.
+
+    Example:
+        >>> words_of("nl")["zevenenveertig"], "sieben" in words_of("nl")
+        ('47', False)
+    """
+    forming, others = _read(_WORDS[language])
+    words = {
+        name: str(number)
+        for numbers in (others, forming)
+        for number, names in numbers.items()
+        for name in names
+    }
+    _add_compounds(words, language, forming)
+    return {word: digits for word, digits in words.items() if " " not in word}
 
 
 def _read(text: str) -> tuple[_Numbers, _Numbers]:
@@ -304,7 +344,7 @@ def _add_compounds(words: dict[str, str], language: str, numbers: _Numbers) -> N
     # French counts from sixty and from four twenties up to nineteen.
     units = [(name, unit) for unit in range(1, 20) for name in numbers.get(unit, ())]
     for ten in range(10 if language in _FROM_TEN else 20, 100, 10):
-        last = ten + (19 if language == "fr" and ten in {60, 80} else 9)
+        last = ten + (19 if language in _FROM_SIXTY and ten in {60, 80} else 9)
         added = [(name, str(ten + unit)) for name, unit in units if ten + unit <= last]
         for tens in numbers.get(ten, ()):
             for between in _TEN_FIRST.get(language, ()):
@@ -315,6 +355,26 @@ def _add_compounds(words: dict[str, str], language: str, numbers: _Numbers) -> N
                 words.update({name + after: number for name, number in added})
     for hundred in _HUNDRED.get(language, ()):
         words.update((name + hundred, str(100 * unit)) for name, unit in units if unit <= _LAST_DIGIT)
+
+
+@cache
+def of_languages(languages: tuple[str, ...]) -> Mapping[str, str]:
+    """The words and phrases of some languages, and their digits.
+
+    Args:
+        languages: Their codes, as in the table.
+
+    Example:
+        >>> of_languages(("fr",))["trente deux"]
+        '32'
+    """
+    words: dict[str, str] = {}
+    for language in languages:
+        numbers = _read(_WORDS[language])
+        for names_of in numbers:
+            words.update((name, str(number)) for number, names in names_of.items() for name in names)
+        _add_compounds(words, language, numbers[0])
+    return words
 
 
 def _phrase_starts() -> dict[str, int]:
@@ -343,11 +403,11 @@ REPEATS: Final[Mapping[str, int]] = {
     for times, words in {
         2: "double dubble dbl doble duplo dupla doppel doppelt doppelte zweimal doppio doppia dubbel dubbele"
         " tweemaal podwojny podwojna podwojne dwukrotnie двоинои двоиная двоиное дважды cift cifte"
-        " دبل دوبل مرتين डबल dabal dabbal 两个 兩個 ダブル",
+        " دبل دوبل مرتين डबल डब्बल dabal dabbal dabl dubal dubbal 两个 兩個 ダブル 2x",
         3: "triple treble tripple triplo tripla dreifach dreimal driedubbel drievoudig driemaal potrojny"
-        " potrojna potrojne trzykrotnie троинои троиная троиное трижды تربل تريبل ट्रिपल"
-        " tripal 三个 三個 トリプル",
-        4: "quadruple cuadruple quadruplo viermal viermaal четырежды 四个 四個",
+        " potrojna potrojne trzykrotnie троинои троиная троиное трижды تربل تريبل ट्रिपल ट्रीपल"
+        " tripal trible tripel trippal 三个 三個 トリプル 3x",
+        4: "quadruple cuadruple quadruplo viermal viermaal четырежды 四个 四個 4x",
     }.items()
     for word in words.split()
 }
@@ -357,7 +417,7 @@ REPEATS: Final[Mapping[str, int]] = {
 # (it), "on" 10 (tr), "tres" 3 (es, pt), "das" 10 (hi), "shi" 4 (ja; 10 in Chinese), "saath" 7 (hi; also 60).
 _WEAK: Final = (
     # Disguises and digits of English, and words of other languages that are English ones.
-    "to too for fore won ate tree free oh o nil",
+    "to too for fore won ate tree free oh o nil tu fo fur fi nein nickel zip nada fiver",
     "ait once on due do go char teen tin tis tees bees cent null sept",
     # Articles, and what else is common in Romance texts: "très", "dos" (pt), "sei", "meia", "neuf", "che".
     "un una uno une um uma tres dos sei meia neuf nul che si rei",
@@ -366,6 +426,11 @@ _WEAK: Final = (
     # Romanised Hindi, Arabic, Chinese and Japanese; "saat" is an hour in Turkish.
     "ek saat saath aat ath chay terah arba saba ba wu yi san shi ku ju yon nana",
     "odin sem tri nol",
+    "ses sess foif fief fier soss oas zah zeh tein ocht dree veer siewe zeru zerem osim",
+    "двушка двушку трешка трешку",
+    "2x 3x 4x",
+    "دو وي سات سيت ديس دوز سيز فان فانت زوج تمن",
+    "اون آن نيف नव तिन doh thin bis pach panc nou naw きゅ キュ お オ すり スリ ふぉ フォ",
     # Spoken forms that are other words elsewhere.
     "vint sis nayn payb siben foof pinc",
     "isa lima apat anim pito walo owe nov ans eis nun achte ene eene sete bs sfr siem funfe",
@@ -374,6 +439,9 @@ _WEAK: Final = (
 )
 WEAK: Final[frozenset[str]] = frozenset(" ".join(_WEAK).split())
 """Words of numbers that are also common words with another meaning, in any of the languages."""
+
+SPELLED_ANYHOW: Final = WEAK | frozenset(" ".join(COLLOQUIAL.values()).split())
+"""Words that are no measure for misspelt ones: common ones, and those with many spellings."""
 
 SAID: Final = (frozenset(PHRASE_STARTS) | frozenset(REPEATS)) - WEAK
 """Words of numbers that are no words of ordinary sentences."""

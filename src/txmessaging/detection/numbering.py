@@ -132,9 +132,13 @@ def read_number(digits: str, region: str | None) -> Reading | None:
     if plan is None:
         return None
     reading = plan.read(digits, national=True)
-    if reading is None and digits.startswith(plan.country_code):
+    if (reading is None or not reading.valid) and digits.startswith(plan.country_code):
         # "1 415 555 0132": as people write who drop the sign.
-        return plan.read(digits.removeprefix(plan.country_code), national=True)
+        rest = digits.removeprefix(plan.country_code)
+        if reading is None:
+            return plan.read(rest, national=True)
+        led = plan.read(rest, national=False)
+        return led if led and led.valid else reading
     return reading
 
 

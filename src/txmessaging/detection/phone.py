@@ -23,7 +23,7 @@ from txmessaging.detection.weights import THRESHOLD, WEIGHTS, probability
 LEAST: Final = 7
 _DIGITS: Final = range(LEAST, 18)
 _PLUS = re.compile(r"(?:\+|\bplus)\s{0,2}\(?$")
-_BRACKET = re.compile(r"\($")
+_WITHIN = re.compile(r"\d[.,/-]\Z")
 _MOST_PARTS: Final = 7
 
 
@@ -51,7 +51,7 @@ def find_phones(search: Search) -> Iterator[Candidate]:
 def _without_others(search: Search, row: Row) -> list[tuple[Row, str]]:
     """The parts of a row between what is something else, and why those are."""
     others: list[Span] = []
-    if row.in_figures and not row.filled:
+    if not row.filled:
         others = list(other_numbers(search.text, row.start, row.end))
     if not row.plain:  # "4*0*7" keeps digits apart
         others = [other for other in others if other.reason != "a size"]
@@ -192,7 +192,10 @@ def _international(search: Search, row: Row) -> str | None:
     """The digits behind the sign of the international form, or None if it is in national form."""
     if _PLUS.search(search.lower, max(0, row.start - 8), row.start):
         return row.digits
-    return row.digits[2:] if row.digits.startswith("00") and len(row.digits) > 9 else None
+    if not row.digits.startswith("00") or len(row.digits) <= 9:
+        return None
+    # "99.60.0044…": nobody dials in the middle of a number.
+    return None if _WITHIN.search(search.lower, max(0, row.start - 2), row.start) else row.digits[2:]
 
 
 def _best_reading(search: Search, digits: str, international: str | None) -> Reading | None:
@@ -231,8 +234,9 @@ _USUAL: Final = range(9, 13)
 
 
 def _traits_of_writing(row: Row) -> Iterator[str]:
-    spelled = [member for member in row.members if member.how == "word"] if row.words else []
-    letters = row.letters
+    words = [member for member in row.members if member.how == "word"] if row.words else []
+    spelled = [member for member in words if member.end - member.start > 1 or not member.weak]
+    letters = row.letters + len(words) - len(spelled)  # an "o" among figures is no word
     if spelled and all(member.weak for member in spelled):
         yield "its words are words of sentences"
     elif sum(len(member.digits) for member in spelled) >= _CLEARLY_SPELLED:
@@ -263,7 +267,8 @@ def _traits_of_groups(search: Search, row: Row, reading: Reading | None, *, besi
         yield "part of a longer row"
     # Made up numbers count on as well: 9876543210.
     is_number = not beside and reading is not None and reading.valid and len(row.digits) >= _VAST
-    if not is_number and _is_counted([member.digits for member in row.members]):
+    digits = [member.digits for member in row.members]
+    if (not is_number and _is_counted(digits)) or (is_spelled and _are_round(digits)):
         yield "counted aloud" if is_spelled else "a list that counts on"
     elif _is_price_talk(row.members) or _counts_on(sizes, row.members):
         yield "a list that counts on"
@@ -296,6 +301,9 @@ def _counts_on(sizes: Sequence[int], members: Sequence[Member]) -> bool:
     if len(sizes) < 4 or max(sizes) > 4 or any(member.how != "figure" for member in members):
         return False
     values = [int(member.digits) for member in members]
+    zeros = any(member.digits[0] == "0" for member in members)
+    if len(sizes) > 4 and max(sizes) <= 2 and not zeros and values == sorted(set(values)):
+        return True  # the numbers of a lottery
     steps = {later - earlier for earlier, later in pairwise(values)}
     return len(steps) <= 2 and all(0 < step <= 4 or step < -90 for step in steps)  # 99 00
 
@@ -306,6 +314,11 @@ def _is_counted(digits: Sequence[str]) -> bool:
         return False
     steps = [int(later) - int(earlier) for earlier, later in pairwise(digits)]
     return max(steps.count(1), steps.count(-1)) * 3 >= len(steps) * 2
+
+
+def _are_round(digits: Sequence[str]) -> bool:
+    """Whether all groups are tens and hundreds, as in prices: "thirty, fifty, eighty, two hundred"."""
+    return len(digits) > 2 and all(len(each) > 1 and each[-1] == "0" and each[0] != "0" for each in digits)
 
 
 def _is_price_talk(members: Sequence[Member]) -> bool:
@@ -331,21 +344,40 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
     announced = around.announce_another_number
     if announced and not _PLUS.search(search.lower, max(0, row.start - 8), row.start):
         yield "follows the word for another number"
-    elif announced or around.speak_of_another_number:
+    elif (announced or around.speak_of_another_number) and not _is_hidden(row, reading):
         yield "another kind of number is spoken of"
     if around.make_a_code:
         yield "part of a code"
-    if any(_is_like(row, other) for other in search.rows):
+    if row.plain and any(_is_like(row, other) for other in search.rows):
         yield "a number like it stands near it"
-    if around.count_something:
+    if around.count_something and not _is_drawn_in_figures(row):
         # Nobody asks so much for anything.
         vast = reading is not None and reading.valid and len(row.digits) >= _VAST
         if not (vast and around.count_money and _is_no_round_sum(row)):
             yield "counts or measures too much" if vast else "counts or measures something"
     # Nobody writes an article's number with a plus.
     is_alone = len(row.members) == 1 and row.plain and _international(search, row) is None
-    if is_alone and (check := check_digit_of(row.digits)):
+    if is_alone and not _is_led_by_its_country(row, reading) and (check := check_digit_of(row.digits)):
         yield check
+
+
+def _is_hidden(row: Row, reading: Reading | None) -> bool:
+    """Whether it is a number in use that is written as no number of an order is."""
+    is_hidden = row.words > 0 or row.letters > 1 or (row.in_figures and not row.plain)
+    return is_hidden and reading is not None and reading.valid and len(row.digits) >= _VAST
+
+
+def _is_led_by_its_country(row: Row, reading: Reading | None) -> bool:
+    """Whether it is a number in use with the code of its country before it: only the plus is missing."""
+    return (
+        reading is not None and reading.valid and reading.value == f"+{row.digits}" and row.digits[0] != "1"
+    )
+
+
+def _is_drawn_in_figures(row: Row) -> bool:
+    """Whether its figures are kept apart one by one: "$4$1$5" is no price."""
+    apart = len(row.members) >= LEAST and row.in_figures and not row.plain
+    return apart and all(len(member.digits) == 1 for member in row.members)
 
 
 def _is_like(row: Row, other: Row) -> bool:

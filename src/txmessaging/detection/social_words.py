@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from txmessaging.detection.folding import fold
+from txmessaging.detection.ordinary_words import MORE_ORDINARY
+from txmessaging.detection.romance_words import LEADING, STATES
 
 
 def _words(text: str) -> frozenset[str]:
@@ -23,7 +25,7 @@ def _phrases(text: str) -> frozenset[str]:
 
 NOUNS: Final = _words("""
     handle handles account acct user username usr un name id ids profile page channel nick nickname tag
-    contact
+    contact closet
     cuenta usuario perfil pagina nombre canal compte pseudo profil nom conto nome profilo utente kanal
     kanali konto
     seite benutzername gebruikersnaam naam nazwa uzytkownik strona hesap hesabi hesabim adi kullanici adim
@@ -33,7 +35,7 @@ NOUNS: Final = _words("""
 """)
 """Nouns for an account: "my insta handle …"."""
 
-LEADS: Final = _words("""
+LEADS: Final = LEADING | _words("""
     is as under called it's its i'm im am i are my mine mines me also and search find look up add look for a
     the on there
     knows use app site type works in hit by same u be on es soy como con busca buscame mi me somos est suis
@@ -43,20 +45,29 @@ LEADS: Final = _words("""
     chiamo procura procure to jestem jako szukaj jest tam ben ik zoek bij heet mij olarak diye ekle arat var
     pe par hai hu
     karo wali s m c de da sur en best em no na su op da gee это я ищи под как меня у هو باسم ابحث اكتب على
-    पर है 是 在 の は
+    add follow find kar karo karna karlo karke dekho dekh likho likhna dhundo dhundho dhoondo khojo naam se
+    aake
+    पर है पे करो करके ढूंढो ढूँढो खोजो खोजें सर्च लिखो लिखकर नाम अकाउंट اسمي اكتبي ابحثي دور دوري باسم يوزري حسابي
+    ara arat aratin bul bulun yazin yazip 是 在 の は
     なら で です 这 搜 搜索 搜尋 找 加 加我 我 叫 号 號 就是 账号 帳號
 """)
 """Words that lead from a network's name to a handle: "… is", "… as", "… I'm"."""
 
 CALLS: Final = _words("""
     handle username nick nickname usuario pseudo benutzername gamertag nutzername gebruikersnaam user
+    dm hmu socials
 """)
-"""Words for a handle that need no network beside them."""
+"""Words for a handle, or for writing to one, that need no network beside them."""
 
 AT_WORDS: Final = _words("""
     at arroba arobase apenstaart apenstaartje chiocciola malpa klammeraffe sobaka собака собачка あっと
 """)
 """Words for the sign "@"."""
+
+SLASHES: Final = _words("""
+    slash barra schragstrich slesh slesz ukosnik слэш слеш
+""")
+"""Words for "/" that are no words of ordinary sentences beside a network."""
 
 UNDERSCORES: Final = _phrases("""
     underscore, under score, low dash, underline, guion bajo, guion abajo, barra baja,
@@ -71,16 +82,27 @@ UNDERSCORES: Final = _phrases("""
     нижний пробел, нижняя черта,
     андерскор, شرطة سفلية, شرطه سفليه, شرطة تحت, بعدين شرطة تحت, اندرسكور, انداسكور, अंडरस्कोर, 下划线, 下劃線,
     底線, 底线,
-    アンダーバー, アンダースコア, アンダーライン, アンダバー, あんだば, _underscore_
+    アンダーバー, アンダースコア, アンダーライン, アンダバー, あんだば, _underscore_,
+    neeche ki line, niche wala dash, niche wali line, andarskor, andersko, andirskor,
+    under skor, alttaki cizgi, tire alttan, alt tre,
+    unterstreich, tiefstrich, bodenstrich, grundstrich, strich unten, unterer strich, unterstricherl,
+    laag liggend streepje, laagliggend streepje, liggende streep, laag streep, streepje laag,
+    streepje onderaan, kreseczka na dole, dolny myslnik, niski myslnik, podkreslniczek, podkreslnikiem,
+    kreska na ziemi, нижнее, нижним, нижнии слеш, нижняя палка, нижняя палочка, нижняя полоска, палочка снизу,
+    дефис снизу, черточка снизу, тире снизу, тире внизу, черта снизу
 """)
 """What people say for "_"."""
 
 DOTS: Final = _phrases("""
-    dot, punto, ponto, point, punkt, punt, kropka, точка, nokta, نقطة, دوت, डॉट, ドット, ぴりおど, ピリオド
+    dot, full stop, fullstop, period,
+    punto, ponto, point, punkt, punt, kropka, точка, nokta, نقطة, دوت, डॉट, ドット, ぴりおど, ピリオド,
+    pünktchen, punkterl, puntje, kropeczka, точечка, тчк
 """)
 """What people say for "." in a handle; ordinary words, most of them."""
 
 _CJK: Final = "\u3040-\u30ff\u3400-\u9fff"
+# Words of Devanagari hold marks, which are no letters.
+_FRAGMENT = re.compile(r"[\u0900-\u097f]+|[^\W_]+")
 
 
 def fragments(phrases: Iterable[str]) -> frozenset[str]:
@@ -94,11 +116,14 @@ def fragments(phrases: Iterable[str]) -> frozenset[str]:
         frozenset({'guion'})
     """
     return frozenset(
-        max(re.findall(r"[^\W_]+", phrase), key=lambda piece: (piece != "under", len(piece)))
+        max(_FRAGMENT.findall(phrase), key=lambda piece: (piece != "under", len(piece)))
         for phrase in phrases
         if not re.match(f"[{_CJK}]", phrase)
     )
 
+
+WORDS_TOO: Final = frozenset({"нижнее", "нижним"})
+"""Those that are ordinary words: they stand for the sign between two words in Latin letters."""
 
 UNDERSCORE_GATE: Final = fragments(UNDERSCORES)
 """A word of each phrase for "_"."""
@@ -106,15 +131,39 @@ UNDERSCORE_GATE: Final = fragments(UNDERSCORES)
 HYPHENS: Final = _phrases("""
     hyphen, dash, minus, guion, guion medio, hifen, traco, tiret, trait d'union, bindestrich, minuszeichen,
     trattino, lineetta, streepje, koppelteken, myslnik, kreska, тире, дефис, tire, eksi, हाइफन, डैश, ハイフン,
-    减号, 杠, 横杠
+    减号, 杠, 横杠, mittelstrich, gedankenstrich, querstrich, verbindingsstreepje, liggend streepje,
+    kreseczka, lacznik, дефисик, черточка, минус
 """)
 """What people say for "-" in a handle; ordinary words, some of them."""
+
+ORDINARY_NAMES: Final = _words(
+    "app element gram line matrix messenger session signal snap snaps threads wire x zap"
+)
+"""Names of networks that are ordinary words: "snap: brass", "threads: cotton"."""
+
+SENTENCE_NAMES: Final = ORDINARY_NAMES - _words("gram snap snaps zap")
+"""Those of them that more sentences have in their ordinary sense."""
+
+PERSONS: Final = _words("""
+    customer customers everyone somebody someone anybody anyone whoever strangers stranger seller sellers
+    girlfriend boyfriend husband daughter children grandma grandpa grandmother grandfather roommate roommates
+    neighbor neighbors neighbour neighbours landlord landlady teachers classmate classmates coworker coworkers
+    colleague colleagues assistant shopkeeper businesses companies influencer influencers creators designer
+    designers instructor organiser organizer recipient recipients relatives attendees organizers followers
+    moderator moderators administrator directly straightaway yourselves ourselves themselves
+    clientes vendedor vendedora hermanos kundinnen verkaufer freundin nachbarn schwester
+""")
+"""Whom one writes to: people who are not called by a handle."""
 
 NO_SALUTATION: Final = _words("""
     seller buyer everyone all here channel admin admins support team mods mod staff customer shop service
     home work noon
     corner marker beg beginning end edge side center centre row rows round tip start handles handle username
     usernames mention mentions mid peak dawn dusk lunch breakfast dinner
+    autowired component service repository controller restcontroller bean entity getter setter builder
+    nullable notnull nonnull injectable input output viewchild fixture transactional configuration
+    suppresswarnings beforeeach aftereach mock mockbean objc main observable published environment
+    state binding available escaping requestmapping getmapping postmapping pathvariable requestbody
     media import property override staticmethod classmethod keyframes dataclass param return returns
     deprecated test
     font-face charset supports page include mixin extend apply tailwind layer container school night
@@ -125,7 +174,10 @@ NO_SALUTATION: Final = _words("""
 """)
 """What follows an "@" without being anybody's handle."""
 
-ORDINARY: Final = _words("""
+ORDINARY: Final = (
+    STATES
+    | MORE_ORDINARY
+    | _words("""
     a about above account accounts actually ad ads after again ago all almost already also always am amazing
     an and another
     any anymore anyone anything app apps are around as ask at available away awesome awful bad banned be
@@ -170,6 +222,10 @@ ORDINARY: Final = _words("""
     while white who why
     will with without won't word work working works worse worst would wrong yeah year years yep yes
     yesterday yet you your
+    logo logos icon icons symbol symbols font fonts template templates banner banners
+    frame frames cutout prop backdrop photobooth
+    craigslist kijiji gumtree amazon walmart varagesale stockx temu shein aliexpress alibaba
+    period while ages construction maintenance renovation development
     similar identical another matching stuff ones pattern dupe dupes framed
     yours outdated updated anywhere works-fine marketing sponsored influencer influencers aesthetic famous
     question tbh idk
@@ -198,4 +254,5 @@ ORDINARY: Final = _words("""
     burada var yok
     hai hain ka ki ke ko se mein nahi nahin aur bhi kya kar karo main aap mera bahut accha theek
 """)
+)
 """Everyday words: none of them is taken for a handle without an "@" of its own."""

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.folding import fold
+from txmessaging.detection.mail_words import MORE_AT, MORE_PROVIDERS
 from txmessaging.detection.tlds import COMMON_TLDS, RESERVED, TLDS
 from txmessaging.detection.topics import Topic
 
@@ -18,6 +19,7 @@ SPOKEN: Final = "a word for a sign"
 WEAK: Final = "a word that may stand for a sign"
 IMPLIED: Final = "a sign left out"
 SPACED: Final = "spaces around a sign"
+MISSPELT: Final = "an ending with a figure in it"
 COMMA: Final = "a comma for a full stop"
 
 # Scripts without spaces between words: a run of theirs is a word of its own beside Latin letters.
@@ -30,7 +32,7 @@ _LEXEME = re.compile(
     r"|(?P<provider>(?<![^\W_])(?:g[-._*'~|]?m[-._*~|]?[a4@*][-._*~|]?[i1!|*][-._*~|]?[l1|!*]"
     r"|h[-._*]?[o0][-._*]?t[-._]?m[-._]?[a4@*][-._*]?[i1!|*][-._*]?[l1|!]"
     r"|y[-._*]?[a4@*][-._*]?h[-._*]?[o0*][-._*]?[o0*]|[o0]u[t7]l[o0*][o0*]k|[i1!]cl[o0*]ud"
-    r"|g\(oogle\)mail)(?![^\W_]))"
+    r"|a[-._*]o[-._*]l|g\(oogle\)mail)(?![^\W_]))"
     r"|(?P<spaced>(?<![^\W_'])(?<![^\W_]')[a-z0-9](?:[ ]{1,2}[a-z0-9](?![^\W_])){1,60})"
     r"|(?P<ring>圈a(?=[a-z0-9]))"
     rf"|(?P<word>{_LETTER}{{1,64}}|[{_UNSPACED}]{{1,64}})"
@@ -54,6 +56,9 @@ _GLUED_PROVIDER = re.compile(
 _GLUED_DOT = re.compile(r"(dot|punto|ponto|punkt|kropka|nokta)(com|kom|net|org)$")
 _GLUED_AT = re.compile(r"(at|arroba|aroba|arobase|chiocciola|malpa|sobaka)$")
 _LEAST_GLUED: Final = 8
+_DOTTED: Final = frozenset("dotcom dotnet dotorg".split())
+"""A full stop and an ending that are written as one word."""
+
 # Signs in words are looked for in the first 30,000 letters or so; what follows is searched for plain ones.
 MOST_LEXEMES: Final = 12_000
 
@@ -132,13 +137,13 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], _Meaning]]]:
             if parts:
                 table[parts] = meaning
 
-    for provider, names in words.PROVIDERS.items():
+    for provider, names in (*words.PROVIDERS.items(), *MORE_PROVIDERS.items()):
         add(names.split(","), _Meaning("", LITERAL, provider))
     for sign, names in words.OTHER_SIGNS.items():
         add(names.split(","), _Meaning(sign, SPOKEN, ""))
     for names in words.DOT.values():
         add(names.split(","), _Meaning(".", SPOKEN, ""))
-    for names in words.AT.values():
+    for names in (*words.AT.values(), MORE_AT):
         add(names.split(","), _Meaning("@", SPOKEN, ""))
     add(words.WEAK_AT.split(","), _Meaning("@", WEAK, ""))
     by_first: dict[str, list[tuple[tuple[str, ...], _Meaning]]] = {}
@@ -259,7 +264,7 @@ def _raw(lower: str) -> list[Lexeme]:
         text, group = match[0], match.lastgroup
         start, end = match.span()
         if group in {"plain", "word"}:
-            if len(text) >= _LEAST_GLUED and text.isascii():
+            if (len(text) >= _LEAST_GLUED and text.isascii()) or text in _DOTTED:
                 found.extend(_unglued(text, start, end))
             else:
                 found.append(Lexeme("", start, end, text, LITERAL, ""))
@@ -275,11 +280,19 @@ def _raw(lower: str) -> list[Lexeme]:
         elif group == "spaced":
             found.extend(_unglued(text.replace(" ", ""), start, end))
         else:
-            name = {"g": "gmail", "h": "hotmail", "y": "yahoo", "o": "outlook", "0": "outlook"}.get(
-                text[0], "icloud"
-            )
+            name = _BY_LETTER.get(text[0], "icloud")
             found.append(Lexeme("", start, end, name))
     return found
+
+
+_BY_LETTER: Final = {
+    "a": "aol",
+    "g": "gmail",
+    "h": "hotmail",
+    "y": "yahoo",
+    "o": "outlook",
+    "0": "outlook",
+}
 
 
 def _unglued(text: str, start: int, end: int) -> Iterable[Lexeme]:
@@ -412,6 +425,8 @@ def read_host(parts: Sequence[Lexeme], at: int) -> Host | None:
         if label is None:
             break
         text, following, forms = label
+        if form == LITERAL and text == "c0m":
+            form = MISSPELT
         text = _ENDINGS.get(text, text)
         labels.append(text)
         all_forms |= {form, *forms}
@@ -457,7 +472,7 @@ def _label_text(lexeme: Lexeme) -> str:
 def _is_name(parts: Sequence[Lexeme], at: int) -> bool:
     lexeme = parts[at]
     # "at" after a full stop is the ending of Austria.
-    is_ending = lexeme.text == "at" and at > 0 and parts[at - 1].sign == "."
+    is_ending = lexeme.text == "at" and at > 0 and (parts[at - 1].sign == "." or _is_own_ending(parts, at))
     return (not lexeme.sign or is_ending) and len(lexeme.text) <= _LONGEST_LABEL
 
 
@@ -490,7 +505,7 @@ def _dot(parts: Sequence[Lexeme], at: int, *, named: bool) -> tuple[str, int] | 
         return _full_stop(parts, at, end)
     if at + 1 < count and lexeme.sign and lexeme.start == end and parts[at + 1].start == lexeme.end:
         return (COMMA, at + 1) if _is_comma_for_dot(parts, at, named=named) else None
-    if named and lexeme.start - end <= _MOST_GAP and _ending(lexeme):
+    if named and lexeme.start - end <= _MOST_GAP and (_ending(lexeme) or _is_own_ending(parts, at)):
         return IMPLIED, at
     return None
 
@@ -517,6 +532,12 @@ def _is_comma_for_dot(parts: Sequence[Lexeme], at: int, *, named: bool) -> bool:
         return False
     has_path = at + 2 < len(parts) and parts[at + 2].text == "/" and parts[at + 2].start == parts[at + 1].end
     return has_path or _ending(parts[at + 1])
+
+
+def _is_own_ending(parts: Sequence[Lexeme], at: int) -> bool:
+    """Whether a word is the ending of the provider before it: "ziggo nl", "aon at"."""
+    text = parts[at].text
+    return at > 0 and parts[at - 1].provider.endswith(f".{_ENDINGS.get(text, text)}")
 
 
 _COMMAS: Final = frozenset(",;،、*'\u00b7")
@@ -571,6 +592,10 @@ def spells_an_ending(tokens: Sequence[str]) -> bool:
     """
     last = len(tokens) - 1
     return not DOT_WORDS.isdisjoint(tokens) and any(
-        token in DOT_WORDS and at < last and (tokens[at + 1] in TLDS or tokens[at + 1] in _ENDINGS)
+        token in DOT_WORDS
+        and at < last
+        and (
+            tokens[at + 1] in TLDS or tokens[at + 1] in _ENDINGS or tokens[at + 1 : at + 4] == ["c", "o", "m"]
+        )
         for at, token in enumerate(tokens)
     )

@@ -1,108 +1,20 @@
-"""Details that stand in several messages of one sender."""
+"""Addresses and accounts that stand in several messages of one sender."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
 
+from txmessaging.detection.bare_answers import bare_answers
 from txmessaging.detection.candidates import Candidate, Search, Status
-from txmessaging.detection.carry import Left, joined_digits, joined_text, pieces_of, speaks_of_parts
+from txmessaging.detection.carry import Left, joined_text
 from txmessaging.detection.findings import Finding, Piece
 from txmessaging.detection.folding import View, fold
-from txmessaging.detection.numbering import Reading, read_number
-from txmessaging.detection.phone import LEAST
+from txmessaging.detection.part_words import speaks_of_parts
 from txmessaging.detection.social_words import AT_WORDS, DOTS, LEADS, ORDINARY
-
-_WITHOUT_REGION: Final = range(9, 13)
-
-
-def find_split_number(search: Search, lefts: Sequence[Left], now: Left, *, asked: bool) -> Finding | None:
-    """Return the phone number that ends in this message, if earlier ones hold its beginning.
-
-    Args:
-        search: The scan of this message.
-        lefts: What earlier messages left, oldest first.
-        now: What this one leaves.
-        asked: Whether the other party asked for it.
-    """
-    for row in _in_both_orders(joined_digits(lefts, now)):
-        written = _joined([left.digits for left in row], search)
-        digits = written.replace("+", "")
-        if len(digits) < LEAST or search.facts.has_number(digits) or search.allow.has_number(digits):
-            continue
-        reading = _reading(search, written, digits)
-        cue = asked or any(left.speaks for left in row)
-        if not (cue or any(left.bare for left in row)) or _counts_on(row):
-            continue
-        confidence = _confidence(search, digits, reading, cue=cue, pieces=len(row))
-        if confidence:
-            return Finding(
-                kind="phone",
-                start=now.start,
-                end=now.end,
-                value=reading.value if reading else digits,
-                confidence=confidence,
-                disguised=True,
-                evidence=("spread over messages", *(("a word speaks of it",) if cue else ())),
-                rule="phone.split",
-                pieces=pieces_of(sorted(row, key=lambda left: left.label)),
-            )
-    return None
-
-
-def _joined(pieces: Sequence[str], search: Search) -> str:
-    """The digits of the pieces, one after the other; or with hundreds and what follows them put together.
-
-    "Five hundred" and then "eleven, two hundred" may be 500 11 200, and 511 200.
-    """
-    plain = "".join(pieces)
-    together = pieces[0]
-    for piece in pieces[1:]:
-        is_hundreds = together[-2:] == "00" and together[-3:] != "000" and piece[:1] != "0"
-        together = (together[:-2] if is_hundreds else together) + piece
-    readings = [
-        found for region in search.regions if (found := read_number(together, region)) and found.valid
-    ]
-    plainly = [found for region in search.regions if (found := read_number(plain, region)) and found.valid]
-    return together if readings and not plainly else plain
-
-
-def _in_both_orders(rows: Iterator[tuple[Left, ...]]) -> Iterator[tuple[Left, ...]]:
-    """Yield each row, and turned round where its words speak of parts: "last 0134, first 305 555"."""
-    for row in rows:
-        yield row
-        if any(left.speaks for left in row):
-            yield row[::-1]
-
-
-def _counts_on(row: Sequence[Left]) -> bool:
-    """Whether the pieces are numbers that count on: 1, 2, 3, or 36, 38, 40."""
-    values = [int(left.digits.lstrip("+") or "0") for left in row]
-    steps = {later - earlier for earlier, later in pairwise(values)}
-    return len(values) > 2 and (len(steps) == 1 or all(0 <= step <= 3 for step in steps))
-
-
-def _reading(search: Search, written: str, digits: str) -> Reading | None:
-    if written[0] == "+":
-        return read_number(digits, None)
-    if digits.startswith("00"):
-        return read_number(digits[2:], None)
-    readings = [found for region in search.regions if (found := read_number(digits, region))]
-    return max(readings, key=lambda each: each.valid, default=None)
-
-
-def _confidence(search: Search, digits: str, reading: Reading | None, *, cue: bool, pieces: int) -> float:
-    if reading is None:
-        if search.regions or len(digits) not in _WITHOUT_REGION:
-            return 0.0
-        return 0.7 if cue else 0.6 if pieces > 2 else 0.0
-    if reading.valid:
-        return 0.9 if cue else 0.7 if pieces > 2 else 0.6
-    return 0.75 if cue and len(digits) in _WITHOUT_REGION else 0.0
 
 
 def find_split_text(
@@ -160,6 +72,7 @@ def find_answer(
                     evidence=(*finding.evidence, "the other party asked for it"),
                 )
                 return
+    yield from bare_answers(search, asked)
 
 
 _LONGEST_ANSWER: Final = 36

@@ -14,12 +14,17 @@ AT: Final = {
     "tail, at mark, the at, a t, at the r8 of, at d rate, d rate, aat, "
     "@ the rate, @ the rate of, @ the r8 of, @ the r8, @rate, @ sign, around a, "
     "swirly a, the a in a "
-    "circle",
-    "es": "arroba, arrobas, arrova, aroba, la a con rabito, la a rara",
-    "pt": "arroba, arrouba",
-    "fr": "arobase, arobas, arrobas, arrobase, arobaze, a commercial, a commerciale",
+    "circle, the at sign, the at symbol, at thing, the at thing, at thingy, the at thingy, squiggly a, "
+    "squiggle a, a with a tail, a with the tail, the a with the tail, a in a circle, a with a circle, "
+    "circled a, a in the circle, ampersat, at button, at key",
+    "es": "arroba, arrobas, arrova, arova, aroba, arrobba, arroa, harroba, a rroba, ar roba, arro ba, "
+    "la a con rabito, la a rara",
+    "pt": "arroba, arrouba, arr0ba",
+    "fr": "arobase, arobas, arrobas, arrobase, arobaze, arobaz, arobace, arobasse, arrobaz, haro base, "
+    "aro base, a commercial, a commerciale",
     "de": "klammeraffe, affenschwanz, affenschwanzerl, aet, et zeichen, at zeichen",
-    "it": "chiocciola, chiocciolina, chiocciolo",
+    "it": "chiocciola, chiocciolina, chiocciolo, kiocciola, kiocciolina, chiociola, ciocciola, "
+    "chioccola, chiocciolla, chiocciol, kiociola, chio cciola",
     "nl": "apenstaartje, apestaartje, apenstaart, apestaart, aapestaartje, slingeraapje, slingeraap, aapje",
     "pl": "małpa, małpka, malpa, malpka",
     "ru": "собака, сабачка, сабака, собачка, собаки, собачки, собаке, эт, гав, sobaka, sobachka",
@@ -33,7 +38,7 @@ AT: Final = {
 }
 """Words for "@" that stand for little else before a domain."""
 
-WEAK_AT: Final = "at, chez, bei, su, over at, et"
+WEAK_AT: Final = "at, chez, bei, bij, aap, su, over at, et"
 """Words for "@" that are ordinary words: they need a domain after them and a name before them."""
 
 DOT: Final = {
@@ -72,7 +77,8 @@ OTHER_SIGNS: Final = {
     "داش, "
     "डैश, हाइफन, 减号, 横杠, 中划线, ハイフン, 横棒",
     "+": "plus sign, plus, más, mais",
-    "/": "slash, forward slash, barra, schrägstrich, slesh, barre oblique, ukośnik, "
+    "/": "slash, forward slash, barra, diagonal, barra inclinada, barra diagonal, oblique, "
+    "schrägstrich, slesh, barre oblique, ukośnik, "
     "слэш, слеш, bölü, سلاش, شرطة مائلة, "
     "स्लैश, 斜杠, 斜線, スラッシュ",
 }
@@ -85,7 +91,9 @@ DOT_SYMBOLS: Final = frozenset("•·∙●○◦⚫⚪🔵🔴🟢🟡🟠🟣�
 """Symbols that stand for "." between a name and an ending."""
 
 PROVIDERS: Final = {
-    "gmail.com": "gmail, g mail, geemail, gee mail, 爺メール, gmial, gmal, gmai, gmaill, gamil, gmeil, "
+    "gmail.com": "gmail, gimeil, jimeil, yimeil, jimeyl, gimel, jimel, gemel, gemeil, jemeil, gemeio, "
+    "gemeiu, gimeio, gmeio, "
+    "g mail, geemail, gee mail, 爺メール, gmial, gmal, gmai, gmaill, gamil, gmeil, "
     "gimail, jmail, jemail, jimail, "
     "gemail, gmail one, gmail thing, g mail one, g mail thing, gee male, g male, gee "
     "mail one, "
@@ -96,16 +104,21 @@ PROVIDERS: Final = {
     "كوم, جيمايل, जीमेल, "
     "जीमैल, "
     "जी मेल, ジーメール, Ｇメール, ジメール, gメール, 谷歌邮箱, g邮箱, gmail邮箱, 谷歌, mail google, "
-    "poczta google, goggle mail",
+    "poczta google, goggle mail, gmayl, gmaile, gmael, jeemail, "
+    "googly mail, googley mail, googlie mail, gma il, gm ail, g ma il, g mai l",
     "googlemail.com": "googlemail, google-mail",
-    "hotmail.com": "hotmail, hot mail, jotmail, jotmeil, hotmeel, hotmeyl, "
+    "hotmail.com": "hotmail, hot male, hottmail, hotma il, hot mai l, ho tmail, "
+    "otmail, otmeil, otmel, hotmel, hotmeio, rotmeil, rotmail, hotimeil, "
+    "hotimail, hot mail, jotmail, jotmeil, hotmeel, hotmeyl, "
     "hotmale, hotmal, hotmial, hotmeil, homail, "
     "хотмейл, хотмайл, هوتميل, هوت ميل, "
     "हॉटमेल, ホットメール",
-    "outlook.com": "outlook, out look, outlok, аутлук, оутлук, اوتلوك, आउटलुक, アウトルック",
-    "yahoo.com": "yahoo, yahooo, yaho, yahu, やふー, 歪虎, yahu, ymail, y mail, yahoo mail, яху, ياهو, "
+    "outlook.com": "outlook, autluk, autlook, outluk, autilook, outlouk, aulook, out look, outlok, "
+    "аутлук, оутлук, اوتلوك, आउटलुक, アウトルック",
+    "yahoo.com": "yahoo, ya hoo, yah oo, yahooey, iahu, iahoo, yaju, yajoo, "
+    "yahooo, yaho, yahu, やふー, 歪虎, yahu, ymail, y mail, yahoo mail, яху, ياهو, "
     "याहू, ヤフー, ヤフーメール, 雅虎",
-    "icloud.com": "icloud, i cloud, айклауд, اي كلاود, आईक्लाउड, アイクラウド",
+    "icloud.com": "icloud, i cloud, eye cloud, eyecloud, айклауд, اي كلاود, आईक्लाउड, アイクラウド",
     "live.com": "live mail",
     "msn.com": "msn",
     "aol.com": "aol, a o l",
@@ -142,7 +155,7 @@ PROVIDERS: Final = {
     "libero.it": "libero",
     "virgilio.it": "virgilio",
     "tiscali.it": "tiscali",
-    "alice.it": "alice",
+    "alice.it": "alice, ali ce",
     "orange.fr": "orange",
     "free.fr": "free",
     "laposte.net": "laposte, la poste",
@@ -217,8 +230,7 @@ MAIL_CUES: Final = frozenset(
 )
 """Words that speak of an e-mail address, as whole words."""
 
-UNSPACED_MAIL_CUES: Final = "邮箱 郵箱 邮件 信箱 電郵 电邮 メール メアド アドレス ईमेल मेल आईडी "
-"이메일".split()
+UNSPACED_MAIL_CUES: Final = "邮箱 郵箱 邮件 信箱 電郵 电邮 メール メアド アドレス ईमेल मेल आईडी 이메일".split()
 """The same in scripts that leave no spaces, or whose words are not told apart by letters alone."""
 
 SITE_CUES: Final = frozenset(
@@ -296,6 +308,7 @@ ORDINARY: Final = frozenset(
     "white who why will with without word work worked working works would write "
     "wrote yeah year yes "
     "yesterday yet "
+    "customer customers support assistant "
     "you your youre yours available everybody anybody nobody id username user "
     "address adresse stays stay "
     "lives lived "

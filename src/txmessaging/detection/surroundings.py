@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
+from txmessaging.detection.calling_words import CALLING, SENDING
+from txmessaging.detection.calling_words_romance import CALLING_PAIRS_ROMANCE, CALLING_ROMANCE
+
 Token: TypeAlias = tuple[str, int, int]
 """A word of the folded text in lower case, its first code point and one past its last."""
 
@@ -18,8 +21,11 @@ _BEFORE: Final = 44
 _AFTER: Final = 18
 _STEM: Final = 5
 
-PHONE_WORDS: Final = frozenset(
-    """call calling calls phone phones telephone tel fone mobile mob cell cellphone text texting txt sms
+PHONE_WORDS: Final = (
+    CALLING
+    | CALLING_ROMANCE
+    | frozenset(
+        """call calling calls phone phones telephone tel fone mobile mob cell cellphone text texting txt sms
     ring dial reach ping fax digits buzz holler hmu bell landline telefono movil celular cel llama
     llamame llamar llame llamen llamas marca marcame marcar escribe escribeme escribir portable appelle
     appelez appeler appel joindre joignable texto tph telefon handy handynummer anruf anrufen anrufe
@@ -31,8 +37,9 @@ PHONE_WORDS: Final = frozenset(
     сотовыи сотового звонок ara arayin arayabilirsin arayabilirsiniz arayabilir ararsan ararsaniz
     telefonum telefonu numaram numaramiz cebim cep fon kol karna karo karlo mobail هاتف هاتفي رقمي اتصل
     اتصلي كلمني كلميني جوال جوالي موبايل موبايلي تلفون تليفون تواصل راسلني फोन फ़ोन कॉल मोबाइल संपर्क""".split()
+    )
 )
-_PHONE_PAIRS: Final = frozenset(
+_PHONE_PAIRS: Final = CALLING_PAIRS_ROMANCE | frozenset(
     (
         *(
             "my number",
@@ -48,6 +55,7 @@ _PHONE_PAIRS: Final = frozenset(
         ),
         *(
             "ring me",
+            "direct line",
             "give me",
             "mi numero",
             "mi num",
@@ -68,7 +76,12 @@ _PHONE_PAIRS: Final = frozenset(
             "app me",
             "moj numer",
         ),
+        *(
+            f"{whose} number"
+            for whose in "his her our their contact shop work office direct best new cell".split()
+        ),
         *("moj nr", "мои номер", "benim numaram", "mera number", "mera no", "मेरा नंबर"),
+        *("whatsapp no", "watsapp no", "wp no", "wa no", "wp nr", "wp numara"),
     )
 )
 _WEAK_PHONE_WORDS: Final = frozenset(
@@ -79,24 +92,23 @@ _WEAK_PHONE_WORDS: Final = frozenset(
 _PHONE_SIGNS = re.compile("[📞📱☎📲☏🤙📟]|电话|手机|打给|致电|联系我|来电|拨|電話|手機|携帯|連絡先|でんわ")
 _WEAK_PHONE_SIGNS = re.compile("号码|番号|联系|號碼")
 
-ORDER_WORDS: Final = frozenset(
+ORDER_WORDS: Final = SENDING | frozenset(
     """order orders invoice tracking track parcel package shipment shipping consignment waybill awb ref
-    reference case ticket claim booking reservation transaction article item part model serial sn sku
-    upc ean isbn ismn issn imei iban barcode gtin asin lot batch version code coupon voucher receipt
-    dispute docket confirmation freight rma label dimension dimensions sets
-    customer account registration licence license vin chassis frame certificate cert patent policy po
-    locker pin otp catalog catalogue edition id delivery oem dpd gls dhl ups usps fedex evri hermes
-    delhivery mrn hs dmc ral anchor cas bestellung bestellnummer rechnung rechnungsnummer sendung
-    sendungsnummer paket paketnummer auftrag auftragsnummer artikel artikelnummer kunden kundennummer
-    vorgang vorgangsnummer beleg belegnummer seriennummer teilenummer modell konto plz post pedido
-    factura seguimiento guia envio articulo referencia reserva codigo folio serie encomenda rastreio
-    rastreamento fatura protocolo processo cep cpf cnpj nif nota commande facture suivi colis dossier
-    siret siren litige ordine fattura spedizione tracciamento pacco codice pratica iva ricambio
-    bestelling bestelnummer factuur zending pakket klant zaak zaaknummer garantiecase ordernummer
-    zamowienie zamowienia faktura faktury przesylka przesylki paczka paczki nip regon seryjny заказ
-    заказа заказу трек отправление отправления посылка посылки накладная счет артикул серииныи инн снилс
-    siparis siparisi fatura kargo takip gonderi seri طلب الطلب شحن شحنة تتبع فاتورة بوليصة الاوردر اوردر
-    ऑर्डर ट्रैकिंग इनवॉइस""".split()
+    reference case ticket claim booking reservation transaction article item part model serial sn sku upc
+    ean isbn ismn issn imei iban barcode gtin asin lot batch version code coupon voucher receipt dispute
+    docket confirmation freight rma label dimension dimensions sets customer account registration licence
+    license vin chassis frame certificate cert patent policy locker pin otp catalog catalogue edition id
+    delivery oem dpd gls tnt brt sda ctt inpost dhl ups usps fedex evri hermes delhivery mrn hs dmc ral
+    anchor cas bestellung bestellnummer rechnung rechnungsnummer sendung sendungsnummer paket paketnummer
+    auftrag auftragsnummer artikel artikelnummer kunden kundennummer vorgang vorgangsnummer beleg
+    belegnummer seriennummer teilenummer modell konto plz post pedido factura seguimiento guia envio
+    articulo referencia reserva codigo folio serie encomenda rastreio rastreamento fatura protocolo processo
+    cep cpf cnpj nif nota commande facture suivi colis envoi dossier siret siren litige ordine fattura
+    spedizione tracciamento pacco codice pratica iva ricambio bestelling bestelnummer factuur zending pakket
+    klant zaak zaaknummer garantiecase ordernummer zamowienie zamowienia faktura faktury przesylka przesylki
+    paczka paczki nip regon seryjny заказ заказа заказу трек отправление отправления посылка посылки
+    накладная счет артикул серииныи инн снилс siparis siparisi fatura kargo takip gonderi seri طلب الطلب شحن
+    شحنة تتبع فاتورة بوليصة الاوردر اوردر ऑर्डर ट्रैकिंग इनवॉइस""".split()
 )
 _ORDER_STEMS: Final = frozenset(
     word[:_STEM] for word in "bestell rechnung sendung zamowien przesyl trackin заказ отправл".split()
@@ -109,12 +121,17 @@ _LINKS: Final = frozenset(
     here the my your it of es ist est e de der die das du la le il para fur for from with ending started
     s this a an on mit con di da do tem o رقم नंबर number royal mail po""".split()
 )
+_ANNOUNCING: Final = ORDER_WORDS | {"po"}
+"""A purchase order right before digits; farther from them it is the Polish "after"."""
 _DIALLING: Final = frozenset("area city country dial dialling dialing".split())
 _MOST_LINKS: Final = 4
+# "My #" is no order's number.
+_OWN_SIGN = re.compile(r"\b(?:my|our|his|her|call|text|ring|txt)\s?#[:\s]{0,2}$")
+_GLUED_CUE = re.compile(r"(?:tel|phone|mob|cell|call|text|sms|whatsapp)$")
 _NUMBER_SIGN = re.compile(r"(?:#|№|\bn[or]\b\.?|\bno\.)[:\s]{0,2}$")
 
 _UNIT_AFTER = re.compile(
-    r"\s?(?:[%°$€£¥₹₽]|(?:mm|cm|m|km|ml|l|g|kg|mg|lb|lbs|oz|ft|in(?!\s(?:the|a|my|case|about)\b)|inch|inches|pcs|pieces|units|x|gb|mb|tb|mah|hz|khz"
+    r"\s?(?:[%°$€£¥₹₽]|(?:mm|cm|m|km|ml|l|g|kg|mg|lb|lbs|oz|ft|in(?!\s(?:the|a|my|case|then|and|this|there|your|about|front|before)\b)|inch|inches|pcs|pieces|units|x(?=\s?\w)|gb|mb|tb|mah|hz|khz"
     r"|mhz|ghz|w|kw|v|px|dpi|rpm|miles|steps|views|people|copies|words|stitches|rows|usd|eur|gbp|euros?|dollars?|pounds?"
     r"|rupees?|rubles?|yen|won|шт|см|кг|руб|р|zl|tl|stuck|stk|st|元|円|个|個|位|件|年|つ|кв)\b)"
 )
@@ -123,7 +140,7 @@ _MONEY_AFTER = re.compile(
     r"\s?(?:[$€£¥₹₽元円]|(?:usd|eur|gbp|euros?|dollars?|pounds?|rupees?|rubles?|reais|rub|руб|р|zl|tl)\b)"
 )
 _MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₽]|\b(?:usd|eur|gbp|rs|inr|r\$))[\s.:]{0,2}$")
-_LETTERS_BEFORE = re.compile(r"([a-z_]{1,8})[-/.]?$")
+_LETTERS_BEFORE = re.compile(r"([a-z_]{1,8})[-/.]?\Z")
 _LETTERS_AFTER = re.compile(r"[-/]?[a-z_]")
 _GLUED_CUES: Final = frozenset(
     """t tel tlf ph phone mob cell call text fon wa whatsapp number no nr m p c plus at is me am on x
@@ -182,6 +199,8 @@ class Surroundings(NamedTuple):
             return 1.0
         if any(f"{one} {other}" in _PHONE_PAIRS for other, one in pairwise(self.before)):
             return 1.0
+        if _GLUED_CUE.search(self.left) or _OWN_SIGN.search(self.left):
+            return 1.0
         if not self.left.isascii() or not self.right.isascii():
             if _PHONE_SIGNS.search(self.left) or _PHONE_SIGNS.search(self.right):
                 return 1.0
@@ -212,7 +231,7 @@ class Surroundings(NamedTuple):
             False
         """
         for place, word in enumerate(self.before[: _MOST_LINKS + 1]):
-            if word in ORDER_WORDS or word[:_STEM] in _ORDER_STEMS or _is_compound(word):
+            if word in _ANNOUNCING or word[:_STEM] in _ORDER_STEMS or _is_compound(word):
                 return _DIALLING.isdisjoint(self.before[place + 1 : place + 2])
             if word not in _LINKS:
                 break
@@ -263,7 +282,10 @@ def _is_compound(word: str) -> bool:
 
 
 _LEAST_COMPOUND: Final = 8
-_PHONE_COMPOUNDS: Final = tuple("handy tele mobil mobie ruf whats privat prive durchwahl gsm fest".split())
+_PHONE_COMPOUNDS: Final = tuple(
+    """handy tele mobil mobie ruf whats privat prive durchwahl gsm fest showroom winkel kantoor contact
+    kontakt buro service""".split()
+)
 
 
 def _start(token: Token) -> int:

@@ -33,7 +33,7 @@ class Topic:
     DOT: Final = 1 << 10
     """A word for a full stop."""
     ENDING: Final = 1 << 11
-    """An ending of hosts that is read also where its full stop is missing."""
+    """An ending of hosts, or a service's name, that is read also where its full stop is missing."""
     NETWORK: Final = 1 << 12
     """It begins like the name of a network."""
     UNDERSCORE: Final = 1 << 13

@@ -6,6 +6,7 @@ word such as "then". What a row means is not said here.
 
 from __future__ import annotations
 
+from txmessaging.detection.digits.by_ear import by_ear
 from txmessaging.detection.digits.glued import is_glued, is_odd
 from txmessaging.detection.digits.member import Member
 from txmessaging.detection.digits.misspelt import is_jumbled
@@ -17,6 +18,7 @@ __all__ = [
     "FILLERS",
     "Member",
     "Row",
+    "by_ear",
     "is_glued",
     "is_jumbled",
     "is_odd",

@@ -6,8 +6,11 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from txmessaging.detection.digits.glued_romance import romance_members
 from txmessaging.detection.digits.member import Member
-from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, WEAK
+from txmessaging.detection.digits.one_language import in_one_language
+from txmessaging.detection.digits.unit_first import unit_first
+from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, SPELLED_ANYHOW
 
 _LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
 # Figures in the place of letters: "zer0", "s3v3n".
@@ -33,25 +36,34 @@ _MISSPELT: Final = {
         "zero": "zro zer zeo",
         "three": "thre tree hree thee",
         "four": "foor fuor",
-        "five": "fve fiv",
-        "six": "sx siz",
+        "five": "fve fiv flve",
+        "six": "sx siz slx",
         "seven": "sevn seve sven",
-        "eight": "eigt eght ight",
-        "nine": "nin nne nien",
+        "eight": "eigt eght ight elght",
+        "nine": "nin nne nien nlne",
     }.items()
     for word in words.split()
 }
+# A digit in the place of a letter of its own word: "fi5e", "se7en".
+_OWN_DIGIT: Final = {
+    word[:at] + NUMBER_WORDS[word] + word[at + 1 :]: NUMBER_WORDS[word]
+    for word in "zero one two three four five six seven eight nine".split()
+    for at in range(len(word))
+}
 _SQUEEZED: Final = {
-    _REPEATED.sub(r"\1", word): word for word in _SINGLE if len(word) > 2 and word not in WEAK
+    _REPEATED.sub(r"\1", word): word for word in _SINGLE if len(word) > 2 and word not in SPELLED_ANYHOW
 }
 _MOST_LETTERS: Final = 4
 _GLUED_CUE = re.compile(
-    r"(?:tel|tlf|ph|phone|mob|cell|call|text|sms|fon|wa|whatsapp|viber|number|plus)(\d{7,15})"
+    r"(?:tel|tlf|ph|phone|mob|cell|call|text|sms|fon|wa|whatsapp|viber|number|plus)(\d{3,15})"
 )
+# The letter is none of its digits: "B60144829". "O7700…" is one.
+_CODE = re.compile(r"[bgesqz](\d{6,15})|(\d{6,15})[bgesqz]")
 _LEAST_GLUED: Final = 6
-_CLEAR_LETTERS: Final = frozenset("oilsz")
+_CLEAR_LETTERS: Final = frozenset("oilszgbq")
 _THRICE = re.compile(r"(.)\1\1")
 _LONG: Final = 14
+_MOST_MIXED: Final = 6
 
 
 @lru_cache(maxsize=8192)
@@ -59,15 +71,27 @@ def members_of(token: str) -> tuple[Member, ...]:
     """What a word reads as, its places counted from its own beginning; the words of chats return."""
     if glued := _GLUED_CUE.fullmatch(token):
         return (Member(glued[1], glued.start(1), len(token), "figure"),)
+    if code := _CODE.fullmatch(token):
+        group = code.lastindex or 1
+        return (Member(code[group], code.start(group), code.end(group), "figure"),)
     if whole := _whole(token):
         return (Member(whole, 0, len(token), "word"),)
     if not any(map(str.isdecimal, token)):
         if len(token) <= _MOST_LETTERS and _CLEAR_LETTERS.issuperset(token):
             digits = "".join([_LETTERS[letter] for letter in token])
             return (Member(digits, 0, len(token), "letter", weak=True),)
-        if len(token) < _LEAST_GLUED or token[:3] not in _BEGINNINGS:
+        if len(token) < _LEAST_GLUED or not (token[:3] in _BEGINNINGS or token[:2] == "oh"):
             return ()
-    return _parts_of(token)
+    return _unit_first(token) or _parts_of(token) or _clear_parts(token) or _in_one_language(token)
+
+
+def _unit_first(token: str) -> tuple[Member, ...]:
+    number = unit_first(token)
+    return (Member(number, 0, len(token), "word"),) if number else ()
+
+
+def _in_one_language(token: str) -> tuple[Member, ...]:
+    return in_one_language(token) or romance_members(token)
 
 
 @cache
@@ -111,6 +135,26 @@ def _parts_of(token: str) -> tuple[Member, ...]:
     return tuple(members) if is_whole else ()
 
 
+# Read alone, where the longest words do not fit: "twoone" is no "twoo" and "ne".
+_CLEAR: Final = {
+    **{word: NUMBER_WORDS[word] for word in "zero oh one two three four five six seven eight nine".split()},
+    **_REPEATED_DIGITS,
+}
+_CLEAR_PART = re.compile("|".join([r"\d+", *sorted(_CLEAR, key=len, reverse=True)]))
+_LEAST_CLEAR: Final = 3
+
+
+def _clear_parts(token: str) -> tuple[Member, ...]:
+    """The figures and plain English number words that a word is made of, if there are several."""
+    members: list[Member] = []
+    end = 0
+    while match := _CLEAR_PART.match(token, end):
+        how = "figure" if match[0].isdecimal() else "word"
+        members.append(Member(_CLEAR.get(match[0], match[0]), end, match.end(), how))
+        end = match.end()
+    return tuple(members) if end == len(token) and len(members) >= _LEAST_CLEAR else ()
+
+
 def _together(before: Member, digits: str) -> str:
     """What two glued words say together: five hundred and forty, forty and two; empty if nothing."""
     if before.how != "word" or len(digits) >= len(before.digits) or digits[0] == "0":
@@ -124,8 +168,12 @@ def _whole(token: str) -> str:
     if len(token) < 3:
         return ""
     read = token.translate(_UNLEET)
-    if read != token and not token.isdecimal() and read in NUMBER_WORDS:
+    figures = sum(map(str.isdecimal, token))
+    # "53i" is rather 531 than "sei".
+    if read != token and figures * 2 <= len(token) and read in NUMBER_WORDS:
         return NUMBER_WORDS[read]
+    if token in _OWN_DIGIT:
+        return _OWN_DIGIT[token]
     if token in _MISSPELT:
         return _MISSPELT[token]
     squeezed = _SQUEEZED.get(_REPEATED.sub(r"\1", token))
@@ -144,6 +192,8 @@ def is_odd(word: str) -> bool:
     """
     if word[0].isdecimal() or word[-1].isdecimal():
         return not word.isdecimal()
+    if len(word) <= _MOST_MIXED and not word.isalpha():
+        return any(map(str.isdecimal, word)) and bool(members_of(word))  # "oi4b"
     return (
         len(word) > 2
         and word[:3] in _BEGINNINGS
@@ -162,4 +212,4 @@ def is_glued(word: str) -> bool:
         >>> is_glued("fouronefivefive"), is_glued("five")
         (True, False)
     """
-    return len(word) >= _LONG and word[:3] in _BEGINNINGS
+    return len(word) >= _LONG and (word[:3] in _BEGINNINGS or word[:2] == "oh")

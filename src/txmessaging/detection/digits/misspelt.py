@@ -6,7 +6,9 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from txmessaging.detection.number_words import NUMBER_WORDS, WEAK
+from txmessaging.detection.number_words import NUMBER_WORDS, SPELLED_ANYHOW
+from txmessaging.detection.part_words import PART_WORDS
+from txmessaging.detection.surroundings import PHONE_WORDS
 
 JUMBLED: Final = {
     "".join(sorted(word)): NUMBER_WORDS[word]
@@ -14,6 +16,21 @@ JUMBLED: Final = {
 }
 _LEAST_MISSPELT: Final = 4
 _MOST_MISSPELT: Final = 14
+# Common English words that are one letter away from a number word of some language, and mean themselves.
+_ORDINARY: Final = frozenset(
+    """ahead bags base bath bell bits bought cash caught cell chair chairs chap chart chest chip core crop
+    dart dash date days diner ding dirt disc dish dock dont door dozen draw dried drive dual each echo
+    elevens ends enough error euro even fact fair fees feet fell fifth fight file fire floor flour flow
+    flower foam fool foot fork forth fours fourth gate give gone hash hate here hero hire hive hour
+    hours hurt inch inches into iron king knee late lens life light link live long love lower mark mate
+    might mighty mine mins more move mower need needs nice night ninth noise noon nope nose note odor
+    ours oven owner part past patch pick piece pinch pins pipe port pour power quart rail rate rice
+    right ring rise roof safer scent sell send sent seventh sever severn sheet shoes shrink shut sick
+    side sight silk since sits sitting sixth skin sort sour square steven stick sticks stix straw suit
+    tell tend tents test them theme there these they this threes threw ticks tight time tiny tips tone
+    took tour tower tray tries true twos tyre tyres unit until uses very viber vice view vines wait
+    washed well wellies when wide wipe wise wood wool your zone""".split()
+)
 _ALPHABETIC = re.compile("[a-zа-я]")
 
 
@@ -41,7 +58,9 @@ def nearly(word: str) -> str:
         >>> nearly("sevven"), nearly("lamp")
         ('7', '')
     """
-    if not _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT:
+    if not _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT or word in _ORDINARY:
+        return ""
+    if word in PHONE_WORDS or word in PART_WORDS:  # "liga" is no "ling"
         return ""
     near = _near_words()
     digits = {near[short] for short in (word, *_shortened(word)) if short in near}
@@ -57,7 +76,8 @@ def _near_words() -> dict[str, str]:
     near: dict[str, str] = {}
     for word in NUMBER_WORDS:
         # What has no vowels to lose, or is written in another way, is not misspelt so.
-        if " " not in word and len(word) >= _LEAST_MISSPELT and word not in WEAK and _ALPHABETIC.match(word):
+        is_long = " " not in word and len(word) >= _LEAST_MISSPELT
+        if is_long and word not in SPELLED_ANYHOW and _ALPHABETIC.match(word):
             digits = NUMBER_WORDS[word]
             for short in (word, *_shortened(word)):
                 near[short] = digits if near.get(short, digits) == digits else ""

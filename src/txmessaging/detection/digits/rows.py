@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from txmessaging.detection.digits.member import Member
+from txmessaging.detection.digits.member import Member, Part
 from txmessaging.detection.digits.said import parts_of
 from txmessaging.detection.surroundings import Token
 
@@ -20,6 +20,10 @@ _MOST_FILLERS: Final = 2
 _GAP = re.compile(r"(?:[^\w$€£¥₹₽;@=%\u2588]|_){0,12}")
 _USUAL_GAPS: Final = frozenset({" ", "-", ".", ") ", " (", "/", ")", "("})
 _PLAIN_GAP = re.compile(r"[ \t\n().\-/]{0,3}")
+# Words that could be read as digits, and at the edge of a number hardly are ("it is 4O3 …, I'll").
+_SENTENCE_LETTERS: Final = frozenset(
+    "i ill is isi lil lo lol oil oils os oslo si sis silo so soil solo sos".split()
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -82,31 +86,61 @@ def rows(lower: str, places: Sequence[Token], topics: Sequence[int]) -> Iterator
         ['012']
     """
     members: list[Member] = []
-    plain, filled, between, end = True, False, 0, 0
+    plain, filled, between, bracketed, end = True, False, 0, 0, 0
     for part in parts_of(lower, places, topics):
-        gap = lower[end : part.start]
+        gap = _gap(lower[end : part.start], members, part, between=between > 0)
         is_usual = gap in _USUAL_GAPS
-        if gap[-1:] == "+" and gap[:1].isspace():
-            is_usual, gap = False, ";"  # "joe_99 +44 7700 …": a sign of its own begins the next number
         joins = members and not _is_full(members, gap) and (is_usual or _GAP.fullmatch(gap) is not None)
         if not part.members:
             between = between + 1 if joins and between < _MOST_FILLERS else 0
+            bracketed += lower[part.start - 1] in _OPENING
             end = part.end if between else end
             continue
         if not joins:
             if members:
                 yield _trimmed(lower, members, plain, filled)
-            members, plain, filled, between = [], True, False, 0
+            members, plain, filled, between, bracketed = [], True, False, 0, 0
         elif not between and len(members) == 1 and members[0].weak and _is_long_figure(part.members[0]):
             # "call me on 415 …": a word of the sentence is no part of what begins with a long group.
             members, plain, filled = [], True, False
         elif between or not (is_usual or _PLAIN_GAP.fullmatch(gap)):
-            plain, filled = False, filled or between > 0
+            plain, filled = False, filled or between > bracketed
         members.extend(part.members)
         plain = plain and all(how == "figure" for _, _, _, how, _ in part.members)
-        between, end = 0, part.end
+        between, bracketed, end = 0, 0, part.end
     if members:
         yield _trimmed(lower, members, plain, filled)
+
+
+def _gap(gap: str, members: list[Member], part: Part, *, between: bool) -> str:
+    """The gap before a part of a row, as it is read; ";" where a number ends."""
+    if gap in _USUAL_GAPS:
+        return gap
+    if gap[-1:] == "+" and gap[:1].isspace():
+        return ";"  # "joe_99 +44 7700 …": a sign of its own begins the next number
+    if gap[-1:] == "(" and ":" in gap:
+        return ";"  # "after 5: (859) 555 …": a bracket begins a number, too
+    if members and part.members and not between and _DRAWN_GAP.fullmatch(gap):
+        return _drawn(members, part.members[0], gap)
+    return gap
+
+
+def _drawn(members: list[Member], following: Member, gap: str) -> str:
+    """The gap as it is read between figures: one that is drawn is as good as a space."""
+    before = members[-1]
+    if before.how != "figure" or following.how != "figure":
+        return gap
+    if gap == "!":  # "3!2" is 312
+        members.append(Member("1", before.end, following.start, "letter"))
+        return "*"
+    alone = len(before.digits) == len(following.digits) == 1
+    return "*" if alone or set(gap) == {"="} else gap
+
+
+# Signs that are no gap of a row, but between digits that are drawn apart: "6$0$2", "4=1=5".
+_DRAWN_GAP = re.compile(r"[^\w\s;,@]{1,8}")
+# "415 (space) 555": what the brackets hold is said about the gap.
+_OPENING: Final = frozenset("([{<*")
 
 
 def _is_long_figure(member: Member) -> bool:
@@ -123,12 +157,17 @@ def _trimmed(lower: str, members: list[Member], plain: bool, filled: bool) -> Ro
     if plain:
         return Row.of(members, plain=plain, filled=filled)
     count = len(members)
+    within = _without_edges(members, lambda each: lower[each.start : each.end] in _SENTENCE_LETTERS)
+    if len(within) < count and not _is_whole_with_edges(members, within):
+        members = within
     figures, said, total = _sizes(members)
     if figures * 2 > total:
         members = _without_edges(members, _is_weak)
         # "a London one, 020": a word for one digit is none of a number that goes on in long groups.
         while len(members) > 1 and _is_single_word(members[0]) and len(members[1].digits) > 2:
             members = members[1:]
+    elif figures and said * 4 <= total:
+        members = _without_edges(members, _is_weak_word)  # "o77oo …, for the …"
     elif said * 2 > total:
         members = _without_edges(members, _is_letters)  # "is four one five …"
     if len(members) == count:
@@ -137,6 +176,16 @@ def _trimmed(lower: str, members: list[Member], plain: bool, filled: bool) -> Ro
     filled = any(map(_LETTER.search, gaps))
     plain = all(each.how == "figure" for each in members) and all(map(_PLAIN_GAP.fullmatch, gaps))
     return Row.of(members, plain=plain, filled=filled)
+
+
+def _is_whole_with_edges(members: Sequence[Member], within: Sequence[Member]) -> bool:
+    """Whether a number is as long as most are only with those words: "O5E1 4l8 Z2 SO"."""
+    whole, left = (sum([len(each.digits) for each in part]) for part in (members, within))
+    return left < _USUAL_LEAST <= whole <= _USUAL_MOST
+
+
+_USUAL_LEAST: Final = 10
+_USUAL_MOST: Final = 11
 
 
 def _sizes(members: Sequence[Member]) -> tuple[int, int, int]:
@@ -163,6 +212,10 @@ def _without_edges(members: list[Member], is_word: Callable[[Member], bool]) -> 
 
 def _is_weak(member: Member) -> bool:
     return member.how != "figure" and (member.weak or member.how == "letter")
+
+
+def _is_weak_word(member: Member) -> bool:
+    return member.how == "word" and member.weak and member.end - member.start > 1
 
 
 def _is_letters(member: Member) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from txmessaging.detection.digits.by_ear import by_ear, says_enough
 from txmessaging.detection.digits.glued import members_of
+from txmessaging.detection.digits.glued_native import native_members
 from txmessaging.detection.digits.ideographs import has_ideographs, of_ideographs
 from txmessaging.detection.digits.member import Member, Part
 from txmessaging.detection.digits.misspelt import JUMBLED, nearly
@@ -19,14 +21,16 @@ FILLERS: Final = frozenset(
     """and then next after followed finally lastly by dash hyphen minus space point dot slash stroke
     comma plus also y luego despues guion espacio e depois traco espaco et puis ensuite enfin tiret
     espace und dann zuletzt strich bindestrich poi infine trattino spazio en dan streepje potem
-    nastepnie kreska и потом затем далее тире пробел sonra ardindan tire aur phir और फिर""".split()
+    nastepnie kreska и потом затем далее тире пробел sonra ardindan tire aur phir और फिर
+    danach anschliessend wieder nochmal nochmals daarna daarop vervolgens weer tenslotte dalej pozniej znowu
+    znow oraz nastepne дальше далее снова опять""".split()
 )
 _WITHIN_PHRASE = re.compile(r"[ '-]{1,2}")
 _TIMES: Final = frozenset(
     "times veces vezes fois mal maal volte razy raza раз раза kere defa tane baar مرات बार".split()
 )
 _ARTICLES: Final = frozenset("the die der das el la le les il lo de o a".split())
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_ALPHABETIC = re.compile("[a-z\u0400-\u04ff]")
 _SEVERAL: Final = {
     form: str(digit)
     for digit, forms in enumerate(
@@ -37,7 +41,11 @@ _SEVERAL: Final = {
 }
 _FEW: Final = frozenset("2345")
 _HUNDRED: Final = frozenset("hundred yuz honderd hundert cent cento सौ sau ميه مية مئة".split())
-_LEADING: Final = frozenset({"yuz", "honderd", *REPEATS})
+# "A couple of noughts", "a pair of sevens".
+_PAIRS: Final = frozenset("couple pair coupla par paar paio".split())
+_OF: Final = frozenset("of o more de di d".split())
+_AFTERWARDS: Final = {"twice": 2, "thrice": 3}
+_LEADING: Final = frozenset({"yuz", "honderd", *REPEATS, *_PAIRS})
 _HUNDREDS_DIGITS: Final = 3
 _AND: Final = "و"
 _LONGEST_GLUED: Final = 120
@@ -94,21 +102,28 @@ def says_something(word: str) -> bool:
         return True
     if word[0] == _AND:
         return word[1:] in NUMBER_WORDS
-    if word.isascii() or _CYRILLIC.match(word):
+    if word.isascii() or _ALPHABETIC.match(word):
         return len(word) <= _LONGEST_GLUED and bool(members_of(word))
-    return has_ideographs(word)
+    return has_ideographs(word) or bool(native_members(word))
 
 
 def _decoded(token: str, start: int) -> Iterator[Part]:
     """Yield what a word with figures, glued number words or ideographs in it reads as."""
-    if not token.isascii() and _CYRILLIC.match(token) is None:
-        yield from of_ideographs(token, start)
+    if not token.isascii() and _ALPHABETIC.match(token) is None:
+        if members := native_members(token):
+            yield _moved(members, token, start)
+        else:
+            yield from of_ideographs(token, start)
     elif len(token) <= _LONGEST_GLUED and (members := members_of(token)):
-        moved = [
-            Member(digits, start + first, start + last, how, weak)
-            for digits, first, last, how, weak in members
-        ]
-        yield Part(start, start + len(token), tuple(moved))
+        yield _moved(members, token, start)
+
+
+def _moved(members: Sequence[Member], token: str, start: int) -> Part:
+    """What the members of a word are to the text that it stands in."""
+    moved = [
+        Member(digits, start + first, start + last, how, weak) for digits, first, last, how, weak in members
+    ]
+    return Part(start, start + len(token), tuple(moved))
 
 
 def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | None]:
@@ -124,6 +139,11 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | Non
     if not digits:
         return at, None
     at += size - 1
+    if len(digits) == 1 and at < len(tokens) and (times := _AFTERWARDS.get(tokens[at][0])):
+        end = tokens[at][2]
+        return at + 1, Part(start, end, (Member(digits * times, start, end, "word"),))
+    if size == 1 and at + 1 < len(tokens) and (mixed := _with_unit(tokens, at, digits)):
+        digits, at = mixed, at + 2
     if len(digits) == 2 and at < len(tokens) and tokens[at][0] == "hundred":  # "seventy-seven hundred"
         digits, at = digits + "00", at + 1
     is_large = at < len(tokens) and (len(digits) > 2 or tokens[at][0] in _HUNDRED)
@@ -131,6 +151,16 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | Non
         digits, at = larger
     end = tokens[at - 1][2]
     return at, Part(start, end, (Member(digits, start, end, "word", size == 1 and token in WEAK),))
+
+
+def _with_unit(tokens: Sequence[Token], at: int, digits: str) -> str:
+    """As in "trinta e 7", "treinta y 7": tens in a word and the unit in figures; empty if it is none."""
+    ten = len(digits) == 2 and digits[1] == "0" and digits != "10"
+    unit = tokens[at + 1][0] if ten and tokens[at][0] in _TENS_AND else ""
+    return digits[0] + unit if len(unit) == 1 and unit.isdecimal() else ""
+
+
+_TENS_AND: Final = frozenset("e y i et".split())
 
 
 def _in_figures(tokens: Sequence[Token], at: int) -> tuple[int, Part]:
@@ -156,9 +186,24 @@ def _misspelt(tokens: Sequence[Token], topics: Sequence[int], at: int) -> Part |
     word, start, end = tokens[at]
     if beside & (Topic.SAID | Topic.JUMBLED) and topics[at] & Topic.JUMBLED:
         return Part(start, end, (Member(JUMBLED["".join(sorted(word))], start, end, "word"),))
+    if topics[at] & Topic.ODD and (digits := by_ear(word)) and _is_among_numbers(tokens, topics, at):
+        return Part(start, end, (Member(digits, start, end, "word"),))
     if beside & Topic.SAID and (digits := nearly(word)):
         return Part(start, end, (Member(digits, start, end, "word"),))
     return None
+
+
+def _is_among_numbers(tokens: Sequence[Token], topics: Sequence[int], at: int) -> bool:
+    """Whether number words stand beside a word, or others by ear; for a short one on both sides."""
+    beside = [
+        topics[other] & _NUMBERS != 0 or bool(by_ear(tokens[other][0]))
+        for other in (at - 1, at + 1)
+        if 0 <= other < len(topics)
+    ]
+    return any(beside) if says_enough(tokens[at][0]) else len(beside) == 2 and all(beside)
+
+
+_NUMBERS: Final = Topic.SAID | Topic.WEAK | Topic.DIGITS
 
 
 def _several(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, Part] | None:
@@ -169,16 +214,41 @@ def _several(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[
     if word in _TIMES and at + 1 < len(tokens):
         following, part = _repeated(tokens, at + 1, start, times)
         return (following, part) if part else None
-    digits = _SEVERAL.get(word, "")
-    if not digits and word[-1] == "s":
-        digits = NUMBER_WORDS.get(word[:-1], "")
-        if not digits and word[-2:] == "es":
-            digits = NUMBER_WORDS.get(word[:-2], "")
-    elif not digits and word.endswith("ات"):
-        digits = NUMBER_WORDS.get(word[:-2] + "ة", "")
+    following, digits = at + 1, _plural(word)
+    if word.isdecimal() and len(word) == 1 and _is_plural_sign(tokens, at + 1):  # "three 5's"
+        following, digits, end = at + 2, word, tokens[at + 1][2]
     if len(digits) == 1 and word not in NUMBER_WORDS:
-        return at + 1, Part(start, end, (Member(digits * times, start, end, "word"),))
+        return following, Part(start, end, (Member(digits * times, start, end, "word"),))
     return None
+
+
+def _plural(word: str) -> str:
+    """The digit that a word names several of ("fives", "5s", "piątki"); empty if there is none."""
+    if digits := _SEVERAL.get(word, ""):
+        return digits
+    if word[-1] == "s":
+        if len(word) == _DIGIT_AND_SIGN and word[0].isdecimal():
+            return word[0]
+        return NUMBER_WORDS.get(word[:-1], "") or (word[-2:] == "es" and NUMBER_WORDS.get(word[:-2])) or ""
+    return NUMBER_WORDS.get(word[:-2] + "ة", "") if word.endswith("ات") else ""
+
+
+_DIGIT_AND_SIGN: Final = 2
+
+
+def _is_plural_sign(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is the "s" of "5's"."""
+    return at < len(tokens) and tokens[at][0] == "s" and tokens[at][1] - tokens[at - 1][2] == 1
+
+
+def _paired(tokens: Sequence[Token], at: int) -> tuple[int, Part | None]:
+    """As in "a couple of noughts", "a pair of sevens", and what comes next."""
+    start, first = tokens[at - 1][1], at
+    while first < len(tokens) and first < at + 2 and tokens[first][0] in _OF:
+        first += 1
+    if first == len(tokens) or not (several := _several(tokens, first, start, 2)):
+        return at, None
+    return several
 
 
 def _with_hundreds(lower: str, tokens: Sequence[Token], at: int, digits: str) -> tuple[str, int] | None:
@@ -193,10 +263,20 @@ def _with_hundreds(lower: str, tokens: Sequence[Token], at: int, digits: str) ->
     if tokens[at][0][:1] == _AND:
         size, rest = _after_and(tokens, at)
     else:
-        size, rest = _phrase(lower, tokens, at) if tokens[at][0] in PHRASE_STARTS else (1, "")
+        size, rest = _below_hundred(lower, tokens, at)
     if rest and len(rest) < _HUNDREDS_DIGITS and rest[0] != "0":
         return str(int(digits) + int(rest)), at + size
     return digits, at
+
+
+def _below_hundred(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """What follows the hundreds: in words, or behind the Portuguese "e" also in figures ("cento e 18")."""
+    joined = tokens[at][0] == "e" and at + 1 < len(tokens)
+    word = tokens[at + joined][0]
+    if joined and word.isdecimal():
+        return 2, word
+    size, rest = _phrase(lower, tokens, at + joined) if word in PHRASE_STARTS else (1, "")
+    return size + joined, rest
 
 
 def _after_and(tokens: Sequence[Token], at: int) -> tuple[int, str]:
@@ -214,6 +294,8 @@ def _after_and(tokens: Sequence[Token], at: int) -> tuple[int, str]:
 def _led(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | None]:
     """What the word before means for what follows: "double five", "yüz yirmi üç", and what comes next."""
     word, start, _ = tokens[at - 1]
+    if word in _PAIRS:
+        return _paired(tokens, at)
     if word in REPEATS:
         return _repeated(tokens, at, start, REPEATS[word])
     larger = _with_hundreds(lower, tokens, at, "100")
@@ -226,8 +308,10 @@ def _led(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | None
 
 def _repeated(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, Part | None]:
     """A digit that is said to come several times ("double five", "dreimal die fünf"), and what comes next."""
-    digit = at + (tokens[at][0] in _ARTICLES and at + 1 < len(tokens))
-    digits = _digit_of(tokens[digit][0])
+    digit = at
+    if tokens[at][0] in _ARTICLES and at + 1 < len(tokens) and _one_digit(tokens[at + 1][0]):
+        digit = at + 1
+    digits = _one_digit(tokens[digit][0])
     if not digits:
         return at, None
     end = tokens[digit][2]
@@ -248,6 +332,11 @@ def _phrase(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:
 def _apart(word: str) -> str:
     """The word with the Arabic "and" that is written onto it apart."""
     return f"{word[0]} {word[1:]}" if word[0] == _AND and word not in NUMBER_WORDS else word
+
+
+def _one_digit(token: str) -> str:
+    """The digit that a word says, in the singular or in the plural; empty if there is none."""
+    return _digit_of(token) or _digit_of(_plural(token))
 
 
 def _digit_of(token: str) -> str:

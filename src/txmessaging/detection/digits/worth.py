@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,6 +10,8 @@ from txmessaging.detection.digits.ideographs import count_ideographs
 from txmessaging.detection.topics import Topic
 
 _FEWEST: Final = 2
+_FEWEST_WITH_LETTERS: Final = 4
+_LONE_LETTERS = re.compile(r"(?<![^\W_])[olszbg](?![^\W_])")
 _MOST_DRAWN: Final = 3
 """Digits that a word stands for, at most."""
 
@@ -37,5 +40,7 @@ def may_hold_digits(lower: str, topics: Sequence[int], figures: int, least: int)
         said += count_ideographs(lower)
     if said + odd < _FEWEST and figures < least - _MOST_DRAWN:
         return False
+    if figures >= _FEWEST_WITH_LETTERS and figures + len(_LONE_LETTERS.findall(lower)) >= least:
+        return True  # "|7|2|0| S|S|5 |O|l|8|l|"
     weak = sum([topic & Topic.WEAK for topic in topics]) // Topic.WEAK
     return figures + _MOST_DRAWN * (said + odd) + (weak if said + odd else 0) >= least

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from txmessaging.detection import spelled
 from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.candidates import Candidate, Search
+from txmessaging.detection.email.introduced import introduced_addresses
 from txmessaging.detection.email.plain import plain_addresses, reversed_addresses
 from txmessaging.detection.email.reader import Reader
+from txmessaging.detection.email.same import addresses_by_reference
 from txmessaging.detection.topics import Topic
 
 # What the words of the text don't show: signs in scripts without spaces or with vowel signs, and symbols.
@@ -26,7 +29,12 @@ _AT_DOMAIN = re.compile(
     r"|(?<!\w)(?:at|et|bei|chez)\s[\w-]{1,63}(?:\.|\s\.\s?|\s?[\[({<]\s?\.\s?[\])}>]\s?)[a-z]{2}"
 )
 _NAME_BEFORE = re.compile(r"""[\w)\]}>"'][ \n]{0,3}[\[({<]?\s?@""")
-_A_IN_BRACKETS = ("(a)", "[a]", "{a}", "( a )", "[ a ]", "m a i l", "g(oogle)")
+_A_IN_BRACKETS = ("(a)", "[a]", "{a}", "( a )", "[ a ]", "g(oogle)")
+_LETTERS_OF_PROVIDERS = re.compile(r"m([ ._*-])a\1i\1l|a([ ._*-])o\2l(?![^\W_])|y([ ._*-])a\3h\3o")
+_KNOWN_NAMES: Final = frozenset(
+    "username user name names handle nick nickname lastname surname usuario nombre nome pseudo nom "
+    "benutzername naam".split()
+)
 
 
 def find_emails(search: Search) -> Iterator[Candidate]:
@@ -48,7 +56,12 @@ def find_emails(search: Search) -> Iterator[Candidate]:
         yield from reversed_addresses(search, done)
         yield from plain_addresses(search, done)
     if _may_be_spelled(search, len(done)):
-        yield from Reader.of(search, done).read()
+        reader = Reader.of(search, done)
+        yield from reader.read()
+        if not _KNOWN_NAMES.isdisjoint(search.tokens):
+            yield from addresses_by_reference(search, cued=reader.cued)
+        if search.topics & (Topic.MAIL | Topic.PHRASE):
+            yield from introduced_addresses(search, cued=reader.cued)
 
 
 def _may_be_spelled(search: Search, plain: int) -> bool:
@@ -62,6 +75,11 @@ def _may_be_spelled(search: Search, plain: int) -> bool:
         or (topics & Topic.PHRASE and spelled.names_a_phrase(search.tokens, search.word_topics))
         or (topics & Topic.DOT and spelled.spells_an_ending(search.tokens))
         or (topics & Topic.AT and _AT_DOMAIN.search(lower))
-        or (topics & Topic.LETTER and any(map(lower.__contains__, _A_IN_BRACKETS)))
+        or (topics & Topic.LETTER and _has_letters_apart(lower))
         or (not lower.isascii() and _GATE_ELSEWHERE.search(lower))
     )
+
+
+def _has_letters_apart(lower: str) -> bool:
+    """Whether an "a" stands in brackets, or the letters of a provider stand apart."""
+    return any(map(lower.__contains__, _A_IN_BRACKETS)) or bool(_LETTERS_OF_PROVIDERS.search(lower))

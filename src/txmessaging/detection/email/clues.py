@@ -9,6 +9,8 @@ from attrs import frozen
 
 from txmessaging.detection import spelled
 from txmessaging.detection import spoken_signs as words
+from txmessaging.detection.mail_words import MORE_PROVIDERS
+from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.spelled import Host, Lexeme
 from txmessaging.detection.tlds import COMMON_TLDS
 
@@ -17,11 +19,14 @@ QUANTITY = re.compile(
     r"\d+(?:[.,]\d+)?"
     r"(?:[ap]m|h|hrs?|x|kg|g|cm|mm|m|in|st|nd|rd|th|ft|lbs?|oz|pcs|uhr|usd|eur|min|k)?"
 )
+# "Angemeldet bei gmx", "aangemeld bij gmail".
+_PARTICIPLE = re.compile(r"[a-z]{0,4}ge[a-z]{3,12}(?:t|en|d)|[a-z]{3,12}(?:iert|eerd)|aangemeld")
+_DATE = re.compile(r"\d{1,4}(?:[.-]\d{1,4}){1,2}")
 NO_HANDLE = re.compile(r"(?:ed|ing|ly|ful)$")
 # Their addresses are numbers.
 _LEAST_NUMBER: Final = 4
 _NUMBERED: Final = frozenset({"qq.com", "163.com", "126.com"})
-_PROVIDER_HOSTS: Final = frozenset(words.PROVIDERS)
+_PROVIDER_HOSTS: Final = frozenset(words.PROVIDERS) | frozenset(MORE_PROVIDERS)
 _PROVIDER_NAMES: Final = frozenset(
     "gmail hotmail yahoo outlook icloud googlemail protonmail gmx live aol yandex".split()
 )
@@ -57,6 +62,7 @@ class Clues:
         common: Whether its ending is one of the commonest.
         ambiguous: Whether the provider's name means something else as well.
         marked: Whether a sign of the host is in words or brackets.
+        compound: Whether the local part is long, and no word by its ending.
     """
 
     host: Host
@@ -67,6 +73,7 @@ class Clues:
     common: bool
     ambiguous: bool
     marked: bool
+    compound: bool
 
     @classmethod
     def of(cls, local: Local, host: Host, *, cued: bool) -> Clues:
@@ -81,12 +88,15 @@ class Clues:
         return cls(
             host=host,
             cued=cued,
-            made_up=not local.single or bool(MADE_UP.search(local.text)),
+            made_up=(not local.single or bool(MADE_UP.search(local.text)))
+            and not _DATE.fullmatch(local.text),
             ordinary=local.single and not numbered and _is_ordinary(local.text),
             provider=host.provider or _is_provider(host.name),
             common=host.name.rpartition(".")[2] in COMMON_TLDS,
             ambiguous=host.provider and host.name in words.AMBIGUOUS_PROVIDERS,
             marked=bool(host.forms & {spelled.SPOKEN, spelled.BRACKETED}),
+            compound=look_of(local.text, local.text) >= Look.COMPOUND
+            and not _PARTICIPLE.fullmatch(local.text),
         )
 
     def after_weak_word(self, sign: Lexeme) -> float:
@@ -99,7 +109,9 @@ class Clues:
             score += 0.15 if several else -0.05
         elif not (self.made_up or self.cued) or not (self.provider or self.common or self.cued):
             score -= 0.35
-        score -= 0.5 if sign.text != "at" and not self.provider else 0.0
+        if sign.text != "at":
+            # "Die Bestellung bei web.de": a short or everyday word before one that hardly means the sign.
+            score -= 0.5 if not self.provider else 0.0 if self.made_up or self.cued or self.compound else 0.2
         return score + 0.15 * self.cued - 0.6 * self.ordinary
 
     def after_sign(self, local: Local, *, spaced: bool) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
@@ -11,7 +12,10 @@ from txmessaging.detection import spelled
 from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, doubtful
 from txmessaging.detection.email.clues import MADE_UP, NO_HANDLE, QUANTITY, Clues, Local
+from txmessaging.detection.email.hinted import hinted_host, skip_adjectives
 from txmessaging.detection.findings import Finding
+from txmessaging.detection.mail_words import AT_A_PROVIDER, CALLED_THERE, WRITE_TO
+from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.spelled import Host, Lexeme
 from txmessaging.detection.tlds import TLDS
 
@@ -28,10 +32,17 @@ _PREPOSITIONS: Final = frozenset(
     "mit und and على في عند "
     "dann then over's plus it's its al nel ve sul for a et add put append followed by stick um e i и y "
     "ends ending ended usual regular normal same good old "
-    "domain finishes finish goes".split()
+    "domain finishes finish goes sa".split()
 )
-_STANDS_FOR_NAME: Final = frozenset(
-    "name username user handle nick nickname id usuario nombre pseudo".split()
+_BEFORE_SIGN: Final = frozenset("the an a then and with".split())
+_TO: Final = frozenset("to sa a an na на kay".split())
+_LETTER_BY_LETTER = re.compile(r"(?:[^\W_]-){3}")
+# Who says that the sign is left out says that it belongs there.
+_LEFT_OUT = re.compile(
+    r"\b(?:no|without(?:\sthe|\san)?|minus(?:\sthe|\san)?|skip(?:ping|ped)?(?:\sthe)?|add(?:\sthe|\san)?|"
+    r"put(?:\sthe|\san)?|left\sout(?:\sthe)?|leaving\sout(?:\sthe)?|(?:you|u)\sknow(?:\sthe)?|imagine(?:\sthe|\san)?|"
+    r"insert(?:\sthe)?)\s(?:usual\s)?(?:at(?:\s(?:sign|symbol|thing))?(?=\s?(?:$|[,.!)]|in|cuz|cause|because|so|"
+    r"as|between|they|or|there))|@|arroba|squiggle|curly\sa)"
 )
 _LONGEST_REACH: Final = 7
 _ARTICLES: Final = frozenset("the a an il el la le les das die der de it's it s un una is my thing'".split())
@@ -44,6 +55,7 @@ _REACH: Final = 26
 _LEAST: Final = 0.5
 _LONG_NAME: Final = 7
 _MOST_LOCAL: Final = 64
+_CALLED: Final = "it says what somebody is called there"
 
 
 @frozen
@@ -98,15 +110,26 @@ class Reader:
         if sign.start in self.done and sign.form == spelled.LITERAL:
             return
         following = self._skip(at + 1)
-        host = spelled.read_host(self.parts, following) or self._host_without_stop(sign, following)
+        host = (
+            spelled.read_host(self.parts, following)
+            or self._host_without_stop(sign, following)
+            or (hinted_host(self.parts, following) if sign.form != spelled.WEAK else None)
+        )
         if host is None or host.start - sign.end > _MOST_GAP + (following - at - 1) * 6:
             if sign.text == "@" and sign.form == spelled.LITERAL:
                 yield from self._cut_off(at, sign)
             return
-        local = self._local(at - 1, sign.start)
+        local = self._local(*self._end_of_local(at, sign))
         if local is not None:
             self.search.spend()
             yield from self._judge(local, sign, host)
+
+    def _end_of_local(self, at: int, sign: Lexeme) -> tuple[int, int]:
+        """The last lexeme of a local part and where it has to end: "jane88 then the at sign"."""
+        parts, last = self.parts, at - 1
+        while last > 0 and sign.form != spelled.LITERAL and parts[last].text in _BEFORE_SIGN:
+            last -= 1
+        return (last, parts[last + 1].start) if last < at - 1 else (at - 1, sign.start)
 
     def _host_without_stop(self, sign: Lexeme, at: int) -> Host | None:
         """As in "info (at) blue-pots pt": after a clear sign the full stop may be left out."""
@@ -161,8 +184,9 @@ class Reader:
         parts = self.parts
         if at < len(parts) and parts[at].text in {",", ":"}:
             at += 1
-        if at < len(parts) and parts[at].text in {"the", "il", "el", "a", "my"} and at + 1 < len(parts):
-            at += 1 if parts[at + 1].provider else 0
+        following = skip_adjectives(parts, at)
+        if following < len(parts) and parts[following].provider:
+            at = following
         return spelled.skip_filler(parts, at)
 
     def _is_plain(self, sign: Lexeme, host: Host) -> bool:
@@ -194,18 +218,22 @@ class Reader:
             return None
         if parts[at].provider and not self._glued_before(at):
             return None
-        text, first, single = self._written(at), at, True
-        while first >= 2 and len(text) < _MOST_LOCAL:
-            joined = self._joined(first)
-            if joined is None:
-                break
-            first, text, single = joined[0], joined[1] + text, False
+        first, text = self._with_joined(at, self._written(at))
         if text.isdecimal() and first and self._may_be_a_name(first - 1, first):
-            first, text, single = first - 1, parts[first - 1].text + text, False
+            first, text = self._with_joined(first - 1, parts[first - 1].text + text)
+        single = first == at
         text = text.strip("._-+")
+        if _LETTER_BY_LETTER.match(text):
+            text = text.replace("-", "")
         if not text or len(text) > _MOST_LOCAL:
             return None
         return Local(text, parts[first].start, first, single)
+
+    def _with_joined(self, first: int, text: str) -> tuple[int, str]:
+        """Where a local part begins, and its text, with all that is tied to its first word."""
+        while first > 1 and len(text) < _MOST_LOCAL and (joined := self._joined(first)) is not None:
+            first, text = joined[0], joined[1] + text
+        return first, text
 
     def _may_be_a_name(self, before: int, at: int) -> bool:
         """Whether a word before figures belongs to them: "jane doe 88"."""
@@ -299,16 +327,20 @@ class Reader:
     def _provider(self, at: int) -> Iterator[Candidate]:
         """A provider that is named, but not after a sign: next to a name, or in a remark about it."""
         parts = self.parts
-        if at and parts[at - 1].sign == "@":
+        follows = at > 0 and parts[at - 1].sign == "@"
+        if follows and parts[at - 1].form != spelled.WEAK:
             return
         host = spelled.read_host(parts, at)
         if host is None:
             return
-        found = self._name_after(host) or self._name_before(at, host)
+        found = self._called_after(host)
+        if found is None and not follows:
+            found = self._name_after(host) or self._name_before(at, host)
         if found is None:
             return
         start, end, name, confidence, evidence = found
-        if host.name in words.AMBIGUOUS_PROVIDERS and host.provider and not self.cued:
+        is_ambiguous = host.name in words.AMBIGUOUS_PROVIDERS and host.provider and evidence != _CALLED
+        if is_ambiguous and not self.cued:
             confidence -= 0.35
         if self.cued:
             confidence += 0.05
@@ -352,6 +384,24 @@ class Reader:
             return None
         return parts[following].start, end, name, confidence, "a name follows it"
 
+    def _called_after(self, host: Host) -> tuple[int, int, str, float, str] | None:
+        """As in "bei gmx heiße ich jane.doe": only a name as mailboxes have it is none of the sentence."""
+        parts, at = self.parts, host.after
+        while at < len(parts) and (parts[at].text in CALLED_THERE or self._is_contracted(at)):
+            at += 1
+        if at == host.after or at >= len(parts) or parts[at].sign:
+            return None
+        name, end, last = self._handle(at)
+        if last < len(parts) and parts[last].sign == "@":
+            return None
+        is_name = MADE_UP.search(name) and not QUANTITY.fullmatch(name) and not name.isdecimal()
+        return (parts[at].start, end, name, 0.85, _CALLED) if is_name else None
+
+    def _is_contracted(self, at: int) -> bool:
+        """Whether it is the apostrophe of "I'm", or what follows that."""
+        one, other = self.parts[max(0, at - 1)].text, self.parts[at].text
+        return other in "'\u2019" or (one in "'\u2019" and other == "m")
+
     def _breaks(self, start: int, end: int) -> bool:
         return "\n" in self.search.lower[start:end]
 
@@ -382,7 +432,7 @@ class Reader:
         before, signs = at - 1, ""
         while before >= 0 and at - before <= _LONGEST_REACH:
             text = parts[before].text
-            if text in _PREPOSITIONS or text in _ARTICLES:
+            if text in _PREPOSITIONS or text in AT_A_PROVIDER or text in _ARTICLES:
                 signs += "w"
             elif parts[before].sign and (text in _BETWEEN or not text.isascii() or text in "'\"()"):
                 signs += text
@@ -397,11 +447,25 @@ class Reader:
         if local.text.replace(".", "").isdecimal() or local.text in words.ORDINARY:
             return None
         confidence = self._name_confidence(local, host, signs)
+        if self._is_foreign(local, at):
+            confidence = max(confidence, 0.7)
         return local.start, host.end, local.text, confidence, "a name before it"
+
+    def _is_foreign(self, local: Local, at: int) -> bool:
+        """Whether a Latin word stands before a provider in another script, and somebody is to write to it."""
+        provider = self.search.lower[self.parts[at].start : self.parts[at].end]
+        if provider.isascii() or not local.text.isascii() or look_of(local.text, local.text) < Look.COMPOUND:
+            return False
+        return self.cued or (local.first > 0 and self.parts[local.first - 1].text in WRITE_TO)
 
     def _name_confidence(self, local: Local, host: Host, signs: str) -> float:
         made_up = not local.single or bool(MADE_UP.search(local.text))
+        compound = look_of(local.text, local.text) >= Look.COMPOUND
         if not signs:
+            if compound and not made_up and _LEFT_OUT.search(self.search.lower):
+                return 0.75
+            if compound and not made_up and not host.provider:
+                return 0.7
             return 0.8 if made_up and not host.provider else 0.7 if made_up else 0.1
         if made_up:
             return 0.85
@@ -409,7 +473,8 @@ class Reader:
             return 0.72
         announced = local.first > 0 and self.parts[local.first - 1].text in _LINKS | {"'", '"'}
         tied = bool(set(signs) & set("+&|~=>*#")) or not signs.isascii()
-        return 0.75 if tied else 0.65 if announced and self.cued else 0.3
+        sent = compound and local.first > 0 and self.parts[local.first - 1].text in _TO
+        return 0.75 if tied else 0.65 if announced and self.cued else 0.6 if sent else 0.3
 
     def _near(self, before: int, at: int) -> bool:
         return self.parts[at].start - self.parts[before].end <= _REACH

@@ -7,8 +7,16 @@ from collections.abc import Iterator
 
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.link.plain import bare_domains, full_links, glued_to_www, reversed_domains
-from txmessaging.detection.link.spelled import known_hosts_apart, may_be_spelled, spelled_links
+from txmessaging.detection.link.searched import searched_sites
+from txmessaging.detection.link.spelled import (
+    known_hosts_apart,
+    may_be_spelled,
+    services_by_name,
+    spelled_links,
+)
 
+_SHORT_ENDINGS = frozenset({"me", "ly", "ee", "gg"})
+_ENGINES = frozenset({"google", "bing", "duckduckgo"})
 _DOT_WORD = re.compile(r"\.[^\W\d_]{2}")
 
 
@@ -35,7 +43,10 @@ def find_links(search: Search) -> Iterator[Candidate]:
         yield from glued_to_www(search)
     if "moc." in lower or ".moc" in lower:
         yield from reversed_domains(search)
-    if "me" in search.tokens or "ly" in search.tokens or "ee" in search.tokens:
+    if not _SHORT_ENDINGS.isdisjoint(search.tokens):
         yield from known_hosts_apart(search)
+    yield from services_by_name(search)
+    if not _ENGINES.isdisjoint(search.tokens):
+        yield from searched_sites(search)
     if may_be_spelled(search):
         yield from spelled_links(search)

@@ -19,6 +19,24 @@ _FILE_WORD = re.compile(
 _MOST_WORDS: Final = 400
 
 
+_VISIT = re.compile(
+    r"(?<![^\W_])(?:entra[drs]?|entre[mnz]?|mira[dr]?|mire[n]?|visita[dr]?|visite[mnz]?|ve|vete|vea[n]?|va|vas|vai|vao|vaya|veja"
+    r"|acess[ae]|allez|voir|voyez|regarde[zr]?|retrouve[zr]?|guarda(?:te)?|vada|vai|andate|trov[aio]\w{0,2}|compra[dr]?|pide"
+    r"|pidelo|esta|estamos|tengo|tenemos|web|www|sitio|site|sito|tienda|loja|boutique|negozio)"
+    r"\s(?:(?:en|a|no|em|na|la|o|su|sul|sur|dans|online|tudo|todo|tout|tutto|es|e|est|c'est)\s){0,3}$"
+)
+
+
+def says_to_visit(search: Search, start: int) -> bool:
+    """Whether what stands right before a place tells the reader to go there, in a Romance language.
+
+    Args:
+        search: The scan under way.
+        start: The place in the folded text.
+    """
+    return _VISIT.search(search.lower, max(0, start - 40), start) is not None
+
+
 def speaks_of_files(search: Search, at: int) -> bool:
     """Whether a word near a place speaks of files.
 

@@ -168,6 +168,9 @@ def _weighed_alone(search: Search, match: re.Match[str], name: str, ending: str)
     if reason is not None:
         return 0.2, reason
     if ending in COMMON_TLDS:
+        capital = match["host"][-len(ending)].isupper() and not match["host"].isupper()
+        if capital and _leaves_out_spaces(search.lower, match):
+            return 0.48, "may be a missing space"
         return 0.88, ""
     if before and label in _SECOND_LEVEL:
         return 0.89, ""
@@ -216,14 +219,16 @@ def _weighed_country(
         score -= 0.5
     if _PARTICIPLE.search(label):
         score -= 0.2
-    # Who leaves out one space leaves out others.
-    for other in _MISSING_SPACE.finditer(lower, max(0, match.start() - 200), match.end() + 200):
-        if not match.start() <= other.start() < match.end() and (
-            other[1] in WORD_TLDS or other[1] not in TLDS
-        ):
-            score -= 0.4
-            break
+    score -= 0.4 * _leaves_out_spaces(lower, match)
     return max(0.05, min(score, _MOST_BARE)), "may be a missing space"
+
+
+def _leaves_out_spaces(lower: str, match: re.Match[str]) -> bool:
+    """Whether the space after a full stop is left out elsewhere: who leaves out one leaves out others."""
+    return any(
+        not match.start() <= other.start() < match.end() and (other[1] in WORD_TLDS or other[1] not in TLDS)
+        for other in _MISSING_SPACE.finditer(lower, max(0, match.start() - 200), match.end() + 200)
+    )
 
 
 def _without_closing(link: str) -> str:

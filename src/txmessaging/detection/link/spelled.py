@@ -19,14 +19,29 @@ from txmessaging.detection.link.address import (
     has_letters,
     is_known,
 )
-from txmessaging.detection.link.cues import speaks_of_sites
+from txmessaging.detection.link.cues import says_to_visit, speaks_of_sites
 from txmessaging.detection.spelled import Host, Lexeme
 from txmessaging.detection.tlds import COMMON_TLDS, SPOKEN_TLDS
 from txmessaging.detection.topics import Topic
 
 # An ending that no full stop stands right before.
 _APART_ENDING = re.compile(r"(?<![\w.@/-])(?:com|net|org|ru|kom|c o m)(?![^\W_])")
-_ODD_SIGNS = (" .", "\n.", "[.", "(.", "{.", "w w", ",ly", "http", "hxxp", "dotcom", "dotnet", "< .")
+_ODD_SIGNS = (
+    " .",
+    "\n.",
+    "[.",
+    "(.",
+    "{.",
+    "w w",
+    ",ly",
+    "http",
+    "hxxp",
+    ".c0m",
+    "dotorg",
+    "dotcom",
+    "dotnet",
+    "< .",
+)
 _PLAIN_WWW = re.compile(r"www\d?\.\S")
 _GATE_ELSEWHERE = re.compile(
     rf"(?:{spelled.any_foreign(words.DOT[each] for each in ('hi', 'zh', 'ja'))})"
@@ -45,13 +60,31 @@ _COLLISIONS: Final = {
 }
 _MOST_LOOKS: Final = 2000
 _BEGINNINGS: Final = frozenset({"www", "http", "https", "hxxp", "hxxps", "ww", "wwww"})
-_SLASH = r"(?:slash|forward\sslash|barra|barre|bolu|schragstrich|slesh|slesz|ukosnik|streep|слэш|слеш|/)"
-_APART_HOST = re.compile(
-    rf"(?<![\w.])(?P<name>paypal|bit|t|wa|revolut|linktr|cash)\s?(?:\.|dot|punto|ponto|point|punkt|punt|kropka|nokta|точка)?\s?"
-    rf"(?P<ending>me|ly|ee)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
+_SLASH = (
+    r"(?:slash|forward\sslash|barra|barre|barre\soblique|diagonal"
+    r"|bolu|schragstrich|slesh|slesz|ukosnik|streep|слэш|слеш|/)"
 )
+_APART_HOST = re.compile(
+    r"(?<![\w.])(?P<name>paypal|bit|te?|wa|revolut|linktr|cash|discord)\s?"
+    r"(?:\.|dot|punto|ponto|point|punkt|punt|kropka|nokta|точка)?\s?"
+    rf"(?P<ending>me|ly|ee|gg)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
+)
+_SPELLED: Final = {"te": "t"}
+"""Letters by their names, as far as a known host is one letter."""
+# Hosts that are called by the name of their service.
+_SERVICE = re.compile(
+    rf"(?<![\w.])(?P<name>link\s?tree|linktr|beacons|carrd|allmylinks)\s?{_SLASH}\s?(?P<path>[a-z0-9][\w-]{{2,40}})"
+)
+_SERVICES: Final = {
+    "linktree": "linktr.ee",
+    "linktr": "linktr.ee",
+    "beacons": "beacons.ai",
+    "carrd": "carrd.co",
+}
+_SERVICE_WORDS: Final = frozenset("linktree tree linktr beacons carrd allmylinks".split())
 _AFTER_SYMBOL = re.compile(
-    rf"[{''.join(words.DOT_SYMBOLS - {'*'})}]\s?(?:com?|net|org|ru|de|shop|fr|it|es|nl|pl)(?![^\W_])"
+    rf"[{''.join(words.DOT_SYMBOLS - {'*'})}]"
+    r"\s?(?:com?|net|org|ru|de|shop|fr|it|es|nl|pl|ca|uk|au|ie|nz|io)(?![^\W_])"
 )
 _APART: Final = frozenset(
     "with a an the then add adding put plus and at on end und mit con avec com e et y um un na после".split()
@@ -65,10 +98,20 @@ _TWO: Final = 2
 def known_hosts_apart(search: Search) -> Iterator[Candidate]:
     """Links at services that everybody knows, without their full stop: "paypal me slash janedoe"."""
     for match in _APART_HOST.finditer(search.lower):
-        host = f"{match['name']}.{match['ending']}"
+        host = f"{_SPELLED.get(match['name'], match['name'])}.{match['ending']}"
         if match[0] != f"{host}/{match['path']}":
             address = Address(host, f"/{match['path']}")
             yield found(search, match.span(), address, (spelled.IMPLIED,), 0.85, rule="spelled")
+
+
+def services_by_name(search: Search) -> Iterator[Candidate]:
+    """Links at services that are called by their names: "linktree slash janedoe"."""
+    if _SERVICE_WORDS.isdisjoint(search.tokens):
+        return
+    for match in _SERVICE.finditer(search.lower):
+        name = match["name"].replace(" ", "")
+        address = Address(_SERVICES.get(name, f"{name}.com"), f"/{match['path']}")
+        yield found(search, match.span(), address, (spelled.IMPLIED,), 0.85, rule="spelled")
 
 
 def may_be_spelled(search: Search) -> bool:
@@ -188,7 +231,7 @@ def _judge_www(search: Search, parts: Sequence[Lexeme], at: int, host: Host) -> 
 
 def _judge_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Host) -> Candidate | None:
     odd = host.forms - {spelled.LITERAL}
-    if not odd or host.provider:
+    if not odd or host.provider or _is_of_the_bubble(search.lower, parts, host):
         return None
     path, end = spelled.path_after(parts, host)
     confidence = _weighed_spelled(search, parts, at, host, path)
@@ -213,6 +256,20 @@ def _judge_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Host)
     return doubtful(finding, "more likely words of the sentence")
 
 
+def _is_of_the_bubble(lower: str, parts: Sequence[Lexeme], host: Host) -> bool:
+    """Whether "dotcom" is a word of the sentence, as in "a dotcom millionaire"."""
+    dot, ending = parts[host.after - 2 : host.after]
+    if dot.sign != "." or dot.form != spelled.SPOKEN or dot.end != ending.start or dot.end == dot.start:
+        return False
+    apart = lower[dot.start - 1 : dot.start].isspace()
+    return apart and not _ENDS.match(lower, host.end) and parts[host.after].sign != "/"
+
+
+_ENDS = re.compile(
+    r"\s{0,2}(?:$|[\n,;!?)\]|\"]|[.](?!\w)|(?:/|slash|for|and|or|has|have|if|to|is|there|with|x|where|which)(?![^\W_]))"
+)
+
+
 def _weighed_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Host, path: str) -> float:
     """How likely words and signs are a domain."""
     labels = host.name.split(".")
@@ -227,10 +284,11 @@ def _weighed_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Hos
     cued = speaks_of_sites(search, ending)
     row = parts[at : host.after]
     if spelled.BRACKETED in host.forms:
-        symbols = any(part.text in words.DOT_SYMBOLS for part in row)
-        score = 0.9 if not symbols or ending in COMMON_TLDS or not alone else 0.4
+        score = _weighed_brackets(row, labels)
     elif spelled.SPOKEN in host.forms:
         score = _weighed_words(row, labels, path, cued=cued)
+        if _is_made_up(name) and says_to_visit(search, host.start):
+            score = max(score, 0.7)
     elif spelled.SPACED in host.forms:
         score = _weighed_spaces(search.lower, row, labels, path, cued=cued)
     elif spelled.COMMA in host.forms:
@@ -242,6 +300,15 @@ def _weighed_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Hos
 
 def _is_made_up(name: str) -> bool:
     return "-" in name or any(map(str.isdigit, name)) or len(name) >= LONG_NAME
+
+
+def _weighed_brackets(row: Sequence[Lexeme], labels: list[str]) -> float:
+    """How likely a host with symbols, or signs in brackets, for its full stops is one."""
+    symbols = any(part.text in words.DOT_SYMBOLS for part in row)
+    if not symbols or labels[-1] in COMMON_TLDS or labels[-2] in {"co", "com"}:
+        return 0.9
+    # Symbols stand between the items of lists as well.
+    return 0.7 if len(labels) == _TWO and _is_made_up(labels[-2]) else 0.4
 
 
 def _weighed_words(row: Sequence[Lexeme], labels: list[str], path: str, *, cued: bool) -> float:

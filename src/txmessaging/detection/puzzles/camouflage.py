@@ -48,7 +48,8 @@ def find_camouflaged(search: Search) -> Iterator[Candidate]:
         return
     for digits, groups in _readings(search, rows):
         is_long = len(digits) in (_LENGTHS if winks else _LENGTHS[1:])
-        if is_long and (winks or groups > 2) and (number := _number(search, digits)):
+        prefixed = not (winks and len(digits) >= _FULL)
+        if is_long and (winks or groups > 2) and (number := _number(search, digits, prefixed=prefixed)):
             search.spend()
             yield solved(_span(lower, rows), number.value, 0.7 if winks else 0.6, _EVIDENCE, rule=_RULE)
             return
@@ -78,6 +79,7 @@ _LEADING_ZERO = re.compile(
 )
 _MANY: Final = 4
 _MOST_GROUPS: Final = 9
+_FULL: Final = 10
 _FEWEST: Final = 3
 """Groups of digits that are some of all, where it is plainly said that they are no quantities."""
 _RULE: Final = "phone.camouflaged"
@@ -107,11 +109,12 @@ def _in_a_row(rows: Sequence[Row]) -> str:
     return "".join([row.digits for row in rows if not all(member.weak for member in row.members)])
 
 
-def _number(search: Search, digits: str) -> Reading | None:
+def _number(search: Search, digits: str, *, prefixed: bool = True) -> Reading | None:
+    """The number that digits are; with ten of them the national prefix may be left out, as in Argentina."""
     if search.facts.has_number(digits) or search.allow.has_number(digits):
         return None
     readings = [found for region in search.regions if (found := read_number(digits, region)) and found.valid]
-    return next((reading for reading in readings if not reading.lacks_prefix), None)
+    return next((reading for reading in readings if not (prefixed and reading.lacks_prefix)), None)
 
 
 def _sums(search: Search) -> Iterator[Candidate]:

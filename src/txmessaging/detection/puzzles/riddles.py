@@ -16,19 +16,20 @@ from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.digits import Row
 from txmessaging.detection.numbering import read_number
 from txmessaging.detection.puzzles.finding import solved
+from txmessaging.detection.surroundings import ORDER_WORDS
 
 _FIGURES = re.compile(r"\d+")
 _LEAST_FIGURES: Final = 6
 _LENGTHS: Final = range(9, 14)
 
 _BACKWARDS = re.compile(
-    r"\b(?:backwards?|revers\w{1,4}|right\s(?:to|2)\sleft|right\shand\send|from\sthe\s(?:right|end)|inside\sout|mirror\w{0,4}"
+    r"\b(?:backwards?|back\sto\sfront|revers\w{1,4}|right\s(?:to|2)\sleft|right\shand\send|from\sthe\s(?:right|end)|inside\sout|mirror\w{0,4}"
     r"|al\sreves|de\satras|ao\scontrario|de\stras\sp|a\sl'?envers|de\sdroite\sa\sgauche|ruckwarts|von\shinten|al\scontrario"
     r"|da\sdestra|achterstevoren|andersom|od\stylu|wspak|tersten|ulta|ulti|sondan|задом|наоборот|справа\sналево|переверни\w{0,3})"
     r"|بالعكس|اعكس|うしろから|بالمقلوب|من\sاليمين|من\sالآخر|उल्टा|उलटा|倒着|反过来|倒过来|从后|倒序|逆から|後ろから|さかさ|逆さ|逆順",
 )
 _EXCHANGE = re.compile(
-    r"\b(?:replac\w{1,4}|where|wherever|letters?|cada|vaut|vale|sachant|c'est|jede[rs]?|elke|kazd\w|her\s|каждый|все|instead|stands?\sfor|means?|swap|every|change|switch|put\sa|is\san?|are\s(?:all\s)?\d|=|are\sall"
+    r"\b(?:replac\w{1,4}|where|wherever|letters?|cada|vaut|vale|sachant|c'est|jede[rs]?|elke|kazd\w|her\s|каждый|все|instead|stands?\sfor|means?|swap|every|change|switch|put\s(?:an?|\d)|is\san?|are\s(?:all\s)?\d|=|are\sall"
     r"|cambia\w{0,2}|sustitu\w{1,3}|en\s(?:vez|lugar)|donde|troqu?\w{1,3}|substitu\w{1,3}|no\slugar|remplac\w{1,3}"
     r"|a\sla\splace|au\slieu|ersetz\w{0,3}|statt|steht\sfur|sostituis\w{1,3}|al\sposto|vervang\w{0,2}|in\splaats"
     r"|zamien\w{0,3}|zamiast|yerine|вместо|замени\w{0,3}|это)\b|=|بدل|مكان|की\sजगह|换成|代替|改成|換成|の代わり|に置き換え|に変え|は\d",
@@ -121,7 +122,11 @@ def _is_explained(lower: str, match: re.Match[str]) -> bool:
         # A picture is named by what it shows.
         is_picture = bool(sign) and ord(sign) >= _FIRST_PICTURE
         return not sign or is_picture or sign in rest or _SIGN_NAME.search(rest) is not None
-    said = r"\s?(?:=|is|are|means|stands|est|ist|es|e|to|это)" if sign in _WORDS_THEMSELVES else r"(?![^\W_])"
+    said = (
+        r"\s?(?:=|(?:is|are|means|stands|est|ist|es|e|to|это)\b)"
+        if sign in _WORDS_THEMSELVES
+        else r"(?![^\W_])"
+    )
     return re.search(rf"(?<![^\W_]){sign}(?:'?s)?{said}", rest) is not None
 
 
@@ -199,7 +204,12 @@ def _in_parts(search: Search) -> Iterator[Candidate]:
     together = _PUT_TOGETHER.search(search.lower) is not None
     if not together and len(_PARTS.findall(search.lower)) < 2:
         return
-    cue = together or search.around(parts[0].start, parts[-1].end).speak_of_phones
+    around = search.around(parts[0].start, parts[-1].end)
+    if any(search.around(part.start, part.end).name_another_number for part in parts) and not together:
+        return
+    cue = together or around.speak_of_phones
+    if not (cue or ORDER_WORDS.isdisjoint(search.tokens)):
+        return
     if cue or _is_begun_and_ended(search.lower, parts):
         search.spend()
         digits = "".join(row.digits for row in parts)

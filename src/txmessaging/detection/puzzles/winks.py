@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from txmessaging.detection.puzzles.winks_romance import PHRASES_ROMANCE
 from txmessaging.detection.topics import Topic
 
 if TYPE_CHECKING:
@@ -13,29 +14,28 @@ if TYPE_CHECKING:
 
 _PHRASES: Final = """
     wink, catch my drift, get my drift, get my meaning, you know what, you know wink, you know the
-    drill, u know what,
-    if you know, in a row, in a line, one long number, not a price, not the price, not prices, not a
-    date, not dates,
-    not the date, not a time, not times, not really a, obviously not, not measurements, not a
-    version, not cm,
-    answers when, that s my cell, that s my number, thats my cell, thats my number, reach me,
-    between the lines,
-    nudge, get it, iykyk, priceless,
-    me entiendes, me entiende, me explico, me pillas, todo seguido, todo junto, en fila, quita los,
-    quita las, ya sabes,
-    entre lineas, entiendes,
-    que je veux dire, dans cet ordre, dans l ordre, si tu vois, tu vois le, entre les lignes,
-    compris,
-    ins handy, eingeben, eintippen, streichen, weisst schon, weisst bescheid, keine masse, keine
-    preise, hintereinander,
-    zwischen den zeilen, verstehst,
-    leggili, leggile, in fila, come un numero, ci siamo capiti, tra le righe, capisci, capisce,
-    junta os, junta as, na ordem, entende ne, me entendes, de seguida, entre linhas, entendeu,
-    die maat, achter elkaar, snap je, tussen de regels, toetsen,
-    spisz, wklep, wklepie, po kolei, rozumiesz, wiesz o, wykrec, miedzy wierszami,
-    не цены, не цена, по порядку, подряд, куда набирать, вы же поняли, между строк,
-    yan yana, birlestir, anladin, caktin, satir arasi, virgulsuz, noktasiz, milao, milake, jod ke,
-    ghanti, samajh, samajhdar
+    drill, u know what, if you know, in a row, in a line, one long number, not a price, not the price,
+    not prices, not a date, not dates, not the date, not a time, not times, not really a, obviously not,
+    not measurements, not a version, not cm, answers when, that s my cell, that s my number, thats my
+    cell, thats my number, reach me, between the lines, nudge, get it, iykyk, priceless, me entiendes,
+    me entiende, me explico, me pillas, todo seguido, todo junto, en fila, quita los, quita las, ya
+    sabes, entre lineas, entiendes, que je veux dire, dans cet ordre, dans l ordre, si tu vois, tu vois
+    le, entre les lignes, compris, ins handy, ruf den preis, ruf die masse, wahl den preis, preis
+    wahlen, anwahlen, in die tastatur, buchstaben weg, buchstaben weglassen, wer s versteht, wer s
+    kapiert, kapiert, kapiert ihr, punkte weg, eingeben, eintippen, streichen, weisst schon, weisst
+    bescheid, keine masse, keine preise, hintereinander, zwischen den zeilen, verstehst, leggili,
+    leggile, in fila, come un numero, ci siamo capiti, tra le righe, capisci, capisce, junta os, junta
+    as, na ordem, entende ne, me entendes, de seguida, entre linhas, entendeu, getallen maar in, cijfers
+    maar in, toets de getallen, toets de cijfers, tik de getallen, bel die prijs, bel dat bedrag, die
+    maat, achter elkaar, snap je, tussen de regels, toetsen, spisz, wklep, wklepie, po kolei, jak
+    wykreci, jak pan wykreci, jak pani wykreci, kto wykreci, wykreci cene, wykreci te, wykreci ten, kto
+    madry, kto sprytny, kto kumaty, dwukropki wyrzuc, dwukropki wyrzucisz, wyrzuc dwukropki, wyrzuc
+    kropki, usun kropki, usun litery, zadzwonic pod te, dzwon pod te, zadzwon pod te, rozumiesz, wiesz
+    o, wykrec, miedzy wierszami, не цены, не цена, по этои цене дозвон, дозвонитесь, по этои цене звон,
+    звоните по этои цене, уберите точки, убери точки, убрать точки, уберите буквы, убери буквы, буквы
+    убери, буквы уберите, сложите вместе, кто понял, умныи поимет, по порядку, подряд, куда набирать, вы
+    же поняли, между строк, yan yana, birlestir, anladin, caktin, satir arasi, virgulsuz, noktasiz,
+    milao, milake, jod ke, ghanti, samajh, samajhdar, samjhe, samjho, samjha, samjhi, samjh gaye, samaj gaye
 """
 _READ: Final = frozenset(
     """read write take use dial put string add run leave ignore drop forget skip without minus no lose
@@ -65,7 +65,7 @@ _SIGN = re.compile(
 
 def _by_first() -> dict[str, list[tuple[str, ...]]]:
     table: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in _PHRASES.split(","):
+    for phrase in f"{_PHRASES},{PHRASES_ROMANCE}".split(","):
         first, *rest = phrase.split()
         table.setdefault(first, []).append(tuple(rest))
     return table

@@ -6,6 +6,7 @@ and how much it looks like a handle rather than a word. The mere name of a netwo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -13,8 +14,15 @@ from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.networks import Mention
 from txmessaging.detection.social.at_sign import at_handles
 from txmessaging.detection.social.backwards import BACKWARDS_GATE, backward_handles
-from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, searched_names
+from txmessaging.detection.social.dictated import GATE as DICTATED_GATE
+from txmessaging.detection.social.dictated import handles_after_at, told_word_by_word
+from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, marked_names, searched_names
 from txmessaging.detection.social.named import handles_near_names
+from txmessaging.detection.social.native_signs import native_signs
+from txmessaging.detection.social.pages import names_of_pages
+from txmessaging.detection.social.romance_pages import pages_by_name
+from txmessaging.detection.social.same import GATE as SAME_GATE
+from txmessaging.detection.social.same import accounts_by_reference
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.shapes import SHAPES, handles_of_one_network
 from txmessaging.detection.social.spelled import spelled_handles
@@ -34,8 +42,15 @@ def find_handles(search: Search) -> Iterator[Candidate]:
     Raises:
         BudgetSpent: The text holds too many candidates.
     """
-    lower, tokens, topics = search.lower, search.tokens, search.topics
-    if not (search.may_name_a_network or topics & _TOPICS or "@" in search.signs or _may_hold_shapes(lower)):
+    lower, topics = search.lower, search.topics
+    at_sign = bool(topics & Topic.PHRASE) and _AT_SIGNS.search(lower) is not None
+    if not (
+        search.may_name_a_network
+        or topics & _TOPICS
+        or "@" in search.signs
+        or at_sign
+        or _may_hold_shapes(lower)
+    ):
         return
     named: Sequence[Mention] = ()
     if search.may_name_a_network:
@@ -44,20 +59,42 @@ def find_handles(search: Search) -> Iterator[Candidate]:
     if "@" in search.signs:
         yield from at_handles(scene)
     if named:
-        yield from handles_near_names(scene)
-        if not SQUASHED_GATE.isdisjoint(tokens):
-            yield from joined_words(scene)
-        if not BACKWARDS_GATE.isdisjoint(tokens) or not lower.isascii():
-            yield from backward_handles(scene)
+        yield from _beside_networks(scene)
     if named or not lower.isascii() or topics & Topic.UNDERSCORE:
         yield from spelled_handles(scene)
-        yield from searched_names(scene)
+    if not lower.isascii():
+        yield from _in_other_scripts(scene)
+    if at_sign or "@ " in lower:
+        yield from handles_after_at(scene)
     if _may_hold_shapes(lower):
         yield from handles_of_one_network(scene)
     if "@ " in lower or topics & Topic.ACCOUNT:
         yield from unnamed_handles(scene)
 
 
+def _beside_networks(scene: Scene) -> Iterator[Candidate]:
+    """The accounts beside the names of networks."""
+    tokens, is_ascii = scene.search.tokens, scene.search.lower.isascii()
+    yield from handles_near_names(scene)
+    yield from names_of_pages(scene)
+    yield from pages_by_name(scene)
+    if not SAME_GATE.isdisjoint(tokens):
+        yield from accounts_by_reference(scene)
+    if not DICTATED_GATE.isdisjoint(tokens):
+        yield from told_word_by_word(scene)
+    if not is_ascii or not SQUASHED_GATE.isdisjoint(tokens):
+        yield from joined_words(scene)
+    if not is_ascii or not BACKWARDS_GATE.isdisjoint(tokens):
+        yield from backward_handles(scene)
+
+
+def _in_other_scripts(scene: Scene) -> Iterator[Candidate]:
+    yield from searched_names(scene)
+    yield from native_signs(scene)
+    yield from marked_names(scene)
+
+
+_AT_SIGNS = re.compile(r"\bat[ -]s(?:ign|ymbol)\b")
 _TOPICS: Final = Topic.UNDERSCORE | Topic.ACCOUNT
 
 

@@ -13,8 +13,15 @@ from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social_words import NO_SALUTATION, ORDINARY
 
 _AT = re.compile(
-    rf"(?<![a-z0-9_.@/+&-])@(?P<gap>\s?)(?P<handle>{WRITTEN})"
+    rf"(?<![a-z0-9_@/+&-])(?<![a-z0-9]\.)(?<![.@/]\.)@(?P<gap>\s?)(?P<handle>{WRITTEN})"
     r"(?P<host>@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){1,3})?(?![a-z0-9_@/(])"
+)
+# What a form or a sample shows in the place of a handle: "@yourshop", "@your_name".
+_PLACEHOLDER = re.compile(
+    r"(?:your|ur|tu|votre|vos|dein|deine|seu|sua|tuo|tua|jouw|twoj|twoja)[._-]?"
+    r"(?:shop|store|name|handle|user|user[._-]?name|brand|page|business|company|logo|account|insta|instagram|"
+    r"text|tag|tienda|nombre|usuario|boutique|nom|pseudo|laden|loja|nome|negozio|winkel|naam|sklep|nazwa)"
+    r"(?:[._-]?here)?|(?:user|shop|brand|handle|insta)[._-]?(?:name|handle)|name[._-]?here|example|xxx+"
 )
 LETTER = re.compile("[a-z]")
 
@@ -44,7 +51,7 @@ def at_handles(scene: Scene) -> Iterator[Candidate]:
 
 def _at_confidence(scene: Scene, match: re.Match[str], mention: Mention | None, look: int) -> float | None:
     handle = match["handle"]
-    if handle in NO_SALUTATION:
+    if handle in NO_SALUTATION or _PLACEHOLDER.fullmatch(handle):
         return 0.3
     if match["gap"]:
         # "3 @ 5", "meet @ noon": with a space only beside a network's name.

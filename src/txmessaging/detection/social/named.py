@@ -11,12 +11,13 @@ from attrs import frozen
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.networks import NUMBERED, Mention
 from txmessaging.detection.social.at_sign import LETTER
+from txmessaging.detection.social.before import handle_before
 from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.social.people import names_of_people
-from txmessaging.detection.social.place import ANYWHERE, APART, HANDLE, WRITTEN, Place, is_only_digits, walk
+from txmessaging.detection.social.place import ANYWHERE, APART, HANDLE, Place, is_only_digits, walk
 from txmessaging.detection.social.scene import LEAST, Scene
 from txmessaging.detection.social.sentence import ADDS, ENDS, MY, POSSESSIVE, is_last
-from txmessaging.detection.social_words import LEADS, NOUNS
+from txmessaging.detection.social_words import ORDINARY_NAMES, PERSONS, SENTENCE_NAMES
 from txmessaging.detection.tlds import TLDS
 
 
@@ -32,7 +33,7 @@ def handles_near_names(scene: Scene) -> Iterator[Candidate]:
         found = list(_after(scene, mention, following[0].start if following else len(scene.search.lower)))
         yield from found
         if not any(each.finding.confidence >= LEAST for each in found):
-            before = list(_before(scene, mention))
+            before = list(handle_before(scene, mention))
             yield from before
             found += before
         if not any(each.finding.confidence >= LEAST for each in found):
@@ -82,7 +83,7 @@ def _judged(scene: Scene, mention: Mention, match: re.Match[str], place: Place) 
     """The word that the name of a network leads to, judged by its looks and by what leads to it."""
     text = scene.search.text
     handle = match[0]
-    look = look_of(handle, text[match.start() : match.end()])
+    look = -1 if handle in PERSONS else look_of(handle, text[match.start() : match.end()])
     if not LETTER.search(handle):
         if mention.network in {"qq", "icq"} and re.fullmatch(r"\d{5,12}", handle):
             evidence = ("a number on a network of numbers",)
@@ -149,7 +150,7 @@ class _Said:
             adds=bool(ADDS.search(before)) or not before.strip(),
             begins=not before.strip(),
             owned=bool(MY.search(before)),
-            ends=bool(ENDS.match(lower, match.end())),
+            ends=bool(ENDS.match(lower, match.end()) or _ADDED.match(lower, match.end())),
             last=is_last(lower, match.end()),
             foreign=_beside_foreign(lower, mention, match, look),
         )
@@ -167,7 +168,7 @@ def _confidence(said: _Said) -> float:
 
 def _of_made_up(said: _Said) -> float:
     place, made_up = said.place, said.look == Look.MADE_UP
-    if said.name in _WORDS and not said.owned:
+    if said.name in ORDINARY_NAMES and not said.owned:
         # "Snap: metal_ring", "Threads: M6_x_1": a part's name after the word for the part.
         return 0.65
     if place.sign or place.at or (place.noun and place.steps <= _FEW) or (place.led and said.sure):
@@ -180,7 +181,9 @@ def _of_made_up(said: _Said) -> float:
 def _after_sign(said: _Said) -> float:
     place = said.place
     plain = said.look == Look.WORD and not place.at and not place.noun
-    if plain and (said.handle.endswith(("ed", "ing", "ly")) or (said.name in _WORDS and not said.mine)):
+    if plain and (
+        said.handle.endswith(("ed", "ing", "ly")) or (said.name in ORDINARY_NAMES and not said.mine)
+    ):
         return 0.35
     if said.ends or place.at or place.noun:
         return (0.8 if said.sure or said.mine or said.adds else 0.6) - (0.15 if place.led else 0)
@@ -192,7 +195,9 @@ def _after_words(said: _Said) -> float:
     place, compound = said.place, said.look == Look.COMPOUND
     if place.at:
         return 0.75
-    if not said.ends:
+    if said.name in SENTENCE_NAMES and said.begins and not (place.noun or place.led):
+        return 0.3  # "Signal generator": the beginning of a heading.
+    if not said.ends or (said.look == Look.WORD and said.handle.endswith(("ed", "ing", "ly"))):
         return 0.3 if place.led else 0.1
     led = place.led and (said.mine or said.adds)
     cases = (
@@ -200,7 +205,7 @@ def _after_words(said: _Said) -> float:
         (said.foreign, 0.65),
         (said.owned and compound and said.last, 0.66),
         (led and (compound or _AS.search(said.between)), 0.72),
-        (led and said.mine, 0.55),
+        (led and said.mine and not _FOR.search(said.between), 0.55),
         ((place.noun or said.adds) and compound and place.steps < _FEW, 0.68),
         (said.adds and not said.begins and not place.steps and said.last, 0.6),
         (place.led, 0.3),
@@ -208,14 +213,15 @@ def _after_words(said: _Said) -> float:
     return next((confidence for holds, confidence in cases if holds), 0.1)
 
 
+_FOR = re.compile(r"\bfor\s{1,2}$")
 _FEW: Final = 3
 _WORTH_SAYING: Final = 0.2
-# Names of networks that are ordinary words: "snap: brass", "threads: cotton".
-_WORDS: Final = frozenset(
-    "app element gram line matrix messenger session signal snap snaps threads wire x zap".split()
-)
 _USER_NAME = re.compile(r"\b(?:user\s?name|user|handle|id|nick(?:name)?|usuario|pseudo|benutzername)\s{1,2}$")
 _LEAST_FOREIGN: Final = 5
+_ADDED = re.compile(
+    r"\s?(?:に|へ|まで|を|で|って|宛に?)?[^\W\da-z]{0,4}(?:追加|申請|フォロ|検索|dm|連絡|メッセ|フレ|加我|搜|找我|私信|私訊|关注)"
+)
+"""What one is to do with the handle before it: "… に追加", "… 搜"."""
 
 
 def _beside_foreign(lower: str, mention: Mention, match: re.Match[str], look: int) -> bool:
@@ -233,52 +239,6 @@ _AS = re.compile(
     r"\b(?:as|under|named|called|als|unter|como|sous|com|come|jako|knows me|i'm|im|i am|soy|sou|sono|ben|bin|"
     r"heiss\w*|jestem|my name|olarak|mi chiamo|как)\b"
 )
-_ON = re.compile(
-    rf"(?<![\w@.#/+'-])(?P<handle>{WRITTEN})(?:'s)?[\s,\"')\]|]{{1,3}}"
-    r"(?P<on>(?:over\s)?(?:on|in|at|via|@|auf|bei|unter|sur|en|no|na|nas|pelo|su|op|w|pe|ke|в|на|for|"
-    r"is my|\(|-|:|es mi|ist mein|is the|e il mio)"
-    r"\s{0,2}(?:the\s|my\s|mon\s|mi\s)?['\u2019]?|\()$"
-)
-_SEARCHED = re.compile(
-    r"\b(?:search(?:\sfor)?|look(?:\s(?:me|us))?(?:\sup)?|look\sfor|find(?:\sme)?|add(?:\sme)?|"
-    r"follow(?:\sme)?|hit\sup|busca(?:me)?|cerca(?:mi)?|suche?(?:\smich)?|"
-    r"cherche|zoek|szukaj|procura|i'm|im|i\sam|we're|we\sare|ich\sbin|soy|somos|sou|sono|je\ssuis|"
-    r"jestem|ik\sben|name\sis|called|call\sme|known\sas|ищи|я)"
-    r"(?:\s(?:as|for|it's|called|named|under))?[\s\":]{1,3}$"
-)
-
-
-def _before(scene: Scene, mention: Mention) -> Iterator[Candidate]:
-    """A handle before the name: "jane_doe on insta", "look for sunflower on ig"."""
-    lower = scene.search.lower
-    first = max(0, mention.start - 64)
-    window = lower[first : mention.start]
-    match = _ON.search(window)
-    if match is None:
-        return
-    handle = match["handle"]
-    start, end = first + match.start("handle"), first + match.end("handle")
-    look = look_of(handle, scene.search.text[start:end])
-    if look < 0 or not re.search("[a-z]", handle):
-        return
-    searched = bool(_SEARCHED.search(window[: match.start("handle")]))
-    sure = mention.sure or len(lower[mention.start : mention.end]) > 1
-    if look == Look.MADE_UP:
-        confidence = 0.9 if sure else 0.7
-    elif look == Look.MIXED:
-        confidence = 0.85 if searched else 0.62 if sure and _only(window, match) else 0.4
-    elif searched and handle not in NOUNS | LEADS:
-        confidence = 0.75 if look == Look.COMPOUND else 0.62
-    else:
-        return
-    evidence = ("stands before the name of a network",)
-    yield scene.finding((start, end), confidence, mention, "social.before", evidence, handle=handle)
-
-
-def _only(window: str, match: re.Match[str]) -> bool:
-    return not window[: match.start("handle")].strip() or bool(ADDS.search(window[: match.start("handle")]))
-
-
 # Five single characters and more, of any script, with the same kind of thing between them.
 _LETTERS_APART = re.compile(
     r"(?<![\w-])[^\W_](?:(?: {1,2}|[.*_-]|"
@@ -291,7 +251,8 @@ def _farther(scene: Scene, mention: Mention) -> Iterator[Candidate]:
     lower = scene.search.lower
     letters = mention.end - mention.start
     last = min(len(lower), mention.end + 70)
-    if apart := _LETTERS_APART.search(lower, mention.end, last):
+    apart = _LETTERS_APART.search(lower, mention.end, last)
+    if apart and not is_only_digits(apart[0]):
         handle = re.sub(r"[\s*/+-]", "", apart[0])
         confidence = 0.85 if mention.sure or letters > 1 else 0.6
         yield scene.finding(
@@ -319,6 +280,8 @@ def _farther(scene: Scene, mention: Mention) -> Iterator[Candidate]:
 def _mine_before(lower: str, start: int) -> bool:
     return bool(
         re.search(
-            r"\b(?:my|mine'?s?|me|i'm|im|is|name|as|it's|its)[\s:]{1,3}$", lower[max(0, start - 12) : start]
+            r"\b(?:my|mine'?s?|me|i'm|im|is|name|as|it's|its|id|user|username|kullanici\sadim?|hesabim)[\s:]{1,3}$"
+            r"|(?:id|アカウント|垢|账号|帳號|号|號|आईडी|यूज़र|يوزر|اليوزر|يوزري|حسابي|اسمي)(?:は|是)?[\s:]{1,3}$",
+            lower[max(0, start - 20) : start],
         )
     )

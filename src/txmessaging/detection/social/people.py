@@ -16,18 +16,21 @@ _NAME_WORD = r"[^\W\d_]['\u2019&\w-]{0,24}"
 _NAME_LEAD = re.compile(
     r"(?:[,:]|(?<![^\W_])(?:as|under|named|called|is|it's|its|that's|i'm|im|i am|we're|we are|my name is|"
     r"name|search|"
-    r"search for|find|find me|look up|look for|page|cerchi|tapez|tippe|typ|wpisz|"
+    r"ko|ay|ko ay|ko po ay|search for|search mo|search nyo|i-search mo|hanapin mo|hanapin nyo|"
+    r"find|find me|look up|look for|page|cerchi|tapez|tippe|typ|wpisz|"
     r"como|con|busca|soy|estoy|somos|als|unter|bei|bin ich|bin ich der|bin ich die|"
-    r"ich bin|ich bin der|ich bin die|ich heisse|such|suche|sous|comme|"
+    r"ich bin|ich bin der|ich bin die|ich hei(?:ss|ß)e?|hei(?:ss|ß)e? ich|ich hei(?:ss|ß)e? da|"
+    r"such|suche|sous|comme|"
     r"cherche|je suis|come|cerca|sono|siamo|procure|procura|"
     r"com|sou|jako|szukaj|jestem tam jako|jestem jako|"
     r"jestem|bij|zoek|op|ik ben|diye|olarak|ismim|adim|"
-    r"mi chiamo|si chiama|ich heiss|ich heiss da|heiss ich|heisst|naar|ищите|наидите|"
+    r"mi chiamo|si chiama|ich heiss|ich heiss da|heet|heten|heet ik|ik heet|"
+    r"nazwa|nazwie|strona nazywa sie|heiss ich|heisst|naar|ищите|наидите|"
     r"s'appelle|je m'appelle|me llamo|se llama|nazywam sie|naam likho|naam|اسمي|как|ищи|я|"
     r"под именем)(?![^\W_])|[-=>\u2192\u27a1(])\s{0,2}$"
 )
 _NAME = re.compile(
-    rf"{_NAME_WORD}(?:\s{{1,2}}(?:(?:de|la|del|da|do|von|van|der|the|and|&|y|e|of)\s)?{_NAME_WORD}){{1,4}}"
+    rf"{_NAME_WORD}(?:\s{{1,2}}(?:(?:de|la|del|da|do|von|van|vom|zu|zur|v|vd|ten|ter|den|der|z|ze|the|and|&|y|e|of)\s)?{_NAME_WORD}){{1,4}}"
 )
 _DIYE = re.compile(r"\s(?:diye|olarak|adiyla)\b")
 _ON_IT = re.compile(
@@ -98,7 +101,9 @@ def _name_after(scene: Scene, mention: Mention, text: str, lower: str) -> Iterat
                 mention.disguised or bool(_ON_IT.search(before)) or (not before.strip() and not mention.sure)
             )
         first = lower[span[0] : span[1]].split(maxsplit=1)[0]
-        is_network = any(span[0] <= each.start < span[1] for each in scene.named)
+        is_network = any(
+            span[0] <= each.start < span[1] and each.end - each.start > 1 for each in scene.named
+        )
         if first in _NO_NAME or is_network:
             return
         confidence = 0.8 if led and between.strip(" ,") else 0.72 if led and adds else 0.62 if adds else 0.45
@@ -138,7 +143,9 @@ _LEAD_BEFORE = re.compile(
 
 
 _INITIAL: Final = 2
-_SMALL: Final = frozenset("de la del da do von van der the and & y e of zum am".split())
+_SMALL: Final = frozenset(
+    "de la del da do von van vom zu zur v vd ten ter den der z ze the and & y e of zum am".split()
+)
 
 
 def _capitalised(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -7,15 +7,19 @@ from typing import Final
 
 from attrs import define
 
-from txmessaging.detection.social_words import AT_WORDS, LEADS, NOUNS
+from txmessaging.detection.social_words import AT_WORDS, LEADS, NOUNS, SLASHES
 
 WRITTEN = r"[a-z0-9_](?:[a-z0-9_.-]{0,38}[a-z0-9_])?(?:\#\d{4}(?!\d))?"
-HANDLE = re.compile(rf"(?:live:)?{WRITTEN}")
+HANDLE = re.compile(rf"(?:live:)?{WRITTEN}(?!ß)")
+_SHARP_S = re.compile("[a-z]{0,20}ß[a-z]{0,20}")
 APART = re.compile(r"(?<![\w-])@?\s?[a-z0-9](?:\s{0,2}[ .*_/+-]\s?[a-z0-9_](?![a-z0-9])){3,39}")
 _GAP = re.compile(r"[\s\"'(\[*,`\u300c\u300e\ufe0f]{0,6}")
 _BREAK = re.compile(r"[.?!;]{1,3}[\s\"']{1,3}")
 _SIGN = re.compile(r"/|[:=>~|\u2192\u27a1\u279c\U0001f449\U0001f448\u2190\u25b6\u2014-]{1,3}")
 _NATIVE_WORD = re.compile(r"[^\W\da-z_][^\W\da-z_\u3000-\u3002]{0,13}[\u0900-\u097f]{0,6}")
+_AT_PHRASE = re.compile(
+    r"(?:a\st|at\sthe\srate(?:\sof)?|at\ssign|at\ssymbol|et\sisareti|kuyruklu(?:\sa)?)[\s:]{1,2}(?=[a-z0-9_])"
+)
 _MOST_STEPS: Final = 7
 
 
@@ -50,6 +54,11 @@ class Place:
         elif arrow := _SIGN.match(lower, self.start):
             self.sign = self.sign or arrow[0] not in "-/" or lower[arrow.end() : arrow.end() + 1] == " "
             self.start = arrow.end()
+        elif "ß" in lower and (word := _SHARP_S.match(lower, self.start)):
+            self.led, self.start = word[0] in {"heiß", "heiße"}, word.end()
+            return self.led
+        elif said := _AT_PHRASE.match(lower, self.start):
+            self.at, self.start = True, said.end()
         elif word := HANDLE.match(lower, self.start):
             return self._word(lower, word)
         elif (word := _NATIVE_WORD.match(lower, self.start)) and self.foreign < _MOST_FOREIGN:
@@ -71,6 +80,9 @@ class Place:
         elif word[0] in AT_WORDS and (
             word[0] != "at" or lower[word.end() : word.end() + 1] in {" ", ")", "]"}
         ):
+            self.at = True
+        elif word[0] in SLASHES or (word[0] == "forward" and lower.startswith(" slash ", word.end())):
+            # "insta slash mossyknits": the path of a profile's address.
             self.at = True
         elif word[0] in LEADS:
             self.led = True

@@ -13,13 +13,13 @@ ENDS = re.compile(
 )
 POSSESSIVE = re.compile(
     r"(?:\b(?:my|our|mine|mein|meine|mei|unser|mi|nuestro|mon|notre|meu|minha|nosso|mio|nostro|moj|mój|"
-    r"nasz|mijn|ons|benim|mera|"
+    r"nasz|mijn|ons|benim|mera|mam|mamy|hab|habe|haben|heb|hebben|"
     r"мои|моя|наш|add|adde|hit|snap|on|via|over on|at|the|au|na|no|su|op|auf|en|sur|per|w|in|в|agg|"
     r"segui|follow|me|dm|"
     r"find|add me|pe|same)|حسابنا|我的?|加)\s{1,2}(?:the\s)?(?:\w{1,9}\s)?$|[加我]$"
 )
 ADDS = re.compile(
-    r"\b(?:add|find|follow|hit|dm|search|look|reach|message|text|msg|hmu|catch|tag|contact|busca\w*|"
+    r"\b(?:add|find|follow|hit|dm|pm|inbox|i-pm|i-add|search|look|reach|message|text|msg|hmu|catch|tag|contact|busca\w*|"
     r"agrega\w*|sigue\w*|segui\w*|"
     r"encuentra\w*|adiciona|chama|cerca\w*|aggiungi\w*|ajoute|cherche|suis|such\w*|finde\w*|adde|"
     r"folg\w*|zoek|volg|voeg|szukaj|dodaj|"
