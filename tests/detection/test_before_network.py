@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from txmessaging.detection import ContactInfoDetector
+from txmessaging.detection.findings import CONTACT_KINDS
 
 DETECTOR = ContactInfoDetector()
 
@@ -53,4 +54,4 @@ def test_a_service_may_be_called_by_its_name(text: str, value: str) -> None:
     ],
 )
 def test_people_and_things_beside_a_network_are_no_handles(text: str) -> None:
-    assert DETECTOR.scan(text).findings == ()
+    assert CONTACT_KINDS.isdisjoint(each.kind for each in DETECTOR.scan(text).findings)

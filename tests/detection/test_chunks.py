@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from txmessaging.detection import ContactInfoDetector
+from txmessaging.detection.findings import CONTACT_KINDS
 
 DETECTOR = ContactInfoDetector()
 
@@ -58,7 +59,8 @@ def test_groups_among_words_are_put_together(region, text, span):
     ],
 )
 def test_quantities_codes_and_hours_are_left_alone(region, text):
-    assert DETECTOR.scan(text, region=region).findings == ()
+    findings = DETECTOR.scan(text, region=region).findings
+    assert CONTACT_KINDS.isdisjoint(each.kind for each in findings)
 
 
 def test_a_number_the_host_knows_is_no_finding():

@@ -5,19 +5,20 @@ from __future__ import annotations
 import pytest
 
 from txmessaging.detection import ContactInfoDetector, Finding
+from txmessaging.detection.findings import CONTACT_KINDS
 
 DETECTOR = ContactInfoDetector()
 
 
 def found_in(*turns: str, region: str) -> list[Finding]:
-    """What is found in messages that begin with the letter of their sender."""
+    """The details in messages that begin with the letter of their sender."""
     carries: dict[str, bytes] = {}
     found: list[Finding] = []
     for label, (sender, text) in enumerate((turn[0], turn[2:]) for turn in turns):
         heard = next((carry for other, carry in carries.items() if other != sender), None)
         scan = DETECTOR.scan(text, region=region, carry=carries.get(sender), heard=heard, label=label)
         carries[sender] = scan.carry
-        found += scan.findings
+        found += (each for each in scan.findings if each.kind in CONTACT_KINDS)
     return found
 
 

@@ -3,12 +3,13 @@ from __future__ import annotations
 import pytest
 
 from txmessaging.detection import ContactInfoDetector
+from txmessaging.detection.findings import CONTACT_KINDS
 
 DETECTOR = ContactInfoDetector()
 
 
 def findings_of(turns, region=None):
-    """What is found in a dialogue: the two parties take turns, "+" goes on with the same one."""
+    """The details in a dialogue: the two parties take turns, "+" goes on with the same one."""
     carries, found, side = [b"", b""], [], 1
     for label, turn in enumerate(turns):
         side = side if turn.startswith("+") else 1 - side
@@ -16,7 +17,7 @@ def findings_of(turns, region=None):
             turn.removeprefix("+"), region=region, carry=carries[side], heard=carries[1 - side], label=label
         )
         carries[side] = scan.carry
-        found += scan.findings
+        found += (each for each in scan.findings if each.kind in CONTACT_KINDS)
     return found
 
 

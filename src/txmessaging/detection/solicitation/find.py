@@ -24,6 +24,7 @@ from txmessaging.detection.solicitation.cues import (
     native_languages,
 )
 from txmessaging.detection.solicitation.phrases import APP
+from txmessaging.detection.solicitation.words import SITES
 from txmessaging.detection.topics import Topic
 
 KIND: Final = "solicitation"
@@ -157,13 +158,15 @@ _OTHER_WORDS: Final = frozenset(
     disc snaps feis feys f tt tw sc threads gram""".split()
 )
 
+_SITES: Final = frozenset(SITES.split())
+
 
 def _with_names_marked(lower: str, named: Sequence[Mention]) -> str:
     """The text with a sign in the place of each letter of a network's name."""
     for each in named:
         written = lower[each.start : each.end]
-        # "\u52a0" is "add", a word of the phrase; "we chat" says who chats.
-        if written[0] == "\u52a0" or written == "we chat":
+        # "\u52a0" is "add", a word of the phrase; "we chat" says who chats; a marketplace is no messenger.
+        if written[0] == "\u52a0" or written == "we chat" or written in _SITES:
             continue
         if each.sure or written not in _OTHER_WORDS:
             lower = lower[: each.start] + APP * (each.end - each.start) + lower[each.end :]
