@@ -34,6 +34,7 @@ from txmessaging.detection.social import find_handles
 from txmessaging.detection.solicitation.find import KIND, find_invitations, may_invite
 from txmessaging.detection.split import find_answer, find_split_text
 from txmessaging.detection.split_numbers import find_split_number
+from txmessaging.detection.topics import Topic
 
 Rule: TypeAlias = Callable[[Search], Iterator[Candidate]]
 """Finds candidates in a folded text. A function of a module, so that a detector can be pickled."""
@@ -155,15 +156,16 @@ class ContactInfoDetector:
         if (
             not (carry or asked or self.rules)
             and holds_nothing(search)
-            and not (may_invite(search.topics) and find_invitations(search))
+            and not (search.topics & Topic.OFFSITE and find_invitations(search, named=False))
         ):
             return _nothing_in(len(examined), complete=len(examined) == len(text))
         search.regions = _regions(region)
         candidates, within_budget = _collect(search, self.rules)
-        candidates.extend(_invitations(search, candidates))
+        if may_invite(search):
+            candidates.extend(_invitations(search, candidates))
         findings, missed = resolve(candidates) if candidates else ((), ())
-        shown = _as_shown(_excused(findings, search), view)
-        details = [finding for finding in shown if finding.kind != KIND]
+        shown = _as_shown(_excused(findings, search), view) if findings else ()
+        details = [finding for finding in shown if finding.kind != KIND] if shown else ()
         split, left = _with_earlier(search, carry, label, details, asked)
         return Scan(
             findings=split or shown,

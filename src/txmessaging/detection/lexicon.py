@@ -43,6 +43,7 @@ _TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (
     (digits.is_jumbled, Topic.JUMBLED),
     (spelled.GLUED.search, Topic.MAIL),
     (networks.begins_a_name, Topic.NETWORK),
+    (lambda word: cue(word).about, Topic.OFFSITE),
     (lambda word: len(word) == 1, Topic.LETTER),
 )
 
@@ -56,8 +57,6 @@ class _Topics(dict[str, int]):
             topics |= topic * (word in words)
         for holds, topic in _TESTS:
             topics |= topic * bool(holds(word))
-        about, done = cue(word)
-        topics |= Topic.OFFSITE * about | Topic.INVITES * done
         if len(self) < _MOST_KEPT and len(word) <= _LONGEST_KEPT:
             self[word] = topics
         return topics

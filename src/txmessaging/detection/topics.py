@@ -46,7 +46,5 @@ class Topic:
     """A single letter or digit."""
     WINK: Final = 1 << 17
     """It may begin what is said where digits are no quantities."""
-    OFFSITE: Final = 1 << 20
-    """What invitations off the platform are about (numbers, calls, fees): one bit a language from here."""
-    INVITES: Final = 1 << 36
-    """What such an invitation does (to send, to talk, to pay): one bit a language from here."""
+    OFFSITE: Final = 1 << 19
+    """What an invitation off the platform may be about (a number, a call, a fee), in any language."""

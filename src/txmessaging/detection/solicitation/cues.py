@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -13,6 +14,7 @@ from txmessaging.detection.solicitation.asks import ASKS
 from txmessaging.detection.solicitation.channels import CHANNELS
 from txmessaging.detection.solicitation.outside import OUTSIDE
 from txmessaging.detection.solicitation.phrases import (
+    APP,
     Element,
     cue_of,
     elements_of,
@@ -20,7 +22,6 @@ from txmessaging.detection.solicitation.phrases import (
     first_words,
 )
 from txmessaging.detection.solicitation.words import OBJECTS, WORDS
-from txmessaging.detection.topics import Topic
 
 TABLES: Final = (ASKS, CHANNELS, OUTSIDE)
 NATIVE: Final = {
@@ -92,6 +93,63 @@ def all_of(language: str, table: int) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{line})" for line in lines))
 
 
+def possible_beginnings(
+    language: str, words: Collection[str], *, named: bool
+) -> Mapping[str, Sequence[tuple[int, int]]]:
+    """The phrases of a language of which a text has the telling words, as `by_first_word` has them.
+
+    Args:
+        language: One that has spaces.
+        words: Those of the text, as `View.lower` has them.
+        named: Whether a network is named.
+    """
+    have = {*words, APP} if named else {*words}
+    beginnings = by_first_word(language, named=named)
+    possible: dict[str, Sequence[tuple[int, int]]] = {}
+    for word in have:
+        if word in beginnings and (those := _with_all(have, _needing(language, word, named=named))):
+            possible[word] = those
+    return possible
+
+
+def _with_all(
+    have: AbstractSet[str], phrases: Sequence[tuple[Sequence[frozenset[str]], tuple[int, int]]]
+) -> Sequence[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for needed, place in phrases:
+        for words in needed:
+            if words.isdisjoint(have):
+                break
+        else:
+            found.append(place)
+    return found
+
+
+@cache
+def _needing(
+    language: str, first: str, *, named: bool
+) -> Sequence[tuple[Sequence[frozenset[str]], tuple[int, int]]]:
+    """The phrases that may begin with a word, each with what a text with it has."""
+    places = by_first_word(language, named=named)[first]
+    return [(_needed(language, *place), place) for place in places]
+
+
+@cache
+def _needed(language: str, table: int, place: int) -> tuple[frozenset[str], ...]:
+    """Sets of words of each of which a text with a phrase has one."""
+    phrase = phrases(language, table)[place]
+    needed = [each for each in phrase if (each.words or each.is_object) and not each.optional]
+    sets = (frozenset(_forms(each)) for each in needed)
+    return tuple(sorted(sets, key=len))
+
+
+def _forms(element: Element) -> Iterator[str]:
+    if APP in element.expression:
+        yield APP
+    for word in element.words:
+        yield from (cue_of(word), cue_of(re.sub("['-]", "", word)))
+
+
 class Cue(NamedTuple):
     """What a word is to the languages, each of which has one bit: what a phrase is about, or what is done."""
 
@@ -150,14 +208,20 @@ def cue(word: str) -> Cue:
     return _cues().get(word, _NONE)
 
 
-def languages_of(topics: int, *, named: bool) -> Iterator[str]:
+def languages_of(words: Iterable[str], *, named: bool) -> Iterator[str]:
     """Yield the languages in which a text may hold an invitation.
 
     Args:
-        topics: Those of its words.
+        words: Those of the text, as `View.lower` has them.
         named: Whether it names a network.
     """
-    both = topics // Topic.INVITES & (_EVERY if named else topics // Topic.OFFSITE)
+    about, done = _EVERY if named else 0, 0
+    cues = _cues()
+    for word in words:
+        if found := cues.get(word):
+            about |= found.about
+            done |= found.done
+    both = about & done
     yield from (language for place, language in enumerate(_SPACED) if both >> place & 1)
 
 

@@ -18,10 +18,10 @@ from txmessaging.detection.solicitation.cues import (
     NATIVE,
     TABLES,
     all_of,
-    by_first_word,
     expression,
     languages_of,
     native_languages,
+    possible_beginnings,
 )
 from txmessaging.detection.solicitation.phrases import APP
 from txmessaging.detection.solicitation.words import SITES
@@ -39,40 +39,35 @@ _RULES: Final = (
 )
 
 
+_ABOUT: Final = Topic.OFFSITE | Topic.NETWORK
+
 # Scripts in which the names of networks are no words of their own.
 _NATIVE: Final = re.compile("[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff]")
 
 
-_ABOUT: Final = Topic.OFFSITE.bit_length() - 1
-_DONE: Final = Topic.INVITES.bit_length() - 1
-
-
-def may_invite(topics: int) -> bool:
-    """Whether a text that names no network may hold an invitation, in one of the languages with spaces.
-
-    Args:
-        topics: Those of its words.
-    """
-    return topics >> _DONE & topics >> _ABOUT != 0
-
-
-def find_invitations(search: Search) -> Sequence[Finding]:
-    """Return the invitations of a text, one a sentence at most.
+def may_invite(search: Search) -> bool:
+    """Whether it is worth looking for invitations.
 
     Args:
         search: The scan under way.
     """
-    topics = search.topics
-    native = not search.lower.isascii() and _NATIVE.search(search.lower) is not None
-    done = topics >= Topic.INVITES
-    if not native and not (
-        done and (topics // Topic.INVITES & topics // Topic.OFFSITE or topics & Topic.NETWORK)
-    ):
+    lower = search.lower
+    return search.topics & _ABOUT != 0 or (not lower.isascii() and _NATIVE.search(lower) is not None)
+
+
+def find_invitations(search: Search, *, named: bool | None = None) -> Sequence[Finding]:
+    """Return the invitations of a text, one a sentence at most.
+
+    Args:
+        search: The scan under way.
+        named: Whether it may name a network, where that is known.
+    """
+    if not may_invite(search):
         return ()
-    named = search.may_name_a_network
+    named = search.may_name_a_network if named is None else named
     languages = [
-        *(languages_of(topics, named=named) if done else ()),
-        *(native_languages(search.lower, named=named) if native else ()),
+        *(languages_of(search.tokens, named=named) if named or search.topics & _ABOUT else ()),
+        *(native_languages(search.lower, named=named) if not search.lower.isascii() else ()),
     ]
     if not languages:
         return ()
@@ -114,8 +109,8 @@ def _matches(text: str, search: Search, languages: Sequence[str]) -> Iterator[tu
             for table in range(len(TABLES)):
                 yield from ((table, *match.span()) for match in all_of(language, table).finditer(text))
             continue
-        beginnings = by_first_word(language, named=APP in text)
-        for word, start, _ in search.places:
+        beginnings = possible_beginnings(language, search.tokens, named=APP in text)
+        for word, start, _ in search.places if beginnings else ():
             for table, place in beginnings.get(APP if text[start] == APP else word, ()):
                 if match := expression(language, table, place).match(text, start):
                     yield table, *match.span()
