@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from txmessaging.application.async_desk import AsyncDesk
     from txmessaging.application.async_dispatcher import AsyncDispatcher, AsyncEventDispatcher
     from txmessaging.application.async_messaging import AsyncMessaging
+    from txmessaging.application.async_replay import AsyncReplay
     from txmessaging.application.delivery import DispatchReport, Pace
     from txmessaging.application.desk import Desk
     from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, LogPage
     from txmessaging.application.dispatcher import Dispatcher, EventDispatcher
     from txmessaging.application.messaging import Messaging
     from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage
+    from txmessaging.application.replay import Replay
     from txmessaging.application.review_shell import CasePage
     from txmessaging.detection import ContactInfoDetector, Finding, Scan
     from txmessaging.domain.decisions.availability import Availability
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from txmessaging.domain.operators import Operator, Permission
     from txmessaging.domain.policy import Action, Policy, PolicyWarning, Rule, Ruling, Situation
     from txmessaging.domain.reasons import StatementOfReasons
+    from txmessaging.domain.replay import Difference, ReplayReport
     from txmessaging.domain.review import CaseFile, CaseView
     from txmessaging.domain.standing import Consequence, Ladder, StandingView, Step, StrikeView
     from txmessaging.domain.text import Limits
@@ -59,6 +62,7 @@ __all__ = [
     "AsyncDispatcher",
     "AsyncEventDispatcher",
     "AsyncMessaging",
+    "AsyncReplay",
     "AuditPage",
     "Availability",
     "CaseFile",
@@ -73,6 +77,7 @@ __all__ = [
     "ContactInfoDetector",
     "DeadLetterPage",
     "Desk",
+    "Difference",
     "DispatchReport",
     "Dispatcher",
     "EntryKind",
@@ -98,6 +103,8 @@ __all__ = [
     "PolicyWarning",
     "Preview",
     "Refusal",
+    "Replay",
+    "ReplayReport",
     "ReportReason",
     "Review",
     "Role",
@@ -120,6 +127,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "txmessaging.domain.replay": ("Difference", "ReplayReport"),
+    "txmessaging.application.replay": ("Replay",),
+    "txmessaging.application.async_replay": ("AsyncReplay",),
     "txmessaging.application.async_desk": ("AsyncDesk",),
     "txmessaging.application.async_dispatcher": ("AsyncDispatcher", "AsyncEventDispatcher"),
     "txmessaging.application.async_messaging": ("AsyncMessaging",),

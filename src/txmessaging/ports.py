@@ -28,6 +28,7 @@ from txmessaging.domain.queries import (
     OpenCases,
     Query,
     Strikes,
+    Threads,
     Timeline,
 )
 from txmessaging.domain.records import (
@@ -96,6 +97,7 @@ __all__ = [
     "Strike",
     "Strikes",
     "Thread",
+    "Threads",
     "Timeline",
     "Want",
     "check_storable",

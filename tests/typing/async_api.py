@@ -12,11 +12,13 @@ from txmessaging import (
     AsyncDesk,
     AsyncDispatcher,
     AsyncMessaging,
+    AsyncReplay,
     AuditPage,
     Availability,
     ChangesPage,
     ContactInfoDetector,
     DeadLetterPage,
+    Difference,
     DispatchReport,
     Head,
     InboxPage,
@@ -29,6 +31,7 @@ from txmessaging import (
     Permission,
     Policy,
     Preview,
+    ReplayReport,
     SendResult,
     StandingView,
     ThreadView,
@@ -78,6 +81,11 @@ async def operators(desk: AsyncDesk, row: OutboxRow) -> None:
     assert_type(await desk.log("T-1", limit=9, after=0), LogPage)
     assert_type(await desk.audit_trail("T-1", limit=9, cursor=None), AuditPage)
     assert_type(await desk.recount("T-1"), Recount)
+    replay = await desk.replay(policy=Policy.strict(), since=None, samples=2, progress=print)
+    assert_type(replay, AsyncReplay)
+    assert_type([each async for each in replay], list[Difference])
+    assert_type(await replay.report(), ReplayReport)
+    assert_type(replay.so_far(), ReplayReport)
     lines = await desk.export("T-1", view="buyer")
     assert_type(lines, AsyncIterator[str])
     assert_type([line async for line in lines], list[str])

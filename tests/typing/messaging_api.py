@@ -12,6 +12,7 @@ from txmessaging import (
     ChangesPage,
     ContactInfoDetector,
     Desk,
+    Difference,
     Explanation,
     Finding,
     InboxPage,
@@ -26,6 +27,8 @@ from txmessaging import (
     Policy,
     Preview,
     Refusal,
+    Replay,
+    ReplayReport,
     Role,
     SendResult,
     StandingView,
@@ -83,6 +86,11 @@ assert_type(messaging.reopen_thread("T-1"), ThreadView)
 desk = messaging.desk(Operator(id="op7", permissions={"read", Permission.EXPORT}))
 assert_type(desk, Desk)
 assert_type(desk.export("T-1", view="buyer"), Iterator[str])
+replay = desk.replay(policy=Policy.strict(), detector=detector, since=None, samples=2, progress=print)
+assert_type(replay, Replay)
+assert_type([each for each in replay], list[Difference])  # noqa: C416 - what iterating gives
+assert_type(replay.report(), ReplayReport)
+assert_type(replay.report().outcomes, Mapping[tuple[Outcome, Outcome], int])
 found = verify_transcript(desk.export("T-1"), head=str(desk.head("T-1")))
 assert_type(found, Verification)
 assert_type(found.first_bad, int | None)

@@ -99,6 +99,20 @@ class Settings:
             appeal_window=appeal_window,
         )
 
+    def rules(
+        self, policy: PolicySource | None = None, detector: detection.ContactInfoDetector | None = None
+    ) -> Rules:
+        """What judges messages by these settings, or by another policy or detector."""
+        scans = detector or self.detector
+        return Rules(
+            scan=lambda text, regions, facts, carry, heard, label: scans.scan(
+                text, region=regions, facts=facts, carry=carry, heard=heard, label=label
+            ),
+            detector=scans.version,
+            policy=policy or self.policy,
+            ladder=self.ladder,
+        )
+
     def given(self) -> dict[str, Any]:
         """These settings as the keywords of `Messaging` and `AsyncMessaging`."""
         return attrs.asdict(self, recurse=False)
@@ -110,15 +124,7 @@ class Shell:
     def __init__(self, storage: AsyncStorage, settings: Settings) -> None:
         self.storage = storage
         self.settings = settings
-        detector = settings.detector
-        self.rules = Rules(
-            scan=lambda text, regions, facts, carry, heard, label: detector.scan(
-                text, region=regions, facts=facts, carry=carry, heard=heard, label=label
-            ),
-            detector=detector.version,
-            policy=settings.policy,
-            ladder=settings.ladder,
-        )
+        self.rules = settings.rules()
 
     def now(self) -> int:
         """The clock's time in UTC microseconds."""

@@ -24,6 +24,7 @@ from txmessaging.ports import (
     Query,
     Record,
     Strikes,
+    Threads,
     Timeline,
     Want,
 )
@@ -84,6 +85,7 @@ _queries: st.SearchStrategy[Query[Any]] = st.one_of(
     st.builds(Timeline, transaction_id=_names, before=_seqs, limit=_limits),
     st.builds(Timeline, transaction_id=_names, after=_seqs, limit=_limits),
     st.builds(Log, transaction_id=_names, after=_few, limit=_limits),
+    st.builds(Threads, after=st.just("") | _names, limit=_limits),
     st.builds(CasesOf, transaction_id=_names, limit=_limits),
     st.builds(
         OpenCases,

@@ -287,14 +287,14 @@ def _digest(thread: Thread, finding: Finding) -> str:
 
 def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, Any]:
     """What the message changes on the two sides of the thread."""
-    after = _remembered(thread, judged)
+    after = remembered_after(thread, judged)
     columns: dict[str, Any] = {} if after == judged.remembered else side_columns(role, memory=after.encoded())
     if not judged.ruling.outcome.reaches_the_other_side:
         return columns
     return columns | one_more(thread, role)
 
 
-def _remembered(thread: Thread, judged: Judgement) -> memory.Memory:
+def remembered_after(thread: Thread, judged: Judgement) -> memory.Memory:
     """What its author's side remembers: what the next message carries on with, and what was kept back."""
     after = judged.remembered
     if judged.ruling.outcome in _CARRIES_ON:
