@@ -20,6 +20,7 @@ from txmessaging import (
     DeadLetterPage,
     Difference,
     DispatchReport,
+    Finding,
     Head,
     InboxPage,
     Limits,
@@ -41,12 +42,20 @@ from txmessaging.adapters.memory import AsyncMemoryStorage, MemoryStorage
 from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
 from txmessaging.adapters.threads import AddressBookInThread, NotifierInThread
 from txmessaging.domain.recount import Recount
-from txmessaging.ports import OutboxRow
+from txmessaging.ports import CheckContext, OutboxRow
 
 order = Transaction(id="T-1", buyer="u1", seller="u2", initiated_at=datetime.now(UTC))
 storage = AsyncMemoryStorage(MemoryStorage())
 messaging = AsyncMessaging(storage, policy=Policy.default(), detector=ContactInfoDetector(), limits=Limits())
 AsyncMessaging(storage, policy=lambda transaction: Policy(version=transaction.stage, rules=()))
+
+
+class Check:
+    async def check(self, text: str, context: CheckContext, /) -> list[Finding]:
+        return [Finding("tone", 0, len(text), context.sender, 0.5)]
+
+
+AsyncMessaging(storage, checks=[Check()], check_budget=0.2, on_check_failure="hold")
 
 
 async def conversation() -> None:

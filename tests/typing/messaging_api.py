@@ -39,6 +39,7 @@ from txmessaging import (
     verify_transcript,
 )
 from txmessaging.adapters.memory import MemoryStorage
+from txmessaging.ports import CheckContext
 
 order = Transaction(id="T-1", buyer="u1", seller="u2", initiated_at=datetime.now(UTC), facts={"sku": ["7"]})
 assert_type(order.initiated_at, datetime | None)
@@ -49,6 +50,15 @@ messaging = Messaging(
     MemoryStorage(), policy=Policy.default(), detector=detector, limits=Limits(), ladder=Ladder.none()
 )
 Messaging(MemoryStorage(), policy=lambda transaction: Policy(version=transaction.stage, rules=()))
+
+
+class Check:
+    def check(self, text: str, context: CheckContext, /) -> list[Finding]:
+        assert_type(context.topic, str | None)
+        return [Finding("tone", 0, len(text), context.sender, 0.5)]
+
+
+Messaging(MemoryStorage(), checks=[Check()], check_budget=0.2, on_check_failure="hold")
 
 assert_type(messaging.open_thread(order), ThreadView)
 assert_type(messaging.restate(order), ThreadView)

@@ -6,16 +6,18 @@ The same methods as in `messaging`, with the same words: a test compares them.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from txmessaging import detection
 from txmessaging.application.async_desk import AsyncDesk
+from txmessaging.application.checking import async_checking
 from txmessaging.application.colour import must_be_asynchronous, must_offer
 from txmessaging.application.conversations import Conversations
 from txmessaging.application.desk_shell import DeskShell
 from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage, Reading
 from txmessaging.application.reviewing import Reviewing
-from txmessaging.application.shell import APPEAL_WINDOW, Settings, Shell, random_id, utc_now
+from txmessaging.application.shell import APPEAL_WINDOW, CHECK_BUDGET, Settings, Shell, random_id, utc_now
 from txmessaging.domain.decisions.availability import Availability
 from txmessaging.domain.decisions.preview import Preview
 from txmessaging.domain.decisions.send import PolicySource, SendResult
@@ -27,7 +29,7 @@ from txmessaging.domain.standing import Ladder, StandingView
 from txmessaging.domain.text import Limits
 from txmessaging.domain.thread import ThreadView
 from txmessaging.domain.transaction import Transaction
-from txmessaging.ports import AsyncHostTransaction, AsyncStorage, Clock, Entropy, NewId
+from txmessaging.ports import AsyncHostTransaction, AsyncMessageCheck, AsyncStorage, Clock, Entropy, NewId
 
 
 class AsyncMessaging:
@@ -48,6 +50,11 @@ class AsyncMessaging:
         ids: fresh ids of at least 122 random bits.
         entropy: random bytes for salts and Message-IDs.
         appeal_window: how long after a decision the author of a message may appeal.
+        checks: the host's own, for tone, language or what is off topic. They run on each text before a
+            transaction begins, one after the other; the policy judges what they find.
+        check_budget: seconds that all checks of a message have together, at most 60.
+        on_check_failure: what becomes of a message when a check raises, gives what is no finding or runs
+            out of time: `let_pass`, or `hold` what would be delivered.
 
     Raises:
         WrongColour: the storage is synchronous.
@@ -77,6 +84,9 @@ class AsyncMessaging:
         ids: NewId = random_id,
         entropy: Entropy = secrets.token_bytes,
         appeal_window: timedelta = APPEAL_WINDOW,
+        checks: Sequence[AsyncMessageCheck] = (),
+        check_budget: float = CHECK_BUDGET,
+        on_check_failure: str = "let_pass",
     ) -> None:
         must_be_asynchronous("storage", storage, instead="Messaging")
         settings = Settings.of(
@@ -88,9 +98,15 @@ class AsyncMessaging:
             ids=ids,
             entropy=entropy,
             appeal_window=appeal_window,
+            checks=checks,
+            check_budget=check_budget,
+            on_check_failure=on_check_failure,
         )
         self._storage = storage
-        self._shell = Shell(storage, settings)
+        runner = async_checking(
+            settings.checks, budget=settings.check_budget, on_failure=settings.on_check_failure
+        )
+        self._shell = Shell(storage, settings, runner)
         self._conversations = Conversations(self._shell)
         self._reading = Reading(self._shell)
         self._reviewing = Reviewing(self._shell)

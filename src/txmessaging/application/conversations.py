@@ -9,6 +9,7 @@ import attrs
 
 from txmessaging.application.reading import shown
 from txmessaging.application.shell import Shell
+from txmessaging.domain.checking import CheckContext, Checked
 from txmessaging.domain.decisions.availability import Availability, availability
 from txmessaging.domain.decisions.close import close, reopen
 from txmessaging.domain.decisions.existing import existing
@@ -79,6 +80,7 @@ class Conversations:
             client_id=command.client_id,
             standing=True,
         )
+        checked = await self._checked(transaction_id, sender, command.body, command.topic)
         draw = shell.draw(command.client_id)
         # A stored attempt that was missed has the unique client id, and the standing is expected.
         reviewed = False
@@ -86,10 +88,19 @@ class Conversations:
         def decide(snapshot: Snapshot) -> Decision[SendResult]:
             nonlocal reviewed
             reviewed = any(entry.shown_by is not None for entry in snapshot.attempts)
-            return send(snapshot, command, shell.rules, draw)
+            return send(snapshot, command, shell.rules, draw, checked)
 
         result = await shell.write(want, decide, guarded=True)
         return await self._with_review(result, sender) if reviewed else result
+
+    async def _checked(
+        self, transaction_id: str, sender: str, text: str, topic: str | None
+    ) -> Checked | None:
+        """What the host's own checks say of a text, before any transaction begins."""
+        if self._shell.checking is None:
+            return None
+        context = CheckContext(transaction_id=transaction_id, sender=sender, topic=topic)
+        return await self._shell.checking.run(text, context)
 
     async def _with_review(self, result: SendResult, sender: str) -> SendResult:
         """A stored result with what was decided on its message since."""
@@ -106,8 +117,9 @@ class Conversations:
         """See `Messaging.preview`."""
         shell = self._shell
         text = checked_text(body, shell.settings.limits)
-        snapshot = await shell.read(_of(transaction_id, sender, name="sender"))
-        return preview(snapshot, sender, text, shell.rules, shell.now())
+        want = _of(transaction_id, sender, name="sender")
+        checked = await self._checked(transaction_id, sender, text, None)
+        return preview(await shell.read(want), sender, text, shell.rules, shell.now(), checked)
 
     async def availability(self, transaction_id: str, *, user: str) -> Availability:
         """See `Messaging.availability`."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar, cast
 
 import attrs
 
 from txmessaging import detection
+from txmessaging.application.checking import Checking, checked_budget
+from txmessaging.domain.checking import OnCheckFailure
 from txmessaging.domain.decisions.send import PolicySource, Rules
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.log import DRAWN_OCTETS, Decision, Draw
@@ -20,6 +22,7 @@ from txmessaging.domain.snapshot import Snapshot, Want
 from txmessaging.domain.standing import Ladder
 from txmessaging.domain.standing.step import MOST_STRIKES
 from txmessaging.domain.text import Limits, checked_id
+from txmessaging.domain.vocabulary import parse
 from txmessaging.errors import Conflict, Contention, InvalidNumber
 from txmessaging.ports import AsyncStorage, AsyncStorageTransaction, Clock, Entropy, NewId
 
@@ -27,6 +30,8 @@ T = TypeVar("T")
 MOST_RUNS = 40
 APPEAL_WINDOW = timedelta(days=183)
 """Six months, as article 20 of the EU's Digital Services Act has it at least."""
+CHECK_BUDGET = 0.5
+"""Seconds. Somebody waits for the answer."""
 MOST_STRIKES_READ = 4 * MOST_STRIKES
 
 
@@ -43,6 +48,10 @@ def random_id() -> str:
 def _window(_: object, __: object, value: timedelta) -> None:
     if value <= timedelta(0):
         raise InvalidNumber("appeal_window must be more than 0", name="appeal_window")
+
+
+def _on_failure(value: str) -> OnCheckFailure:
+    return parse(OnCheckFailure, value, name="on_check_failure")
 
 
 def _own_detector() -> detection.ContactInfoDetector:
@@ -63,6 +72,9 @@ class Settings:
         ids: fresh ids.
         entropy: random bytes for salts and Message-IDs.
         appeal_window: how long after a decision its author may appeal.
+        checks: the host's own, of the colour of the API that they are given to.
+        check_budget: seconds that all checks of a message have.
+        on_check_failure: what becomes of a message that a check could not look at.
     """
 
     policy: PolicySource = attrs.field(factory=Policy.default)
@@ -73,6 +85,9 @@ class Settings:
     ids: NewId = random_id
     entropy: Entropy = attrs.field(default=secrets.token_bytes, repr=False)
     appeal_window: timedelta = attrs.field(default=APPEAL_WINDOW, validator=_window)
+    checks: Sequence[Any] = ()
+    check_budget: float = attrs.field(default=CHECK_BUDGET, converter=checked_budget)
+    on_check_failure: OnCheckFailure = attrs.field(default=OnCheckFailure.LET_PASS, converter=_on_failure)
 
     @classmethod
     def of(
@@ -86,6 +101,9 @@ class Settings:
         ids: NewId,
         entropy: Entropy,
         appeal_window: timedelta,
+        checks: Sequence[Any],
+        check_budget: float,
+        on_check_failure: str,
     ) -> Settings:
         """What a host gave, and the library's own where it gave None."""
         return cls(
@@ -97,6 +115,9 @@ class Settings:
             ids=ids,
             entropy=entropy,
             appeal_window=appeal_window,
+            checks=tuple(checks),
+            check_budget=check_budget,
+            on_check_failure=on_check_failure,
         )
 
     def rules(
@@ -121,8 +142,9 @@ class Settings:
 class Shell:
     """Loads, decides, commits. Awaits ports only, so it serves both colours."""
 
-    def __init__(self, storage: AsyncStorage, settings: Settings) -> None:
+    def __init__(self, storage: AsyncStorage, settings: Settings, checking: Checking | None = None) -> None:
         self.storage = storage
+        self.checking = checking
         self.settings = settings
         self.rules = settings.rules()
 

@@ -74,6 +74,10 @@ _ENGLISH: Mapping[str, str] = {
         "Your message was not sent, because of the rules of this marketplace ({kinds}). "
         "The same was already returned to you in this conversation."
     ),
+    "message.not_checked": (
+        "Your message has not been sent yet: it could not be checked, "
+        "and somebody of this marketplace will look at it first."
+    ),
     "message.not_examined": (
         "Your message was not sent, because it holds too many numbers, links or names to be checked. "
         "Please send it in smaller pieces."

@@ -9,8 +9,9 @@ from typing import Final
 import attrs
 
 from txmessaging.domain import memory, verdict
+from txmessaging.domain.checking import Checked, is_of_a_check
 from txmessaging.domain.decisions.by_standing import held_by_standing, is_of_standing
-from txmessaging.domain.decisions.send import Judgement, Rules, judge, remembered_after
+from txmessaging.domain.decisions.send import NOT_CHECKED, Judgement, Rules, judge, remembered_after
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.instant import from_microseconds
 from txmessaging.domain.records import Entry, Thread
@@ -137,7 +138,7 @@ class ThreadReplay:
             return None
         thread = self._thread.evolve(last_entry=entry.entry - 1)
         role = Role(entry.role)
-        judged = judge(thread, role, entry.original, self._rules)
+        judged = judge(thread, role, entry.original, self._rules, None, _checked(entry))
         self._remember(thread, role, entry, judged)
         return self._compared(entry, role, judged) if counts else None
 
@@ -184,6 +185,15 @@ class ThreadReplay:
             rule_before=None if told is None else told.rule,
             rule_after=rule_after,
         )
+
+
+def _checked(entry: Entry) -> Checked | None:
+    """What the host's checks found then: they are not run again."""
+    stored = verdict.decoded(entry.verdict)
+    if stored is None:
+        return None
+    failed = stored.explanation is not None and stored.explanation.code == NOT_CHECKED
+    return Checked(tuple(filter(is_of_a_check, stored.findings)), complete=not failed)
 
 
 def _rule(told: Explanation | None) -> str | None:

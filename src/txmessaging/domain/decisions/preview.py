@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from txmessaging.detection.findings import Finding
+from txmessaging.domain.checking import Checked
 from txmessaging.domain.decisions.by_standing import restraint_on
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.send import Rules, judge, refusal
@@ -30,7 +31,9 @@ class Preview:
     refusal: Refusal | None = None
 
 
-def preview(snapshot: Snapshot, sender: str, body: str, rules: Rules, now: int) -> Preview:
+def preview(  # noqa: PLR0917 - as `send`
+    snapshot: Snapshot, sender: str, body: str, rules: Rules, now: int, checked: Checked | None = None
+) -> Preview:
     """What would become of `body`.
 
     Raises:
@@ -41,7 +44,7 @@ def preview(snapshot: Snapshot, sender: str, body: str, rules: Rules, now: int) 
     if refused := refusal(thread, now):
         return Preview(outcome=refused.outcome, explanation=refused.explanation, refusal=refused.refusal)
     restraint = restraint_on(snapshot, rules.ladder, now)
-    judged = judge(thread, role_of(thread, sender), body, rules, restraint)
+    judged = judge(thread, role_of(thread, sender), body, rules, restraint, checked)
     seen = Preview(
         outcome=judged.ruling.outcome,
         findings=judged.verdict.findings,

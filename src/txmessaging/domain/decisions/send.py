@@ -11,6 +11,7 @@ import attrs
 from txmessaging.detection.findings import Finding, Scan
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.changes import Change, Expect, Insert, Put
+from txmessaging.domain.checking import Checked
 from txmessaging.domain.decisions.by_standing import Restraint, is_confirmed, restraint_on, token_for
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.once import next_attempt, replayed
@@ -34,6 +35,7 @@ from txmessaging.errors import PolicyFailed
 
 Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, bytes, int], Scan]
 MOST_MASKINGS = 4
+NOT_CHECKED = "message.not_checked"
 PolicySource = Policy | Callable[[Transaction], Policy]
 
 
@@ -98,7 +100,9 @@ class Judgement(NamedTuple):
     delivered: str | None = None
 
 
-def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decision[SendResult]:
+def send(
+    snapshot: Snapshot, command: Send, rules: Rules, draw: Draw, checked: Checked | None = None
+) -> Decision[SendResult]:
     """Decide on a message.
 
     Raises:
@@ -116,7 +120,7 @@ def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decisio
     restraint = restraint_on(snapshot, rules.ladder, draw.now)
     if restraint is not None and (asked := _question(thread, command, restraint)):
         return Decision(asked)
-    judged = judge(thread, role, command.body, rules, restraint)
+    judged = judge(thread, role, command.body, rules, restraint, checked)
     line = Line(
         kind=EntryKind.MESSAGE,
         role=role,
@@ -141,10 +145,15 @@ def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decisio
     return Decision(_result(after, entry, role), changes)
 
 
-def judge(
-    thread: Thread, role: Role, body: str, rules: Rules, restraint: Restraint | None = None
+def judge(  # noqa: PLR0917 - most are given by position
+    thread: Thread,
+    role: Role,
+    body: str,
+    rules: Rules,
+    restraint: Restraint | None = None,
+    checked: Checked | None = None,
 ) -> Judgement:
-    """Detector, policy and standing on a text of `role`, with the same eyes for sending and preview.
+    """Detector, checks, policy and standing on a text of `role`, alike for sending, preview and replay.
 
     Raises:
         PolicyFailed: the host's policy raised.
@@ -152,10 +161,16 @@ def judge(
     eyes = _Eyes(thread, role, rules)
     policy = policy_for(rules.policy, thread)
     scan = eyes.scan(body)
+    if checked is not None and checked.findings:
+        scan = attrs.evolve(scan, findings=(*scan.findings, *checked.findings))
     ruling = _ruling(policy, scan, eyes)
     delivered = None
     if ruling.outcome is Outcome.MASKED:
         ruling, delivered = _masked(body, ruling, policy, eyes)
+    if checked is not None and not checked.complete and ruling.outcome.reaches_the_other_side:
+        ruling = attrs.evolve(
+            ruling, outcome=Outcome.HELD, rule=f"{policy.version}:not-checked", code=NOT_CHECKED
+        )
     said = verdict.of(rules.detector, policy.version, ruling, scan.findings)
     if restraint is not None:
         ruling, said = restraint.applied(ruling, said)
