@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from txmessaging.domain.notification import Contact, Notification
     from txmessaging.domain.operators import Operator, Permission
     from txmessaging.domain.policy import Action, Policy, PolicyWarning, Rule, Ruling, Situation
+    from txmessaging.domain.rates import Rate, Rates
     from txmessaging.domain.reasons import StatementOfReasons
     from txmessaging.domain.replay import Difference, ReplayReport
     from txmessaging.domain.review import CaseFile, CaseView
@@ -102,6 +103,8 @@ __all__ = [
     "Policy",
     "PolicyWarning",
     "Preview",
+    "Rate",
+    "Rates",
     "Refusal",
     "Replay",
     "ReplayReport",
@@ -152,6 +155,7 @@ _HOMES = {
     "txmessaging.domain.notification": ("Contact", "Notification"),
     "txmessaging.domain.operators": ("Operator", "Permission"),
     "txmessaging.domain.policy": ("Action", "Policy", "PolicyWarning", "Rule", "Ruling", "Situation"),
+    "txmessaging.domain.rates": ("Rate", "Rates"),
     "txmessaging.domain.reasons": ("StatementOfReasons",),
     "txmessaging.domain.review": ("CaseFile", "CaseView"),
     "txmessaging.domain.standing": ("Consequence", "Ladder", "StandingView", "Step", "StrikeView"),

@@ -14,6 +14,7 @@ from txmessaging.domain.decisions.availability import Availability, availability
 from txmessaging.domain.decisions.close import close, reopen
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.mark_read import mark_read
+from txmessaging.domain.decisions.mute import mute
 from txmessaging.domain.decisions.note import Note, note
 from txmessaging.domain.decisions.open_thread import open_thread
 from txmessaging.domain.decisions.preview import Preview, preview
@@ -24,7 +25,14 @@ from txmessaging.domain.log import Decision
 from txmessaging.domain.message import Message
 from txmessaging.domain.records import Entry, Key
 from txmessaging.domain.snapshot import Snapshot, Want, role_of
-from txmessaging.domain.text import NOTE_KIND_CODE_POINTS, Limits, checked_id, checked_number, checked_text
+from txmessaging.domain.text import (
+    NOTE_KIND_CODE_POINTS,
+    Limits,
+    checked_flag,
+    checked_id,
+    checked_number,
+    checked_text,
+)
 from txmessaging.domain.thread import ThreadView
 from txmessaging.domain.transaction import Transaction, checked_transaction
 from txmessaging.domain.vocabulary import Topic, parse
@@ -125,7 +133,7 @@ class Conversations:
         """See `Messaging.availability`."""
         shell = self._shell
         snapshot = await shell.read(_of(transaction_id, user, name="user"))
-        return availability(snapshot, shell.rules.ladder, shell.now())
+        return availability(snapshot, user, shell.rules, shell.now())
 
     async def mark_read(self, transaction_id: str, *, reader: str, through: int) -> ThreadView:
         """See `Messaging.mark_read`."""
@@ -138,6 +146,17 @@ class Conversations:
         )
         now = self._shell.now()
         return await self._shell.write(want, lambda snapshot: mark_read(snapshot, reader, through, now))
+
+    async def mute(self, transaction_id: str, *, user: str, muted: bool) -> ThreadView:
+        """See `Messaging.mute`."""
+        wanted = checked_flag(muted, name="muted")
+        want = Want(
+            transaction_id=checked_id(transaction_id, name="transaction id"),
+            party=checked_id(user, name="user"),
+            lock=True,
+        )
+        now = self._shell.now()
+        return await self._shell.write(want, lambda snapshot: mute(snapshot, user, muted=wanted, now=now))
 
     async def note(self, transaction_id: str, *, text: str, kind: str, client_id: str | None) -> Message:
         """See `Messaging.note`."""

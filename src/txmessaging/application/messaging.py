@@ -21,6 +21,7 @@ from txmessaging.domain.decisions.preview import Preview
 from txmessaging.domain.decisions.send import PolicySource, SendResult
 from txmessaging.domain.message import Message
 from txmessaging.domain.operators import Operator
+from txmessaging.domain.rates import Rates
 from txmessaging.domain.reasons import StatementOfReasons
 from txmessaging.domain.review import CaseView
 from txmessaging.domain.standing import Ladder, StandingView
@@ -41,6 +42,7 @@ class Messaging:
         policy: what happens to messages with contact information; a Policy, or a pure function
             that gives the Policy of a Transaction.
         ladder: what follows from strikes.
+        rates: how fast each party may write into each conversation; no limits if not given.
         detector: finds contact information.
         limits: how long a message may be, in characters and in UTF-8 bytes.
         clock: the time now, as an aware datetime.
@@ -74,6 +76,7 @@ class Messaging:
         *,
         policy: PolicySource | None = None,
         ladder: Ladder | None = None,
+        rates: Rates | None = None,
         detector: detection.ContactInfoDetector | None = None,
         limits: Limits | None = None,
         clock: Clock = utc_now,
@@ -88,6 +91,7 @@ class Messaging:
         settings = Settings.of(
             policy=policy,
             ladder=ladder,
+            rates=rates,
             detector=detector,
             limits=limits,
             clock=clock,
@@ -243,6 +247,21 @@ class Messaging:
             InvalidNumber: the mark lies beyond the last seq.
         """
         return drive(self._conversations.mark_read(transaction_id, reader=reader, through=through))
+
+    def mute(self, transaction_id: str, *, user: str, muted: bool = True) -> ThreadView:
+        """Send this user no notices of new messages here, or do again. What arrives is unread as ever.
+
+        Decisions on the user's own messages and reports are told nevertheless. The same again writes nothing.
+
+        Args:
+            transaction_id: the conversation.
+            user: one of its two parties.
+            muted: False for notices again, of what is delivered from then on.
+
+        Raises:
+            ThreadNotFound: there is no such conversation for the user.
+        """
+        return drive(self._conversations.mute(transaction_id, user=user, muted=muted))
 
     def inbox(
         self, user: str, *, limit: int = 20, cursor: str | None = None, unread_only: bool = False

@@ -17,6 +17,7 @@ from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.log import DRAWN_OCTETS, Decision, Draw
 from txmessaging.domain.policy import Policy
 from txmessaging.domain.queries import Strikes
+from txmessaging.domain.rates import Rates
 from txmessaging.domain.records import Standing
 from txmessaging.domain.snapshot import Snapshot, Want
 from txmessaging.domain.standing import Ladder
@@ -66,6 +67,7 @@ class Settings:
     Attributes:
         policy: one for all, or a pure function of the Transaction.
         ladder: what follows from strikes.
+        rates: how fast a party may write; None for no limits.
         detector: finds contact information.
         limits: how long a message may be.
         clock: the time now.
@@ -79,6 +81,7 @@ class Settings:
 
     policy: PolicySource = attrs.field(factory=Policy.default)
     ladder: Ladder = attrs.field(factory=Ladder.default)
+    rates: Rates | None = None
     detector: detection.ContactInfoDetector = attrs.field(factory=_own_detector)
     limits: Limits = attrs.field(factory=Limits)
     clock: Clock = utc_now
@@ -95,6 +98,7 @@ class Settings:
         *,
         policy: PolicySource | None,
         ladder: Ladder | None,
+        rates: Rates | None,
         detector: detection.ContactInfoDetector | None,
         limits: Limits | None,
         clock: Clock,
@@ -109,6 +113,7 @@ class Settings:
         return cls(
             policy=policy or Policy.default(),
             ladder=ladder or Ladder.default(),
+            rates=rates,
             detector=detector or _own_detector(),
             limits=limits or Limits(),
             clock=clock,
@@ -132,6 +137,7 @@ class Settings:
             detector=scans.version,
             policy=policy or self.policy,
             ladder=self.ladder,
+            rates=self.rates,
         )
 
     def given(self) -> dict[str, Any]:

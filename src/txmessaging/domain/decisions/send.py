@@ -12,6 +12,7 @@ from txmessaging.detection.findings import Finding, Scan
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.changes import Change, Expect, Insert, Put
 from txmessaging.domain.checking import Checked
+from txmessaging.domain.decisions import by_pace
 from txmessaging.domain.decisions.by_standing import Restraint, is_confirmed, restraint_on, token_for
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.once import next_attempt, replayed
@@ -22,12 +23,13 @@ from txmessaging.domain.masking import masked
 from txmessaging.domain.message import Message, author_of, message_for
 from txmessaging.domain.outbox import new_message
 from txmessaging.domain.policy import Policy, Ruling, Situation
+from txmessaging.domain.rates import Marks, Rates
 from txmessaging.domain.records import Entry, Standing, Strike, Thread
 from txmessaging.domain.review import opened
 from txmessaging.domain.snapshot import Snapshot, role_of
 from txmessaging.domain.standing import Ladder
 from txmessaging.domain.standing.turns import told
-from txmessaging.domain.thread import closing, one_more, side_columns, transaction_of
+from txmessaging.domain.thread import closing, one_more, side, side_columns, transaction_of
 from txmessaging.domain.transaction import Facts, Transaction, stated_regions, statement_fields
 from txmessaging.domain.verdict import Verdict
 from txmessaging.domain.vocabulary import CaseKind, EntryKind, Outcome, Refusal, Role
@@ -53,12 +55,13 @@ class Send:
 
 @attrs.frozen(kw_only=True, slots=False)
 class Rules:
-    """What judges messages: a detector, a policy and a ladder, each with its version."""
+    """What judges messages: a detector, a policy and a ladder, each with its version; and the rates."""
 
     scan: Scanner
     detector: str
     policy: PolicySource
     ladder: Ladder = attrs.field(factory=Ladder.default)
+    rates: Rates | None = None
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -90,7 +93,8 @@ class SendResult:
 class Judgement(NamedTuple):
     """What detector and policy say of a text, and what was remembered of its author before.
 
-    `delivered` is what the other side reads, where that is not the text itself.
+    `delivered` is what the other side reads, where that is not the text itself; `marks` how far its author's
+    messages have come with it, where rates hold.
     """
 
     remembered: memory.Memory
@@ -98,6 +102,7 @@ class Judgement(NamedTuple):
     verdict: Verdict
     carry: bytes
     delivered: str | None = None
+    marks: Marks | None = None
 
 
 def send(
@@ -115,12 +120,14 @@ def send(
     if stored := replayed(snapshot.attempts, command.topic, command.body):
         return Decision(_again(thread, stored, role))
     attempt = next_attempt(snapshot.attempts)
-    if refused := refusal(thread, draw.now):
+    if refused := refusal(thread, role, rules.rates, draw.now):
         return Decision(refused)
     restraint = restraint_on(snapshot, rules.ladder, draw.now)
     if restraint is not None and (asked := _question(thread, command, restraint)):
         return Decision(asked)
     judged = judge(thread, role, command.body, rules, restraint, checked)
+    if rules.rates is not None:
+        judged = counted(thread, command.body, judged, rules.rates, draw.now)
     line = Line(
         kind=EntryKind.MESSAGE,
         role=role,
@@ -183,6 +190,27 @@ def judge(  # noqa: PLR0917 - most are given by position
     )
 
 
+def counted(thread: Thread, body: str, judged: Judgement, rates: Rates, now: int) -> Judgement:
+    """The judgement with the message counted; what was to be delivered is held if it is one of a flood.
+
+    Args:
+        thread: the conversation.
+        body: the text as written.
+        judged: what policy and standing make of it. Whatever they keep back stays kept back.
+        rates: how fast and how often.
+        now: UTC microseconds.
+    """
+    marks = rates.marked(judged.remembered.marks, now)
+    if rates.repeats is None or not judged.ruling.outcome.reaches_the_other_side:
+        return judged._replace(marks=marks)
+    digest = by_pace.digest_of(thread, body)
+    repeated = rates.repeats.after(marks.of_text(digest), now)
+    if repeated is None:
+        ruling, said = by_pace.held(judged.ruling, judged.verdict, rates.repeats)
+        return judged._replace(ruling=ruling, verdict=said, marks=marks)
+    return judged._replace(marks=marks.with_text(digest, repeated, now))
+
+
 class _Eyes:
     """How a text of one side is looked at: with what is remembered of both, and what the host stated."""
 
@@ -242,11 +270,11 @@ def _masked(text: str, ruling: Ruling, policy: Policy, eyes: _Eyes) -> tuple[Rul
     return attrs.evolve(ruling, outcome=Outcome.RETURNED, code="message.not_examined"), None
 
 
-def refusal(thread: Thread, now: int) -> SendResult | None:
-    """Why nobody may write now; None if they may."""
+def refusal(thread: Thread, role: Role, rates: Rates | None, now: int) -> SendResult | None:
+    """Why this party may not write now; None if they may."""
     closed = closing(thread, now)
     if closed is None:
-        return None
+        return None if rates is None else _too_fast(thread, role, rates, now)
     if closed.until is None:
         explanation = Explanation("thread.closed", {"reason": closed.reason})
     else:
@@ -254,6 +282,16 @@ def refusal(thread: Thread, now: int) -> SendResult | None:
         explanation = Explanation("thread.closed_until", {"reason": closed.reason, "until": until})
     return SendResult(
         outcome=Outcome.REFUSED, explanation=explanation, refusal=Refusal.CLOSED, until=closed.until
+    )
+
+
+def _too_fast(thread: Thread, role: Role, rates: Rates, now: int) -> SendResult | None:
+    until = by_pace.waits_until(thread, role, rates, now)
+    if until is None:
+        return None
+    explanation = by_pace.too_fast(until)
+    return SendResult(
+        outcome=Outcome.REFUSED, explanation=explanation, refusal=Refusal.RATE_LIMITED, until=until
     )
 
 
@@ -302,8 +340,8 @@ def _digest(thread: Thread, finding: Finding) -> str:
 
 def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, Any]:
     """What the message changes on the two sides of the thread."""
-    after = remembered_after(thread, judged)
-    columns: dict[str, Any] = {} if after == judged.remembered else side_columns(role, memory=after.encoded())
+    after = _remembered(thread, judged)
+    columns: dict[str, Any] = {} if after is judged.remembered else side_columns(role, memory=after.encoded())
     if not judged.ruling.outcome.reaches_the_other_side:
         return columns
     return columns | one_more(thread, role)
@@ -312,7 +350,9 @@ def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, Any]:
 def remembered_after(thread: Thread, judged: Judgement) -> memory.Memory:
     """What its author's side remembers: what the next message carries on with, and what was kept back."""
     after = judged.remembered
-    if judged.ruling.outcome in _CARRIES_ON:
+    if judged.marks is not None:
+        after = attrs.evolve(after, marks=judged.marks)
+    if judged.ruling.outcome in _CARRIES_ON and judged.carry != after.carry:
         after = attrs.evolve(after, carry=judged.carry)
     if judged.verdict.findings and judged.ruling.outcome.reaches_the_other_side:
         shown = [finding for finding in judged.verdict.findings if finding not in judged.ruling.hidden]
@@ -329,9 +369,9 @@ _CARRIES_ON = frozenset({Outcome.DELIVERED, Outcome.WARNED, Outcome.MASKED, Outc
 
 
 def _notice(thread: Thread, entry: Entry, role: Role, draw: Draw) -> list[Change]:
-    """The outbox row that tells the other side."""
+    """The outbox row that tells the other side, unless it wants no notices."""
     recipient = author_of(thread, role.other)
-    if entry.seq is None or recipient is None:
+    if entry.seq is None or recipient is None or memory.is_muted(side(thread, role.other).memory):
         return []
     return [Insert(new_message(entry, recipient, position=entry.entry, at=entry.at, octets=draw.spare))]
 
