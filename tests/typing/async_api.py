@@ -71,6 +71,7 @@ async def conversation() -> None:
     assert_type(await messaging.thread("T-1", reader="u1"), ThreadView)
     assert_type(await messaging.read("T-1", reader="u1", limit=9, before=None, after=None), MessagePage)
     assert_type(await messaging.attempts("T-1", author="u1", limit=9, before=None), MessagePage)
+    assert_type(await messaging.mute("T-1", user="u1", muted=False), ThreadView)
     assert_type(await messaging.mark_read("T-1", reader="u1", through=7), ThreadView)
     assert_type(await messaging.inbox("u1", limit=9, cursor=None, unread_only=False), InboxPage)
     assert_type(await messaging.unread_total("u1"), int)

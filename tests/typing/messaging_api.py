@@ -26,6 +26,8 @@ from txmessaging import (
     Permission,
     Policy,
     Preview,
+    Rate,
+    Rates,
     Refusal,
     Replay,
     ReplayReport,
@@ -50,6 +52,7 @@ messaging = Messaging(
     MemoryStorage(), policy=Policy.default(), detector=detector, limits=Limits(), ladder=Ladder.none()
 )
 Messaging(MemoryStorage(), policy=lambda transaction: Policy(version=transaction.stage, rules=()))
+Messaging(MemoryStorage(), rates=Rates([Rate(10, 60), Rate(200, 86_400.0)], repeats=None))
 
 
 class Check:
@@ -80,6 +83,7 @@ assert_type(page, MessagePage)
 assert_type(page.messages, tuple[Message, ...])
 assert_type(page.messages[0].body, str | None)
 assert_type(messaging.attempts("T-1", author="u1"), MessagePage)
+assert_type(messaging.mute("T-1", user="u1", muted=False).muted, bool)
 assert_type(messaging.mark_read("T-1", reader="u1", through=7), ThreadView)
 assert_type(messaging.inbox("u1", limit=20, cursor=None, unread_only=False), InboxPage)
 assert_type(messaging.unread_total("u1"), int)

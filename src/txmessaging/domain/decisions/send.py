@@ -340,7 +340,7 @@ def _digest(thread: Thread, finding: Finding) -> str:
 
 def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, Any]:
     """What the message changes on the two sides of the thread."""
-    after = _remembered(thread, judged)
+    after = remembered_after(thread, judged)
     columns: dict[str, Any] = {} if after is judged.remembered else side_columns(role, memory=after.encoded())
     if not judged.ruling.outcome.reaches_the_other_side:
         return columns
