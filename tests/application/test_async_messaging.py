@@ -70,6 +70,7 @@ CALLS = [
     ("read", lambda market: (["T-1"], {"reader": "ann", "after": 1})),
     ("attempts", lambda market: (["T-1"], {"author": "bob", "limit": 1, "before": 6})),
     ("mark_read", lambda market: (["T-1"], {"reader": "ann", "through": 2})),
+    ("mute", lambda market: (["T-1"], {"user": "bob", "muted": True})),
     ("inbox", lambda market: (["bob"], {"limit": 1, "unread_only": True})),
     ("unread_total", lambda market: (["bob"], {})),
     ("changes", lambda market: (["bob"], {})),
