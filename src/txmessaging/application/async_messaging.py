@@ -19,8 +19,9 @@ from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage,
 from txmessaging.application.reviewing import Reviewing
 from txmessaging.application.shell import APPEAL_WINDOW, CHECK_BUDGET, Settings, Shell, random_id, utc_now
 from txmessaging.domain.decisions.availability import Availability
+from txmessaging.domain.decisions.judging import PolicySource
 from txmessaging.domain.decisions.preview import Preview
-from txmessaging.domain.decisions.send import PolicySource, SendResult
+from txmessaging.domain.decisions.send import SendResult
 from txmessaging.domain.message import Message
 from txmessaging.domain.operators import Operator
 from txmessaging.domain.rates import Rates

@@ -14,7 +14,7 @@ from txmessaging.application.review_shell import CasePage
 from txmessaging.application.transcript import Transcript
 from txmessaging.detection import ContactInfoDetector
 from txmessaging.domain.decisions.decide_case import Verb
-from txmessaging.domain.decisions.send import PolicySource
+from txmessaging.domain.decisions.judging import PolicySource
 from txmessaging.domain.message import Message
 from txmessaging.domain.records import OutboxRow
 from txmessaging.domain.recount import Recount

@@ -16,7 +16,7 @@ from txmessaging.application.transcript import Transcript
 from txmessaging.detection import ContactInfoDetector
 from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.decisions.existing import existing
-from txmessaging.domain.decisions.send import PolicySource
+from txmessaging.domain.decisions.judging import PolicySource
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.operators import Operator, Permission, audit_row
 from txmessaging.domain.outbox import MAIL, State, parse_mail_group

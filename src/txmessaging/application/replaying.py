@@ -10,7 +10,7 @@ import attrs
 
 from txmessaging.application.auditing import audited
 from txmessaging.application.shell import Shell
-from txmessaging.domain.decisions.send import Rules
+from txmessaging.domain.decisions.judging import Rules
 from txmessaging.domain.operators import Operator, Permission
 from txmessaging.domain.paging import MOST_PER_PAGE
 from txmessaging.domain.queries import Log, Threads

@@ -12,7 +12,7 @@ import attrs
 from txmessaging import detection
 from txmessaging.application.checking import Checking, checked_budget
 from txmessaging.domain.checking import OnCheckFailure
-from txmessaging.domain.decisions.send import PolicySource, Rules
+from txmessaging.domain.decisions.judging import PolicySource, Rules
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.log import DRAWN_OCTETS, Decision, Draw
 from txmessaging.domain.policy import Policy

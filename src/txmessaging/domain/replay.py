@@ -11,7 +11,7 @@ import attrs
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.checking import Checked, is_of_a_check
 from txmessaging.domain.decisions.by_standing import held_by_standing, is_of_standing
-from txmessaging.domain.decisions.send import NOT_CHECKED, Judgement, Rules, judge, remembered_after
+from txmessaging.domain.decisions.judging import NOT_CHECKED, Judgement, Rules, judge, remembered_after
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.instant import from_microseconds
 from txmessaging.domain.records import Entry, Thread

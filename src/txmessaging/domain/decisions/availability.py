@@ -8,7 +8,8 @@ import attrs
 
 from txmessaging.domain.decisions.by_standing import restraint_on
 from txmessaging.domain.decisions.existing import existing
-from txmessaging.domain.decisions.send import Rules, refusal
+from txmessaging.domain.decisions.judging import Rules
+from txmessaging.domain.decisions.send import refusal
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.snapshot import Snapshot, role_of
 from txmessaging.domain.vocabulary import Refusal

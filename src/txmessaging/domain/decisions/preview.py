@@ -10,7 +10,8 @@ from txmessaging.detection.findings import Finding
 from txmessaging.domain.checking import Checked
 from txmessaging.domain.decisions.by_standing import restraint_on
 from txmessaging.domain.decisions.existing import existing
-from txmessaging.domain.decisions.send import Rules, counted, judge, refusal
+from txmessaging.domain.decisions.judging import Rules, counted, judge
+from txmessaging.domain.decisions.send import refusal
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.snapshot import Snapshot, role_of
 from txmessaging.domain.vocabulary import Outcome, Refusal
