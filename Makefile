@@ -10,7 +10,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export npm_config_cache := $(CURDIR)/.cache/npm
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types imports unit wheel bench bench-scale bench-detector fuzz faults pgbouncer sqlalchemy-2.0 clean
+.PHONY: help demo demo-policy test lint types imports unit wheel bench bench-scale bench-detector fuzz faults pgbouncer sqlalchemy-2.0 clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9.-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -27,6 +27,9 @@ $(VENV)/dev: $(VENV)/demo
 
 demo: $(VENV)/demo  ## the first conversation, end to end
 	$(BIN)/python examples/quickstart.py
+
+demo-policy: $(VENV)/demo  ## what a stricter policy would have decided on some history
+	$(BIN)/python examples/try_a_policy.py
 
 test: lint types imports unit wheel  ## everything CI runs
 

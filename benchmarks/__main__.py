@@ -19,6 +19,7 @@ from benchmarks.pg_dispatch import dispatching
 from benchmarks.pg_outbox import claiming
 from benchmarks.pg_send import hot_p99, hot_thread, many_clients, one_client
 from benchmarks.pg_trips import trips
+from benchmarks.replaying import replaying
 from benchmarks.scale import SCALE
 from benchmarks.send import sending
 from benchmarks.verifying import verifying
@@ -29,6 +30,7 @@ BENCHMARKS: dict[str, Callable[[], Row]] = {
     "contention": contention,
     "decision": decision,
     "ruling": ruling,
+    "replay": replaying,
     "import": lambda: importing("import txmessaging", 120),
     "import-messaging": lambda: importing("from txmessaging import Messaging", None),
     "verify": verifying,

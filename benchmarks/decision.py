@@ -12,7 +12,8 @@ from benchmarks.measure import Row, at_most, best
 from txmessaging import Policy, Scan
 from txmessaging.adapters.sqlalchemy import SQLAlchemyStorage
 from txmessaging.detection import Finding
-from txmessaging.domain.decisions.send import Rules, Send, send
+from txmessaging.domain.decisions.judging import Rules
+from txmessaging.domain.decisions.send import Send, send
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.log import DRAWN_OCTETS, Draw
 from txmessaging.domain.policy import Situation

@@ -103,7 +103,7 @@ class Market:
 
     def queue_further(self) -> None:
         cursor = encode_cursor("queue", at(self._middle(self.messages)), "", 0, 0, "")
-        assert len(self.desk.queue(limit=20, kind="held", cursor=cursor).cases) == 20
+        assert len(self.desk.queue(limit=10, kind="held", cursor=cursor).cases) == 10
 
     def claim(self) -> Callable[[], None]:
         token = uuid4().hex

@@ -44,6 +44,7 @@ from txmessaging.ports import (
     Standing,
     Strikes,
     Thread,
+    Threads,
     Timeline,
     Want,
     check_storable,
@@ -99,6 +100,7 @@ PAGES: Mapping[type[Query[Any]], tuple[str, tuple[str, ...]]] = {
         "transaction_id = :transaction_id AND role = :role AND kind = 'message' AND seq IS NULL",
         ("entry",),
     ),
+    Threads: ("true", ("transaction_id",)),
     Inbox: (
         f"(buyer = :user AND {UNREAD.format('buyer')} OR seller = :user AND {UNREAD.format('seller')})",
         ("last_delivered_at", "transaction_id"),

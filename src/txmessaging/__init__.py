@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from txmessaging.application.async_desk import AsyncDesk
     from txmessaging.application.async_dispatcher import AsyncDispatcher, AsyncEventDispatcher
     from txmessaging.application.async_messaging import AsyncMessaging
+    from txmessaging.application.async_replay import AsyncReplay
     from txmessaging.application.delivery import DispatchReport, Pace
     from txmessaging.application.desk import Desk
     from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, LogPage
     from txmessaging.application.dispatcher import Dispatcher, EventDispatcher
     from txmessaging.application.messaging import Messaging
     from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage
+    from txmessaging.application.replay import Replay
     from txmessaging.application.review_shell import CasePage
     from txmessaging.detection import ContactInfoDetector, Finding, Scan
     from txmessaging.domain.decisions.availability import Availability
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
     from txmessaging.domain.notification import Contact, Notification
     from txmessaging.domain.operators import Operator, Permission
     from txmessaging.domain.policy import Action, Policy, PolicyWarning, Rule, Ruling, Situation
+    from txmessaging.domain.rates import Rate, Rates
     from txmessaging.domain.reasons import StatementOfReasons
+    from txmessaging.domain.replay import Difference, ReplayReport
     from txmessaging.domain.review import CaseFile, CaseView
     from txmessaging.domain.standing import Consequence, Ladder, StandingView, Step, StrikeView
     from txmessaging.domain.text import Limits
@@ -59,6 +63,7 @@ __all__ = [
     "AsyncDispatcher",
     "AsyncEventDispatcher",
     "AsyncMessaging",
+    "AsyncReplay",
     "AuditPage",
     "Availability",
     "CaseFile",
@@ -73,6 +78,7 @@ __all__ = [
     "ContactInfoDetector",
     "DeadLetterPage",
     "Desk",
+    "Difference",
     "DispatchReport",
     "Dispatcher",
     "EntryKind",
@@ -97,7 +103,11 @@ __all__ = [
     "Policy",
     "PolicyWarning",
     "Preview",
+    "Rate",
+    "Rates",
     "Refusal",
+    "Replay",
+    "ReplayReport",
     "ReportReason",
     "Review",
     "Role",
@@ -120,6 +130,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "txmessaging.domain.replay": ("Difference", "ReplayReport"),
+    "txmessaging.application.replay": ("Replay",),
+    "txmessaging.application.async_replay": ("AsyncReplay",),
     "txmessaging.application.async_desk": ("AsyncDesk",),
     "txmessaging.application.async_dispatcher": ("AsyncDispatcher", "AsyncEventDispatcher"),
     "txmessaging.application.async_messaging": ("AsyncMessaging",),
@@ -142,6 +155,7 @@ _HOMES = {
     "txmessaging.domain.notification": ("Contact", "Notification"),
     "txmessaging.domain.operators": ("Operator", "Permission"),
     "txmessaging.domain.policy": ("Action", "Policy", "PolicyWarning", "Rule", "Ruling", "Situation"),
+    "txmessaging.domain.rates": ("Rate", "Rates"),
     "txmessaging.domain.reasons": ("StatementOfReasons",),
     "txmessaging.domain.review": ("CaseFile", "CaseView"),
     "txmessaging.domain.standing": ("Consequence", "Ladder", "StandingView", "Step", "StrikeView"),

@@ -12,7 +12,9 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import datetime
 from typing import Protocol, TypeAlias
 
+from txmessaging.detection.findings import Finding
 from txmessaging.domain.changes import Change, Delete, Expect, Insert, Put, checked_changes
+from txmessaging.domain.checking import CheckContext
 from txmessaging.domain.events import Event
 from txmessaging.domain.fitting import check_storable, field_types
 from txmessaging.domain.notification import Contact, Notification
@@ -28,6 +30,7 @@ from txmessaging.domain.queries import (
     OpenCases,
     Query,
     Strikes,
+    Threads,
     Timeline,
 )
 from txmessaging.domain.records import (
@@ -54,6 +57,7 @@ __all__ = [
     "AsyncAddressBook",
     "AsyncEventSink",
     "AsyncHostTransaction",
+    "AsyncMessageCheck",
     "AsyncNotifier",
     "AsyncStorage",
     "AsyncStorageTransaction",
@@ -64,6 +68,7 @@ __all__ = [
     "CasesOf",
     "Change",
     "Changes",
+    "CheckContext",
     "Clock",
     "Contact",
     "DeadLetters",
@@ -73,12 +78,14 @@ __all__ = [
     "Event",
     "EventSink",
     "Expect",
+    "Finding",
     "HostTransaction",
     "Inbox",
     "Insert",
     "Key",
     "Lease",
     "Log",
+    "MessageCheck",
     "NewId",
     "Notification",
     "Notifier",
@@ -96,6 +103,7 @@ __all__ = [
     "Strike",
     "Strikes",
     "Thread",
+    "Threads",
     "Timeline",
     "Want",
     "check_storable",
@@ -236,6 +244,18 @@ class EventSink(Protocol):
         ...
 
 
+class MessageCheck(Protocol):
+    """Looks at a text for something else than contact information: tone, language, what is off topic."""
+
+    def check(self, text: str, context: CheckContext, /) -> Sequence[Finding]:
+        """What is found, of kinds of its own, or nothing; at most 100 findings.
+
+        It runs before a transaction begins, and before anybody knows whether the sender may write. It may
+        run in another thread, several times at once, and more than once for one message.
+        """
+        ...
+
+
 class AddressBook(Protocol):
     """Knows how to reach users; asked at sending time, in bulk."""
 
@@ -307,6 +327,14 @@ class AsyncEventSink(Protocol):
 
     async def receive(self, event: Event, /) -> None:
         """As in `EventSink`."""
+        ...
+
+
+class AsyncMessageCheck(Protocol):
+    """`MessageCheck`, asynchronous."""
+
+    async def check(self, text: str, context: CheckContext, /) -> Sequence[Finding]:
+        """As in `MessageCheck`."""
         ...
 
 

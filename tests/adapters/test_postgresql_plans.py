@@ -45,6 +45,7 @@ from txmessaging.ports import (
     Strike,
     Strikes,
     Thread,
+    Threads,
     Timeline,
     Want,
 )
@@ -150,6 +151,8 @@ PAGES = [
     (Log(transaction_id=BIG_THREAD, limit=5, after=1_000), {"txm_entry_pkey"}),
     (Attempts(transaction_id=BIG_THREAD, role="buyer", limit=5), {"entry_attempts"}),
     (Attempts(transaction_id=BIG_THREAD, role="buyer", limit=5, before=1_000), {"entry_attempts"}),
+    (Threads(limit=5), {"txm_thread_pkey"}),
+    (Threads(limit=5, after=transaction_id(7)), {"txm_thread_pkey"}),
     (Inbox(user=SELLER, limit=5), BOTH_INBOXES),
     (Inbox(user=SELLER, limit=5, below=(MIDDLE, "")), BOTH_INBOXES),
     (Inbox(user=SELLER, limit=5, unread_only=True), BOTH_UNREAD),

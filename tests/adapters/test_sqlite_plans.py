@@ -23,6 +23,7 @@ from txmessaging.ports import (
     Settlement,
     State,
     Strikes,
+    Threads,
     Timeline,
     Want,
 )
@@ -34,6 +35,8 @@ PAGES = [
     Log(transaction_id="T-1", limit=5),
     Attempts(transaction_id="T-1", role="buyer", limit=5),
     Attempts(transaction_id="T-1", role="buyer", limit=5, before=3),
+    Threads(limit=5),
+    Threads(limit=5, after="T-1"),
     Inbox(user="ann", limit=5),
     Inbox(user="ann", limit=5, below=(9, "T")),
     Inbox(user="ann", limit=5, unread_only=True),

@@ -11,25 +11,32 @@ from txmessaging import (
     AsyncDispatcher,
     AsyncEventDispatcher,
     AsyncMessaging,
+    AsyncReplay,
     Desk,
     Dispatcher,
     EventDispatcher,
     Messaging,
+    Replay,
 )
 
 PAIRS = [
     (Messaging, AsyncMessaging),
     (Desk, AsyncDesk),
+    (Replay, AsyncReplay),
     (Dispatcher, AsyncDispatcher),
     (EventDispatcher, AsyncEventDispatcher),
 ]
-NOT_AWAITED = {"on", "desk"}
+NOT_AWAITED = {"on", "desk", "so_far"}
 
 # What the asynchronous side says otherwise: its own words, and those of the synchronous side.
 SAID_OTHERWISE = {
     "export": (
         "Await the call, then iterate: `async for line in await desk.export(…)`.\n\nAuthorisation",
         "Authorisation",
+    ),
+    "replay": (
+        "Await the call, then iterate: `async for difference in await desk.replay(…)`.\n\nHistory",
+        "History",
     ),
     "run": (
         "set it from another task, or with the event loop's `add_signal_handler`",

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from txmessaging import ContactInfoDetector, Ladder, Outcome, Policy
 from txmessaging.domain.changes import Expect, Insert, Put
-from txmessaging.domain.decisions.send import Rules, Send, send
+from txmessaging.domain.decisions.judging import Rules
+from txmessaging.domain.decisions.send import Send, send
 from txmessaging.domain.log import Draw
 from txmessaging.domain.records import Entry, OutboxRow, Standing, Strike, Thread
 from txmessaging.domain.snapshot import Snapshot

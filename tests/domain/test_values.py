@@ -15,6 +15,7 @@ from txmessaging.detection import Piece
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.outbox import backoff, mail_group, parse_mail_group
 from txmessaging.domain.paging import decode_cursor, encode_cursor
+from txmessaging.domain.rates import Marks
 from txmessaging.domain.text import checked_text
 from txmessaging.domain.vocabulary import parse
 from txmessaging.errors import InvalidCursor, InvalidText
@@ -96,11 +97,21 @@ def test_a_verdict_comes_back(value, per_mille):
     assert f'"confidence":{per_mille},' in verdict.encoded(full)
 
 
-@given(st.binary(max_size=256), st.lists(st.tuples(UTF8, UTF8, st.integers()), max_size=40))
-def test_a_memory_comes_back(carry, tried):
+MARKS = st.builds(
+    Marks,
+    st.lists(st.integers(), max_size=4).map(tuple),
+    st.lists(st.tuples(UTF8, st.integers()), max_size=4).map(tuple),
+)
+
+
+@given(
+    st.binary(max_size=256), st.lists(st.tuples(UTF8, UTF8, st.integers()), max_size=40), MARKS, st.booleans()
+)
+def test_a_memory_comes_back(carry, tried, marks, muted):
     tries = tuple(memory.Try(*each) for each in tried)
-    kept = memory.Memory(carry).with_tries(tries)
+    kept = memory.Memory(carry, marks=marks, muted=muted).with_tries(tries)
     assert memory.decoded(kept.encoded()) == kept
+    assert memory.is_muted(kept.encoded()) is muted
     assert len(kept.tries) == len({(each.kind, each.digest) for each in tries[:8]})
     for each in tries[:8]:
         assert kept.times_tried(each.kind, each.digest) == 1

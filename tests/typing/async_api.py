@@ -12,12 +12,15 @@ from txmessaging import (
     AsyncDesk,
     AsyncDispatcher,
     AsyncMessaging,
+    AsyncReplay,
     AuditPage,
     Availability,
     ChangesPage,
     ContactInfoDetector,
     DeadLetterPage,
+    Difference,
     DispatchReport,
+    Finding,
     Head,
     InboxPage,
     Limits,
@@ -29,6 +32,7 @@ from txmessaging import (
     Permission,
     Policy,
     Preview,
+    ReplayReport,
     SendResult,
     StandingView,
     ThreadView,
@@ -38,12 +42,20 @@ from txmessaging.adapters.memory import AsyncMemoryStorage, MemoryStorage
 from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
 from txmessaging.adapters.threads import AddressBookInThread, NotifierInThread
 from txmessaging.domain.recount import Recount
-from txmessaging.ports import OutboxRow
+from txmessaging.ports import CheckContext, OutboxRow
 
 order = Transaction(id="T-1", buyer="u1", seller="u2", initiated_at=datetime.now(UTC))
 storage = AsyncMemoryStorage(MemoryStorage())
 messaging = AsyncMessaging(storage, policy=Policy.default(), detector=ContactInfoDetector(), limits=Limits())
 AsyncMessaging(storage, policy=lambda transaction: Policy(version=transaction.stage, rules=()))
+
+
+class Check:
+    async def check(self, text: str, context: CheckContext, /) -> list[Finding]:
+        return [Finding("tone", 0, len(text), context.sender, 0.5)]
+
+
+AsyncMessaging(storage, checks=[Check()], check_budget=0.2, on_check_failure="hold")
 
 
 async def conversation() -> None:
@@ -59,6 +71,7 @@ async def conversation() -> None:
     assert_type(await messaging.thread("T-1", reader="u1"), ThreadView)
     assert_type(await messaging.read("T-1", reader="u1", limit=9, before=None, after=None), MessagePage)
     assert_type(await messaging.attempts("T-1", author="u1", limit=9, before=None), MessagePage)
+    assert_type(await messaging.mute("T-1", user="u1", muted=False), ThreadView)
     assert_type(await messaging.mark_read("T-1", reader="u1", through=7), ThreadView)
     assert_type(await messaging.inbox("u1", limit=9, cursor=None, unread_only=False), InboxPage)
     assert_type(await messaging.unread_total("u1"), int)
@@ -78,6 +91,11 @@ async def operators(desk: AsyncDesk, row: OutboxRow) -> None:
     assert_type(await desk.log("T-1", limit=9, after=0), LogPage)
     assert_type(await desk.audit_trail("T-1", limit=9, cursor=None), AuditPage)
     assert_type(await desk.recount("T-1"), Recount)
+    replay = await desk.replay(policy=Policy.strict(), since=None, samples=2, progress=print)
+    assert_type(replay, AsyncReplay)
+    assert_type([each async for each in replay], list[Difference])
+    assert_type(await replay.report(), ReplayReport)
+    assert_type(replay.so_far(), ReplayReport)
     lines = await desk.export("T-1", view="buyer")
     assert_type(lines, AsyncIterator[str])
     assert_type([line async for line in lines], list[str])

@@ -12,6 +12,7 @@ from txmessaging import (
     ChangesPage,
     ContactInfoDetector,
     Desk,
+    Difference,
     Explanation,
     Finding,
     InboxPage,
@@ -25,7 +26,11 @@ from txmessaging import (
     Permission,
     Policy,
     Preview,
+    Rate,
+    Rates,
     Refusal,
+    Replay,
+    ReplayReport,
     Role,
     SendResult,
     StandingView,
@@ -36,6 +41,7 @@ from txmessaging import (
     verify_transcript,
 )
 from txmessaging.adapters.memory import MemoryStorage
+from txmessaging.ports import CheckContext
 
 order = Transaction(id="T-1", buyer="u1", seller="u2", initiated_at=datetime.now(UTC), facts={"sku": ["7"]})
 assert_type(order.initiated_at, datetime | None)
@@ -46,6 +52,16 @@ messaging = Messaging(
     MemoryStorage(), policy=Policy.default(), detector=detector, limits=Limits(), ladder=Ladder.none()
 )
 Messaging(MemoryStorage(), policy=lambda transaction: Policy(version=transaction.stage, rules=()))
+Messaging(MemoryStorage(), rates=Rates([Rate(10, 60), Rate(200, 86_400.0)], repeats=None))
+
+
+class Check:
+    def check(self, text: str, context: CheckContext, /) -> list[Finding]:
+        assert_type(context.topic, str | None)
+        return [Finding("tone", 0, len(text), context.sender, 0.5)]
+
+
+Messaging(MemoryStorage(), checks=[Check()], check_budget=0.2, on_check_failure="hold")
 
 assert_type(messaging.open_thread(order), ThreadView)
 assert_type(messaging.restate(order), ThreadView)
@@ -67,6 +83,7 @@ assert_type(page, MessagePage)
 assert_type(page.messages, tuple[Message, ...])
 assert_type(page.messages[0].body, str | None)
 assert_type(messaging.attempts("T-1", author="u1"), MessagePage)
+assert_type(messaging.mute("T-1", user="u1", muted=False).muted, bool)
 assert_type(messaging.mark_read("T-1", reader="u1", through=7), ThreadView)
 assert_type(messaging.inbox("u1", limit=20, cursor=None, unread_only=False), InboxPage)
 assert_type(messaging.unread_total("u1"), int)
@@ -83,6 +100,11 @@ assert_type(messaging.reopen_thread("T-1"), ThreadView)
 desk = messaging.desk(Operator(id="op7", permissions={"read", Permission.EXPORT}))
 assert_type(desk, Desk)
 assert_type(desk.export("T-1", view="buyer"), Iterator[str])
+replay = desk.replay(policy=Policy.strict(), detector=detector, since=None, samples=2, progress=print)
+assert_type(replay, Replay)
+assert_type([each for each in replay], list[Difference])  # noqa: C416 - what iterating gives
+assert_type(replay.report(), ReplayReport)
+assert_type(replay.report().outcomes, Mapping[tuple[Outcome, Outcome], int])
 found = verify_transcript(desk.export("T-1"), head=str(desk.head("T-1")))
 assert_type(found, Verification)
 assert_type(found.first_bad, int | None)

@@ -17,6 +17,7 @@ _METHODS = {
     "notifier": ("deliver",),
     "address book": ("lookup",),
     "event sink": ("receive",),
+    "message check": ("check",),
 }
 _FROM_A_SYNCHRONOUS_ONE = " (txmessaging.adapters.threads makes one)"
 _HINTS = {"notifier": _FROM_A_SYNCHRONOUS_ONE, "address book": _FROM_A_SYNCHRONOUS_ONE}
@@ -26,8 +27,8 @@ def must_be_synchronous(what: str, port: object, *, instead: str) -> None:
     """Make sure that a port's methods are no coroutine functions.
 
     Args:
-        what: storage, transaction, notifier, address book or event sink. A transaction is judged by its
-            storage.
+        what: storage, transaction, notifier, address book, event sink or message check. A transaction is
+            judged by its storage.
         port: what was given.
         instead: the name in the asynchronous API that takes it.
 
@@ -44,8 +45,8 @@ def must_be_asynchronous(what: str, port: object, *, instead: str) -> None:
     """Make sure that a port's methods are coroutine functions.
 
     Args:
-        what: storage, transaction, notifier, address book or event sink. A transaction is judged by its
-            storage.
+        what: storage, transaction, notifier, address book, event sink or message check. A transaction is
+            judged by its storage.
         port: what was given.
         instead: the name in the synchronous API that takes it.
 

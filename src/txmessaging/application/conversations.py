@@ -9,10 +9,12 @@ import attrs
 
 from txmessaging.application.reading import shown
 from txmessaging.application.shell import Shell
+from txmessaging.domain.checking import CheckContext, Checked
 from txmessaging.domain.decisions.availability import Availability, availability
 from txmessaging.domain.decisions.close import close, reopen
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.mark_read import mark_read
+from txmessaging.domain.decisions.mute import mute
 from txmessaging.domain.decisions.note import Note, note
 from txmessaging.domain.decisions.open_thread import open_thread
 from txmessaging.domain.decisions.preview import Preview, preview
@@ -23,7 +25,14 @@ from txmessaging.domain.log import Decision
 from txmessaging.domain.message import Message
 from txmessaging.domain.records import Entry, Key
 from txmessaging.domain.snapshot import Snapshot, Want, role_of
-from txmessaging.domain.text import NOTE_KIND_CODE_POINTS, Limits, checked_id, checked_number, checked_text
+from txmessaging.domain.text import (
+    NOTE_KIND_CODE_POINTS,
+    Limits,
+    checked_flag,
+    checked_id,
+    checked_number,
+    checked_text,
+)
 from txmessaging.domain.thread import ThreadView
 from txmessaging.domain.transaction import Transaction, checked_transaction
 from txmessaging.domain.vocabulary import Topic, parse
@@ -79,6 +88,7 @@ class Conversations:
             client_id=command.client_id,
             standing=True,
         )
+        checked = await self._checked(transaction_id, sender, command.body, command.topic)
         draw = shell.draw(command.client_id)
         # A stored attempt that was missed has the unique client id, and the standing is expected.
         reviewed = False
@@ -86,10 +96,19 @@ class Conversations:
         def decide(snapshot: Snapshot) -> Decision[SendResult]:
             nonlocal reviewed
             reviewed = any(entry.shown_by is not None for entry in snapshot.attempts)
-            return send(snapshot, command, shell.rules, draw)
+            return send(snapshot, command, shell.rules, draw, checked)
 
         result = await shell.write(want, decide, guarded=True)
         return await self._with_review(result, sender) if reviewed else result
+
+    async def _checked(
+        self, transaction_id: str, sender: str, text: str, topic: str | None
+    ) -> Checked | None:
+        """What the host's own checks say of a text, before any transaction begins."""
+        if self._shell.checking is None:
+            return None
+        context = CheckContext(transaction_id=transaction_id, sender=sender, topic=topic)
+        return await self._shell.checking.run(text, context)
 
     async def _with_review(self, result: SendResult, sender: str) -> SendResult:
         """A stored result with what was decided on its message since."""
@@ -106,14 +125,15 @@ class Conversations:
         """See `Messaging.preview`."""
         shell = self._shell
         text = checked_text(body, shell.settings.limits)
-        snapshot = await shell.read(_of(transaction_id, sender, name="sender"))
-        return preview(snapshot, sender, text, shell.rules, shell.now())
+        want = _of(transaction_id, sender, name="sender")
+        checked = await self._checked(transaction_id, sender, text, None)
+        return preview(await shell.read(want), sender, text, shell.rules, shell.now(), checked)
 
     async def availability(self, transaction_id: str, *, user: str) -> Availability:
         """See `Messaging.availability`."""
         shell = self._shell
         snapshot = await shell.read(_of(transaction_id, user, name="user"))
-        return availability(snapshot, shell.rules.ladder, shell.now())
+        return availability(snapshot, user, shell.rules, shell.now())
 
     async def mark_read(self, transaction_id: str, *, reader: str, through: int) -> ThreadView:
         """See `Messaging.mark_read`."""
@@ -126,6 +146,17 @@ class Conversations:
         )
         now = self._shell.now()
         return await self._shell.write(want, lambda snapshot: mark_read(snapshot, reader, through, now))
+
+    async def mute(self, transaction_id: str, *, user: str, muted: bool) -> ThreadView:
+        """See `Messaging.mute`."""
+        wanted = checked_flag(muted, name="muted")
+        want = Want(
+            transaction_id=checked_id(transaction_id, name="transaction id"),
+            party=checked_id(user, name="user"),
+            lock=True,
+        )
+        now = self._shell.now()
+        return await self._shell.write(want, lambda snapshot: mute(snapshot, user, muted=wanted, now=now))
 
     async def note(self, transaction_id: str, *, text: str, kind: str, client_id: str | None) -> Message:
         """See `Messaging.note`."""

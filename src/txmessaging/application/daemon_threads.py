@@ -116,7 +116,7 @@ class DaemonThreads:
         if job is None:
             return False
         call, running = job
-        ended = _ended(call)
+        outcome = ended(call)
         with self._guard:
             left = self._left.pop(running)
             if left:
@@ -124,11 +124,12 @@ class DaemonThreads:
             elif jobs in self._kept:
                 # Before anybody is told: the next call is to find this thread idle.
                 self._idle.append(jobs)
-        running.set_result(ended)
+        running.set_result(outcome)
         return not left
 
 
-def _ended(call: Callable[[], T]) -> Ended[T]:
+def ended(call: Callable[[], T]) -> Ended[T]:
+    """How a call ended, whatever it raised."""
     try:
         return Ended(value=call())
     except BaseException as error:  # noqa: BLE001 - whatever it raises is handed to whoever waits

@@ -157,7 +157,7 @@ class AsyncDeadline:
         except TimeoutError as error:
             return _too_late(self.seconds) if deadline.expired() else error
         except (asyncio.CancelledError, SystemExit) as error:
-            if isinstance(error, asyncio.CancelledError) and _is_cancelled():
+            if isinstance(error, asyncio.CancelledError) and is_cancelled():
                 raise
             return TemporaryFailure(f"the notifier raised {type(error).__name__}")
         except Exception as error:  # noqa: BLE001 - it is noted
@@ -165,7 +165,7 @@ class AsyncDeadline:
         return None
 
 
-def _is_cancelled() -> bool:
+def is_cancelled() -> bool:
     """Whether somebody wants this task to end."""
     task = asyncio.current_task()
     return task is None or task.cancelling() > 0

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from txmessaging.application.bridge import drive
 from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, DeskShell, LogPage
 from txmessaging.application.reading import MessagePage
+from txmessaging.application.replay import Replay
+from txmessaging.application.replaying import Progress
 from txmessaging.application.review_shell import CasePage
 from txmessaging.application.transcript import Transcript
+from txmessaging.detection import ContactInfoDetector
 from txmessaging.domain.decisions.decide_case import Verb
+from txmessaging.domain.decisions.judging import PolicySource
 from txmessaging.domain.message import Message
 from txmessaging.domain.records import OutboxRow
 from txmessaging.domain.recount import Recount
@@ -186,6 +191,39 @@ class Desk:
             text: at most 2,000 characters.
         """
         drive(self._shell.review.annotate(transaction_id, entry, text))
+
+    def replay(
+        self,
+        *,
+        policy: PolicySource | None = None,
+        detector: ContactInfoDetector | None = None,
+        since: datetime | None = None,
+        samples: int = 20,
+        progress: Progress | None = None,
+    ) -> Replay:
+        """Judge again what was sent, by another policy or detector; nothing changes. Permission: replay.
+
+        History is read and judged batch by batch: iterate for the messages that would meet another
+        outcome, and ask for the `report`. The first few differences of each sort carry their text, and each
+        such look is written to the conversation's audit trail before it is shown; else nothing is written.
+
+        Args:
+            policy: what to try, as in `Messaging`; None for the one in force.
+            detector: what to try; None for the one in force.
+            since: compare only messages sent from then on, UTC. What came before is still judged, for
+                policies count how often something was tried.
+            samples: how many differences of each sort, such as delivered to blocked, carry their text; 0
+                to 500.
+            progress: called after each batch with the numbers of messages and conversations that are done.
+
+        Raises:
+            PolicyFailed: while it runs: the policy raised.
+        """
+        return Replay(
+            self._shell.replaying(
+                policy=policy, detector=detector, since=since, samples=samples, progress=progress
+            )
+        )
 
     def dead_letters(self, *, limit: int = 50, cursor: str | None = None) -> DeadLetterPage:
         """Notifications that were given up. Permission: operate.

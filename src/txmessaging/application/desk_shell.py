@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import attrs
 
 from txmessaging.application.auditing import audited
 from txmessaging.application.reading import MessagePage, checked_limit, checked_window, message_page, shown
+from txmessaging.application.replaying import Progress, Replaying
 from txmessaging.application.review_shell import ReviewShell
 from txmessaging.application.shell import Shell
 from txmessaging.application.transcript import Transcript
+from txmessaging.detection import ContactInfoDetector
 from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.decisions.judging import PolicySource
+from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.operators import Operator, Permission, audit_row
 from txmessaging.domain.outbox import MAIL, State, parse_mail_group
 from txmessaging.domain.paging import MOST_PER_PAGE, decode_cursor, encode_cursor
@@ -155,6 +160,26 @@ class DeskShell:
     async def _entries(self, transaction_id: str, *, after: int, limit: int) -> Sequence[Entry]:
         async with self._shell.storage.begin(write=False) as transaction:
             return await transaction.page(Log(transaction_id=transaction_id, after=after, limit=limit))
+
+    def replaying(
+        self,
+        *,
+        policy: PolicySource | None,
+        detector: ContactInfoDetector | None,
+        since: datetime | None,
+        samples: int,
+        progress: Progress | None,
+    ) -> Replaying:
+        """See `Desk.replay`."""
+        self._operator.require(Permission.REPLAY)
+        return Replaying(
+            shell=self._shell,
+            operator=self._operator,
+            rules=self._shell.settings.rules(policy, detector),
+            since=None if since is None else to_microseconds(since, name="since"),
+            samples=checked_number(samples, name="samples", least=0, most=MOST_PER_PAGE),
+            progress=progress,
+        )
 
     async def dead_letters(self, *, limit: int, cursor: str | None) -> DeadLetterPage:
         """See `Desk.dead_letters`."""

@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from txmessaging import detection
 from txmessaging.application.bridge import StorageView, drive
+from txmessaging.application.checking import checking
 from txmessaging.application.colour import must_be_synchronous, must_offer
 from txmessaging.application.conversations import Conversations
 from txmessaging.application.desk import Desk
 from txmessaging.application.desk_shell import DeskShell
 from txmessaging.application.reading import ChangesPage, InboxPage, MessagePage, Reading
 from txmessaging.application.reviewing import Reviewing
-from txmessaging.application.shell import APPEAL_WINDOW, Settings, Shell, random_id, utc_now
+from txmessaging.application.shell import APPEAL_WINDOW, CHECK_BUDGET, Settings, Shell, random_id, utc_now
 from txmessaging.domain.decisions.availability import Availability
+from txmessaging.domain.decisions.judging import PolicySource
 from txmessaging.domain.decisions.preview import Preview
-from txmessaging.domain.decisions.send import PolicySource, SendResult
+from txmessaging.domain.decisions.send import SendResult
 from txmessaging.domain.message import Message
 from txmessaging.domain.operators import Operator
+from txmessaging.domain.rates import Rates
 from txmessaging.domain.reasons import StatementOfReasons
 from txmessaging.domain.review import CaseView
 from txmessaging.domain.standing import Ladder, StandingView
 from txmessaging.domain.text import Limits
 from txmessaging.domain.thread import ThreadView
 from txmessaging.domain.transaction import Transaction
-from txmessaging.ports import Clock, Entropy, HostTransaction, NewId, Storage
+from txmessaging.ports import Clock, Entropy, HostTransaction, MessageCheck, NewId, Storage
 
 
 class Messaging:
@@ -39,12 +43,18 @@ class Messaging:
         policy: what happens to messages with contact information; a Policy, or a pure function
             that gives the Policy of a Transaction.
         ladder: what follows from strikes.
+        rates: how fast each party may write into each conversation; no limits if not given.
         detector: finds contact information.
         limits: how long a message may be, in characters and in UTF-8 bytes.
         clock: the time now, as an aware datetime.
         ids: fresh ids of at least 122 random bits.
         entropy: random bytes for salts and Message-IDs.
         appeal_window: how long after a decision the author of a message may appeal.
+        checks: the host's own, for tone, language or what is off topic. They run on each text before a
+            transaction begins, one after the other; the policy judges what they find.
+        check_budget: seconds that all checks of a message have together, at most 60.
+        on_check_failure: what becomes of a message when a check raises, gives what is no finding or runs
+            out of time: `let_pass`, or `hold` what would be delivered.
 
     Raises:
         WrongColour: the storage is asynchronous.
@@ -67,26 +77,35 @@ class Messaging:
         *,
         policy: PolicySource | None = None,
         ladder: Ladder | None = None,
+        rates: Rates | None = None,
         detector: detection.ContactInfoDetector | None = None,
         limits: Limits | None = None,
         clock: Clock = utc_now,
         ids: NewId = random_id,
         entropy: Entropy = secrets.token_bytes,
         appeal_window: timedelta = APPEAL_WINDOW,
+        checks: Sequence[MessageCheck] = (),
+        check_budget: float = CHECK_BUDGET,
+        on_check_failure: str = "let_pass",
     ) -> None:
         must_be_synchronous("storage", storage, instead="AsyncMessaging")
         settings = Settings.of(
             policy=policy,
             ladder=ladder,
+            rates=rates,
             detector=detector,
             limits=limits,
             clock=clock,
             ids=ids,
             entropy=entropy,
             appeal_window=appeal_window,
+            checks=checks,
+            check_budget=check_budget,
+            on_check_failure=on_check_failure,
         )
         self._storage = storage
-        self._shell = Shell(StorageView(storage), settings)
+        runner = checking(settings.checks, budget=settings.check_budget, on_failure=settings.on_check_failure)
+        self._shell = Shell(StorageView(storage), settings, runner)
         self._conversations = Conversations(self._shell)
         self._reading = Reading(self._shell)
         self._reviewing = Reviewing(self._shell)
@@ -229,6 +248,21 @@ class Messaging:
             InvalidNumber: the mark lies beyond the last seq.
         """
         return drive(self._conversations.mark_read(transaction_id, reader=reader, through=through))
+
+    def mute(self, transaction_id: str, *, user: str, muted: bool = True) -> ThreadView:
+        """Send this user no notices of new messages here, or do again. What arrives is unread as ever.
+
+        Decisions on the user's own messages and reports are told nevertheless. The same again writes nothing.
+
+        Args:
+            transaction_id: the conversation.
+            user: one of its two parties.
+            muted: False for notices again, of what is delivered from then on.
+
+        Raises:
+            ThreadNotFound: there is no such conversation for the user.
+        """
+        return drive(self._conversations.mute(transaction_id, user=user, muted=muted))
 
     def inbox(
         self, user: str, *, limit: int = 20, cursor: str | None = None, unread_only: bool = False

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar, cast
 
 import attrs
 
 from txmessaging import detection
-from txmessaging.domain.decisions.send import PolicySource, Rules
+from txmessaging.application.checking import Checking, checked_budget
+from txmessaging.domain.checking import OnCheckFailure
+from txmessaging.domain.decisions.judging import PolicySource, Rules
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.log import DRAWN_OCTETS, Decision, Draw
 from txmessaging.domain.policy import Policy
 from txmessaging.domain.queries import Strikes
+from txmessaging.domain.rates import Rates
 from txmessaging.domain.records import Standing
 from txmessaging.domain.snapshot import Snapshot, Want
 from txmessaging.domain.standing import Ladder
 from txmessaging.domain.standing.step import MOST_STRIKES
 from txmessaging.domain.text import Limits, checked_id
+from txmessaging.domain.vocabulary import parse
 from txmessaging.errors import Conflict, Contention, InvalidNumber
 from txmessaging.ports import AsyncStorage, AsyncStorageTransaction, Clock, Entropy, NewId
 
@@ -27,6 +31,8 @@ T = TypeVar("T")
 MOST_RUNS = 40
 APPEAL_WINDOW = timedelta(days=183)
 """Six months, as article 20 of the EU's Digital Services Act has it at least."""
+CHECK_BUDGET = 0.5
+"""Seconds. Somebody waits for the answer."""
 MOST_STRIKES_READ = 4 * MOST_STRIKES
 
 
@@ -45,6 +51,10 @@ def _window(_: object, __: object, value: timedelta) -> None:
         raise InvalidNumber("appeal_window must be more than 0", name="appeal_window")
 
 
+def _on_failure(value: str) -> OnCheckFailure:
+    return parse(OnCheckFailure, value, name="on_check_failure")
+
+
 def _own_detector() -> detection.ContactInfoDetector:
     # Its rules load here, not with the module: what imports the library need not scan.
     return detection.ContactInfoDetector()
@@ -57,22 +67,30 @@ class Settings:
     Attributes:
         policy: one for all, or a pure function of the Transaction.
         ladder: what follows from strikes.
+        rates: how fast a party may write; None for no limits.
         detector: finds contact information.
         limits: how long a message may be.
         clock: the time now.
         ids: fresh ids.
         entropy: random bytes for salts and Message-IDs.
         appeal_window: how long after a decision its author may appeal.
+        checks: the host's own, of the colour of the API that they are given to.
+        check_budget: seconds that all checks of a message have.
+        on_check_failure: what becomes of a message that a check could not look at.
     """
 
     policy: PolicySource = attrs.field(factory=Policy.default)
     ladder: Ladder = attrs.field(factory=Ladder.default)
+    rates: Rates | None = None
     detector: detection.ContactInfoDetector = attrs.field(factory=_own_detector)
     limits: Limits = attrs.field(factory=Limits)
     clock: Clock = utc_now
     ids: NewId = random_id
     entropy: Entropy = attrs.field(default=secrets.token_bytes, repr=False)
     appeal_window: timedelta = attrs.field(default=APPEAL_WINDOW, validator=_window)
+    checks: Sequence[Any] = ()
+    check_budget: float = attrs.field(default=CHECK_BUDGET, converter=checked_budget)
+    on_check_failure: OnCheckFailure = attrs.field(default=OnCheckFailure.LET_PASS, converter=_on_failure)
 
     @classmethod
     def of(
@@ -80,23 +98,46 @@ class Settings:
         *,
         policy: PolicySource | None,
         ladder: Ladder | None,
+        rates: Rates | None,
         detector: detection.ContactInfoDetector | None,
         limits: Limits | None,
         clock: Clock,
         ids: NewId,
         entropy: Entropy,
         appeal_window: timedelta,
+        checks: Sequence[Any],
+        check_budget: float,
+        on_check_failure: str,
     ) -> Settings:
         """What a host gave, and the library's own where it gave None."""
         return cls(
             policy=policy or Policy.default(),
             ladder=ladder or Ladder.default(),
+            rates=rates,
             detector=detector or _own_detector(),
             limits=limits or Limits(),
             clock=clock,
             ids=ids,
             entropy=entropy,
             appeal_window=appeal_window,
+            checks=tuple(checks),
+            check_budget=check_budget,
+            on_check_failure=on_check_failure,
+        )
+
+    def rules(
+        self, policy: PolicySource | None = None, detector: detection.ContactInfoDetector | None = None
+    ) -> Rules:
+        """What judges messages by these settings, or by another policy or detector."""
+        scans = detector or self.detector
+        return Rules(
+            scan=lambda text, regions, facts, carry, heard, label: scans.scan(
+                text, region=regions, facts=facts, carry=carry, heard=heard, label=label
+            ),
+            detector=scans.version,
+            policy=policy or self.policy,
+            ladder=self.ladder,
+            rates=self.rates,
         )
 
     def given(self) -> dict[str, Any]:
@@ -107,18 +148,11 @@ class Settings:
 class Shell:
     """Loads, decides, commits. Awaits ports only, so it serves both colours."""
 
-    def __init__(self, storage: AsyncStorage, settings: Settings) -> None:
+    def __init__(self, storage: AsyncStorage, settings: Settings, checking: Checking | None = None) -> None:
         self.storage = storage
+        self.checking = checking
         self.settings = settings
-        detector = settings.detector
-        self.rules = Rules(
-            scan=lambda text, regions, facts, carry, heard, label: detector.scan(
-                text, region=regions, facts=facts, carry=carry, heard=heard, label=label
-            ),
-            detector=detector.version,
-            policy=settings.policy,
-            ladder=settings.ladder,
-        )
+        self.rules = settings.rules()
 
     def now(self) -> int:
         """The clock's time in UTC microseconds."""

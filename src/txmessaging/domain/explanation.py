@@ -74,6 +74,10 @@ _ENGLISH: Mapping[str, str] = {
         "Your message was not sent, because of the rules of this marketplace ({kinds}). "
         "The same was already returned to you in this conversation."
     ),
+    "message.not_checked": (
+        "Your message has not been sent yet: it could not be checked, "
+        "and somebody of this marketplace will look at it first."
+    ),
     "message.not_examined": (
         "Your message was not sent, because it holds too many numbers, links or names to be checked. "
         "Please send it in smaller pieces."
@@ -105,6 +109,14 @@ _ENGLISH: Mapping[str, str] = {
     "review.appeal": "What was decided and why, and how to appeal, is on the platform.",
     "report.upheld": "The message that you reported was looked at, and something was done about it.",
     "report.dismissed": "The message that you reported was looked at; it is not against the rules.",
+    "sending.too_fast": (
+        "Your message was not sent, because you sent many in a short time. "
+        "Please send it again after {until}."
+    ),
+    "sending.repeated": (
+        "Your message has not been sent yet, because you sent the same text several times: "
+        "somebody of this marketplace will look at it first."
+    ),
     "standing.reminded": (
         "There are strikes against you on this marketplace ({reasons}). Please mind its rules."
     ),

@@ -161,7 +161,7 @@ def masked(text: str, findings: Iterable[Finding], locale: str = "en") -> str:
 
     Args:
         text: that was scanned.
-        findings: what to take out; none overlaps another.
+        findings: what to take out; what overlaps is taken out in one.
         locale: a language tag (BCP 47); its language counts.
 
     >>> masked("call 415 555 0132 now", [Finding("phone", 5, 17, "+14155550132", 0.99)])
@@ -172,8 +172,9 @@ def masked(text: str, findings: Iterable[Finding], locale: str = "en") -> str:
     parts: list[str] = []
     at = 0
     for finding in sorted(findings, key=lambda finding: finding.start):
-        parts += [text[at : finding.start], removed.format(kinds.get(finding.kind, kinds[""]))]
-        at = finding.end
+        if not parts or finding.start >= at:
+            parts += [text[at : finding.start], removed.format(kinds.get(finding.kind, kinds[""]))]
+        at = max(at, finding.end)
     return "".join([*parts, text[at:]])
 
 

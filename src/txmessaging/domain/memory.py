@@ -6,12 +6,15 @@ Kept as compact JSON in one field, so that a later version remembers more withou
 from __future__ import annotations
 
 import base64
+import functools
 import json
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
 
 import attrs
+
+from txmessaging.domain.rates import NO_MARKS, Marks
 
 MOST_TRIES = 32
 MOST_SAID = 16
@@ -45,11 +48,15 @@ class Memory:
         tries: the last 32 different contact details that did not get through, oldest first.
         said: kind and digest of the last 16 different findings that did, oldest first: who repeats what
             the other party wrote does not offend.
+        marks: how far their messages have come, where rates hold.
+        muted: whether they want no notices of this conversation.
     """
 
     carry: bytes = b""
     tries: tuple[Try, ...] = ()
     said: tuple[tuple[str, str], ...] = ()
+    marks: Marks = NO_MARKS
+    muted: bool = False
 
     def times_tried(self, kind: str, digest: str) -> int:
         """How many attempts held this very value."""
@@ -89,7 +96,7 @@ class Memory:
 
     def encoded(self) -> str:
         """The text to store; empty when there is nothing to remember."""
-        if not (self.carry or self.tries or self.said):
+        if self == NOTHING:
             return ""
         document: dict[str, Any] = {
             "v": 1,
@@ -98,6 +105,10 @@ class Memory:
         }
         if self.said:
             document["said"] = self.said
+        if self.marks != NO_MARKS:
+            document["marks"] = [self.marks.rates, self.marks.texts]
+        if self.muted:
+            document["muted"] = True
         return json.dumps(document, separators=(",", ":"))
 
 
@@ -106,14 +117,32 @@ NOTHING = Memory()
 
 def decoded(text: str) -> Memory:
     """The memory that was stored."""
-    if not text:
-        return NOTHING
+    return _decoded(text) if text else NOTHING
+
+
+@functools.lru_cache(maxsize=64)
+def _decoded(text: str) -> Memory:
+    """Cached: a send looks at the rates first, and at the message then."""
     document = json.loads(text)
     return Memory(
         carry=base64.b64decode(document["carry"]),
         tries=tuple(Try(*tried) for tried in document["tries"]),
         said=tuple((kind, digest) for kind, digest in document.get("said", ())),
+        marks=_marks(*document["marks"]) if "marks" in document else NO_MARKS,
+        muted="muted" in document,
     )
+
+
+def is_muted(text: str) -> bool:
+    """Whether a stored memory says that its side wants no notices, without reading the rest of it.
+
+    A quotation mark inside a JSON string is escaped, so these characters stand for nothing else.
+    """
+    return '"muted":true' in text
+
+
+def _marks(rates: Iterable[int], texts: Iterable[tuple[str, int]]) -> Marks:
+    return Marks(tuple(rates), tuple((digest, mark) for digest, mark in texts))
 
 
 def _listed(tried: Try) -> list[str | int]:

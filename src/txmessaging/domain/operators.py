@@ -22,6 +22,7 @@ class Permission(enum.StrEnum):
     EXPORT = "export"
     OPERATE = "operate"
     REVIEW = "review"
+    REPLAY = "replay"
 
 
 def _permissions(words: Iterable[str]) -> frozenset[Permission]:
@@ -37,7 +38,7 @@ class Operator:
     Attributes:
         id: the host's id of the person or service; it is recorded.
         permissions: `read` conversations, `export` transcripts, `operate` the outbox,
-            `review` what is held, reported and appealed.
+            `review` what is held, reported and appealed, `replay` a policy over what is stored.
 
     Raises:
         InvalidId, InvalidChoice: one of the values cannot be taken.

@@ -135,6 +135,29 @@ class Attempts(Query[Entry]):
 
 
 @attrs.frozen(kw_only=True)
+class Threads(Query[Thread]):
+    """Every thread, by id, behind the thread `after`; no id is empty."""
+
+    record: ClassVar = Thread
+
+    after: str = ""
+
+    def holds(self, record: Thread) -> bool:
+        """All threads."""
+        del record
+        return True
+
+    def position(self, record: Thread) -> Position:
+        """By id."""
+        return (record.transaction_id,)
+
+    @property
+    def start(self) -> Position | None:
+        """`after`."""
+        return (self.after,)
+
+
+@attrs.frozen(kw_only=True)
 class Inbox(Query[Thread]):
     """A user's threads as buyer and as seller, the last delivered first.
 

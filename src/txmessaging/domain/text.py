@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import attrs
 
 from txmessaging.detection.findings import MAX_CHARACTERS
-from txmessaging.errors import InvalidId, InvalidNumber, InvalidText
+from txmessaging.errors import InvalidChoice, InvalidId, InvalidNumber, InvalidText
 
 ID_CODE_POINTS = 128
 NOTE_KIND_CODE_POINTS = 64
@@ -25,6 +26,7 @@ _INVISIBLE = (
     "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"
 )
 _VISIBLE = re.compile(f"[^{_INVISIBLE}]")
+_UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 
 
 @attrs.frozen
@@ -88,6 +90,15 @@ def _check_octets(text: str, limits: Limits, name: str) -> None:
         )
 
 
+def folded(text: str) -> str:
+    """The text without what does not show, and the same for the same words in capitals or other forms (NFKC).
+
+    >>> folded("Hello  THERE") == folded("hello there")
+    True
+    """
+    return _UNSEEN.sub("", unicodedata.normalize("NFKC", text).casefold())
+
+
 def checked_id(value: object, *, name: str, most: int = ID_CODE_POINTS) -> str:
     """The id, unchanged: an opaque string of the host's.
 
@@ -102,6 +113,17 @@ def checked_id(value: object, *, name: str, most: int = ID_CODE_POINTS) -> str:
         raise InvalidId(f"{name} has {len(value)} characters; the limit is {most}", name=name, limit=most)
     if _ID_REFUSED.search(value):
         raise InvalidId(f"{name} has a control character", name=name)
+    return value
+
+
+def checked_flag(value: object, *, name: str) -> bool:
+    """Yes or no, if it is one of them.
+
+    Raises:
+        InvalidChoice: it is anything else.
+    """
+    if not isinstance(value, bool):
+        raise InvalidChoice(f"{name} must be True or False", name=name)
     return value
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from txmessaging.domain import memory
 from txmessaging.domain.instant import from_microseconds, from_optional
 from txmessaging.domain.records import Thread
 from txmessaging.domain.snapshot import role_of
@@ -91,6 +92,7 @@ class ThreadView:
         last_seq: the newest delivered message or note; 0 before the first.
         opened_at, last_delivered_at: UTC; the latter is `opened_at` before the first delivery.
         closing: why nobody may write at the moment; None while open.
+        muted: whether the reader wants no notices of it.
         version: moves with every change of the thread.
     """
 
@@ -104,6 +106,7 @@ class ThreadView:
     opened_at: datetime
     last_delivered_at: datetime
     closing: Closing | None
+    muted: bool
     version: int
 
     @property
@@ -145,5 +148,6 @@ def thread_view(thread: Thread, reader: str | None, now: int) -> ThreadView:
         opened_at=from_microseconds(thread.opened_at),
         last_delivered_at=from_microseconds(thread.last_delivered_at),
         closing=closing(thread, now),
+        muted=party and memory.is_muted(mine.memory),
         version=thread.version,
     )

@@ -176,6 +176,7 @@ def _glances(user: str) -> list[Act]:
     return [
         _send("T-1", user, "between us", "c"),
         _mark("T-1", user, 1),
+        _mute("T-1", user, muted=True),
         lambda market: market.conversations.preview("T-1", sender=user, body="hello"),
         lambda market: market.conversations.availability("T-1", user=user),
         lambda market: market.reading.thread("T-1", reader=user),
@@ -215,6 +216,7 @@ def _acts() -> st.SearchStrategy[Act]:
         st.builds(_send, names, users, bodies, client_ids),
         st.builds(_send, names, users, bodies, client_ids),
         st.builds(_mark, names, users, st.integers(0, 4)),
+        st.builds(_mute, names, users, muted=st.booleans()),
         st.builds(_note, names, client_ids),
         st.builds(_close, names, st.booleans()),
     )
@@ -230,6 +232,10 @@ def _send(name: str, user: str, body: str, client_id: str | None) -> Act:
 
 def _mark(name: str, user: str, through: int) -> Act:
     return lambda market: market.conversations.mark_read(name, reader=user, through=through)
+
+
+def _mute(name: str, user: str, *, muted: bool) -> Act:
+    return lambda market: market.conversations.mute(name, user=user, muted=muted)
 
 
 def _note(name: str, client_id: str | None) -> Act:

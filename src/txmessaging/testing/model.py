@@ -24,6 +24,7 @@ from txmessaging.ports import (
     Query,
     Record,
     Strikes,
+    Threads,
     Timeline,
     Want,
 )
@@ -62,6 +63,17 @@ _threads = st.builds(
     buyer_unread=_few,
     seller_unread=_few,
 )
+_audit_rows = st.builds(sample.audit_row, st.integers(1, 3), transaction_id=_names, at=_times)
+_cases = st.builds(
+    sample.review_case,
+    st.integers(1, 2),
+    transaction_id=_names,
+    author=_users,
+    kind=st.sampled_from(["held", "reported"]),
+    state=st.sampled_from(["open", "closed"]),
+    opened_at=_times,
+)
+# What decides more is drawn more often: the search finds what it draws often enough.
 _records: st.SearchStrategy[Record] = st.one_of(
     _threads,
     _threads,
@@ -69,21 +81,10 @@ _records: st.SearchStrategy[Record] = st.one_of(
     _entries,
     st.builds(sample.strike, _users, st.integers(1, 2), transaction_id=_names, at=_times),
     st.builds(sample.standing, _users, _roles),
-    st.builds(
-        sample.review_case,
-        st.integers(1, 2),
-        transaction_id=_names,
-        author=_users,
-        kind=st.sampled_from(["held", "reported"]),
-        state=st.sampled_from(["open", "closed"]),
-        opened_at=_times,
-    ),
-    st.builds(sample.audit_row, st.integers(1, 3), transaction_id=_names, at=_times),
+    st.one_of(_audit_rows, _cases),
 )
-_queries: st.SearchStrategy[Query[Any]] = st.one_of(
-    st.builds(Timeline, transaction_id=_names, before=_seqs, limit=_limits),
-    st.builds(Timeline, transaction_id=_names, after=_seqs, limit=_limits),
-    st.builds(Log, transaction_id=_names, after=_few, limit=_limits),
+_of_operators: st.SearchStrategy[Query[Any]] = st.one_of(
+    st.builds(Threads, after=st.just("") | _names, limit=_limits),
     st.builds(CasesOf, transaction_id=_names, limit=_limits),
     st.builds(
         OpenCases,
@@ -91,6 +92,11 @@ _queries: st.SearchStrategy[Query[Any]] = st.one_of(
         author=st.sampled_from([None, "bo", "sal"]),
         limit=_limits,
     ),
+)
+_queries: st.SearchStrategy[Query[Any]] = st.one_of(
+    st.builds(Timeline, transaction_id=_names, before=_seqs, limit=_limits),
+    st.builds(Timeline, transaction_id=_names, after=_seqs, limit=_limits),
+    st.builds(Log, transaction_id=_names, after=_few, limit=_limits),
     st.builds(Attempts, transaction_id=_names, role=_roles, before=_seqs, limit=_limits),
     st.builds(
         Inbox,
@@ -108,7 +114,7 @@ _queries: st.SearchStrategy[Query[Any]] = st.one_of(
         before=st.none() | st.tuples(_times, _names, _few),
         limit=_limits,
     ),
-    st.builds(AuditTrail, transaction_id=_names, limit=_limits),
+    st.one_of(st.builds(AuditTrail, transaction_id=_names, limit=_limits), _of_operators),
 )
 
 _wants = st.builds(

@@ -25,6 +25,7 @@ from txmessaging.ports import (
     Record,
     Strikes,
     Thread,
+    Threads,
     Timeline,
 )
 from txmessaging.testing import records as sample
@@ -55,7 +56,7 @@ def behind(query: Query[Any], last: Record) -> Query[Any]:
     match query:
         case Timeline(after=None) | Attempts():
             start = {"before": position[0]}
-        case Timeline() | Log():
+        case Timeline() | Log() | Threads():
             start = {"after": position[0]}
         case Inbox():
             start = {"below": position}
@@ -135,6 +136,9 @@ _QUERIES: dict[str, Query[Any]] = {
     "the buyer's attempts": Attempts(transaction_id="T-1", role="buyer", limit=1),
     "the seller's earlier attempts": Attempts(transaction_id="T-1", role="seller", before=9, limit=1),
     "the host's attempts": Attempts(transaction_id="T-1", role="host", limit=1),
+    "all threads": Threads(limit=1),
+    "the threads behind one": Threads(after="T-1", limit=1),
+    "the threads behind the last": Threads(after=LAST, limit=1),
     "an inbox": Inbox(user="bo", limit=1),
     "the unread of an inbox": Inbox(user="bo", unread_only=True, limit=1),
     "an inbox below a thread": Inbox(user="sal", below=(sample.NOON + 1, "ORDER"), limit=1),

@@ -28,6 +28,7 @@ from txmessaging.domain.queries import (
     OpenCases,
     Query,
     Strikes,
+    Threads,
     Timeline,
 )
 from txmessaging.domain.records import R
@@ -76,6 +77,7 @@ _SCANS: Final[Mapping[object, tuple[_Scan, ...]]] = {
     Timeline: (_Scan(_same("transaction_id"), ("seq",), "seq IS NOT NULL"),),
     Log: (_Scan(_same("transaction_id"), ("entry",)),),
     Attempts: (_Scan(_same("transaction_id", "role"), ("entry",), UNDELIVERED, hinted=True),),
+    Threads: (_Scan({}, ("transaction_id",)),),
     (Inbox, False): _both_sides(_INBOX),
     (Inbox, True): _both_sides(_INBOX, unread_only=True),
     Changes: _both_sides(("touched", "transaction_id")),

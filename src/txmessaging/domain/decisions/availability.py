@@ -8,10 +8,10 @@ import attrs
 
 from txmessaging.domain.decisions.by_standing import restraint_on
 from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.decisions.judging import Rules
 from txmessaging.domain.decisions.send import refusal
 from txmessaging.domain.explanation import Explanation
-from txmessaging.domain.snapshot import Snapshot
-from txmessaging.domain.standing import Ladder
+from txmessaging.domain.snapshot import Snapshot, role_of
 from txmessaging.domain.vocabulary import Refusal
 
 
@@ -34,18 +34,19 @@ class Availability:
     reviewed: bool = False
 
 
-def availability(snapshot: Snapshot, ladder: Ladder, now: int) -> Availability:
-    """Whether the party that the snapshot was read for may write.
+def availability(snapshot: Snapshot, user: str, rules: Rules, now: int) -> Availability:
+    """Whether `user`, for whom the snapshot was read, may write.
 
     Raises:
         ThreadNotFound: there is no such conversation for this user.
     """
-    refused = refusal(existing(snapshot), now)
+    thread = existing(snapshot)
+    refused = refusal(thread, role_of(thread, user), rules.rates, now)
     if refused is not None:
         return Availability(
             may_write=False, reason=refused.refusal, until=refused.until, explanation=refused.explanation
         )
-    restraint = restraint_on(snapshot, ladder, now)
+    restraint = restraint_on(snapshot, rules.ladder, now)
     if restraint is None:
         return Availability(may_write=True)
     return Availability(

@@ -26,6 +26,19 @@ _CODES: Final = {
 }
 
 
+_HOLDING: Final = frozenset(code for does, code in _CODES.items() if does.holds)
+
+
+def held_by_standing(explanation: Explanation) -> bool:
+    """Whether a message was kept back for its author's standing, whatever the policy said of it."""
+    return explanation.code in _HOLDING
+
+
+def is_of_standing(explanation: Explanation) -> bool:
+    """Whether it speaks of the author's standing and not of the message."""
+    return explanation.code in _CODES.values()
+
+
 class Restraint(NamedTuple):
     """The step that an author stands on, and the standing that led there."""
 

@@ -247,8 +247,9 @@ def _told(thread: Thread, read: Read, decision: Entry, draw: Draw) -> list[Chang
 
 def _notice(thread: Thread, message: Entry, decision: Entry, draw: Draw) -> list[Change]:
     """The outbox row that tells the other side of a message that reaches it now."""
-    recipient = author_of(thread, Role(message.role).other)
-    if recipient is None:
+    role = Role(message.role).other
+    recipient = author_of(thread, role)
+    if recipient is None or memory.is_muted(side(thread, role).memory):
         return []
     return [
         Insert(new_message(message, recipient, position=decision.entry, at=decision.at, octets=draw.spare))

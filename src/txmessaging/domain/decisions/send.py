@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import attrs
 
-from txmessaging.detection.findings import Finding, Scan
+from txmessaging.detection.findings import Finding
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.changes import Change, Expect, Insert, Put
+from txmessaging.domain.checking import Checked
+from txmessaging.domain.decisions import by_pace
 from txmessaging.domain.decisions.by_standing import Restraint, is_confirmed, restraint_on, token_for
 from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.decisions.judging import Judgement, Rules, counted, judge, remembered_after
 from txmessaging.domain.decisions.once import next_attempt, replayed
 from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.log import Decision, Draw, Line, append
-from txmessaging.domain.masking import masked
 from txmessaging.domain.message import Message, author_of, message_for
 from txmessaging.domain.outbox import new_message
-from txmessaging.domain.policy import Policy, Ruling, Situation
+from txmessaging.domain.policy import Ruling
+from txmessaging.domain.rates import Rates
 from txmessaging.domain.records import Entry, Standing, Strike, Thread
 from txmessaging.domain.review import opened
 from txmessaging.domain.snapshot import Snapshot, role_of
 from txmessaging.domain.standing import Ladder
 from txmessaging.domain.standing.turns import told
-from txmessaging.domain.thread import closing, one_more, side_columns, transaction_of
-from txmessaging.domain.transaction import Facts, Transaction, stated_regions, statement_fields
-from txmessaging.domain.verdict import Verdict
+from txmessaging.domain.thread import closing, one_more, side, side_columns
 from txmessaging.domain.vocabulary import CaseKind, EntryKind, Outcome, Refusal, Role
-from txmessaging.errors import PolicyFailed
-
-Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, bytes, int], Scan]
-MOST_MASKINGS = 4
-PolicySource = Policy | Callable[[Transaction], Policy]
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -47,16 +42,6 @@ class Send:
     client_id: str | None
     actor: str | None
     confirm: str | None = None
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class Rules:
-    """What judges messages: a detector, a policy and a ladder, each with its version."""
-
-    scan: Scanner
-    detector: str
-    policy: PolicySource
-    ladder: Ladder = attrs.field(factory=Ladder.default)
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -85,20 +70,9 @@ class SendResult:
     confirm: str | None = attrs.field(default=None, repr=False)
 
 
-class Judgement(NamedTuple):
-    """What detector and policy say of a text, and what was remembered of its author before.
-
-    `delivered` is what the other side reads, where that is not the text itself.
-    """
-
-    remembered: memory.Memory
-    ruling: Ruling
-    verdict: Verdict
-    carry: bytes
-    delivered: str | None = None
-
-
-def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decision[SendResult]:
+def send(
+    snapshot: Snapshot, command: Send, rules: Rules, draw: Draw, checked: Checked | None = None
+) -> Decision[SendResult]:
     """Decide on a message.
 
     Raises:
@@ -111,12 +85,14 @@ def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decisio
     if stored := replayed(snapshot.attempts, command.topic, command.body):
         return Decision(_again(thread, stored, role))
     attempt = next_attempt(snapshot.attempts)
-    if refused := refusal(thread, draw.now):
+    if refused := refusal(thread, role, rules.rates, draw.now):
         return Decision(refused)
     restraint = restraint_on(snapshot, rules.ladder, draw.now)
     if restraint is not None and (asked := _question(thread, command, restraint)):
         return Decision(asked)
-    judged = judge(thread, role, command.body, rules, restraint)
+    judged = judge(thread, role, command.body, rules, restraint, checked)
+    if rules.rates is not None:
+        judged = counted(thread, command.body, judged, rules.rates, draw.now)
     line = Line(
         kind=EntryKind.MESSAGE,
         role=role,
@@ -141,97 +117,11 @@ def send(snapshot: Snapshot, command: Send, rules: Rules, draw: Draw) -> Decisio
     return Decision(_result(after, entry, role), changes)
 
 
-def judge(
-    thread: Thread, role: Role, body: str, rules: Rules, restraint: Restraint | None = None
-) -> Judgement:
-    """Detector, policy and standing on a text of `role`, with the same eyes for sending and preview.
-
-    Raises:
-        PolicyFailed: the host's policy raised.
-    """
-    eyes = _Eyes(thread, role, rules)
-    policy = policy_for(rules.policy, thread)
-    scan = eyes.scan(body)
-    ruling = _ruling(policy, scan, eyes)
-    delivered = None
-    if ruling.outcome is Outcome.MASKED:
-        ruling, delivered = _masked(body, ruling, policy, eyes)
-    said = verdict.of(rules.detector, policy.version, ruling, scan.findings)
-    if restraint is not None:
-        ruling, said = restraint.applied(ruling, said)
-    return Judgement(
-        remembered=eyes.remembered,
-        ruling=ruling,
-        verdict=said,
-        carry=scan.carry,
-        delivered=delivered,
-    )
-
-
-class _Eyes:
-    """How a text of one side is looked at: with what is remembered of both, and what the host stated."""
-
-    def __init__(self, thread: Thread, role: Role, rules: Rules) -> None:
-        sides = (thread.buyer_memory, thread.seller_memory)
-        own, other = map(memory.decoded, sides if role is Role.BUYER else sides[::-1])
-        statement = statement_fields(thread.statement)
-        self.remembered = own
-        self._said = frozenset(other.said)
-        self.situation = Situation(role, statement["stage"], self._times_tried)
-        self._thread = thread
-        self._rules = rules
-        self._regions = stated_regions(thread.statement, role.value, role.other.value)
-        self._facts = statement["facts"]
-        self._heard = other.carry
-
-    def scan(self, text: str) -> Scan:
-        """What is found in a text."""
-        label = self._thread.last_entry + 1
-        scan = self._rules.scan(text, self._regions, self._facts, self.remembered.carry, self._heard, label)
-        return self._with_repeated(scan) if self._said and scan.findings else scan
-
-    def _with_repeated(self, scan: Scan) -> Scan:
-        """The scan, with what the other party wrote before excused."""
-        findings = tuple(
-            attrs.evolve(finding, excuse="repeated")
-            if finding.excuse is None and (finding.kind, _digest(self._thread, finding)) in self._said
-            else finding
-            for finding in scan.findings
-        )
-        return attrs.evolve(scan, findings=findings)
-
-    def _times_tried(self, finding: Finding) -> int:
-        return self.remembered.times_tried(finding.kind, _digest(self._thread, finding))
-
-
-def _ruling(policy: Policy, scan: Scan, eyes: _Eyes) -> Ruling:
-    try:
-        return policy.rule_on(scan.findings, eyes.situation, complete=scan.complete)
-    except Exception as error:  # noqa: BLE001 - the host's code may raise anything
-        # Not chained: it was shown the findings, and its words may hold one.
-        raise _policy_failed(error) from None
-
-
-def _masked(text: str, ruling: Ruling, policy: Policy, eyes: _Eyes) -> tuple[Ruling, str | None]:
-    """The text as it is delivered, with nothing left in it that must not reach the other side.
-
-    What stood behind a detail may be found once that is hidden; so the text is looked at again. Where there
-    is no end to it, the message is returned.
-    """
-    hidden = ruling.hidden
-    for _ in range(MOST_MASKINGS):
-        text = masked(text, hidden, policy.locale)
-        hidden = _ruling(policy, eyes.scan(text), eyes).hidden
-        if not hidden:
-            return ruling, text
-    return attrs.evolve(ruling, outcome=Outcome.RETURNED, code="message.not_examined"), None
-
-
-def refusal(thread: Thread, now: int) -> SendResult | None:
-    """Why nobody may write now; None if they may."""
+def refusal(thread: Thread, role: Role, rates: Rates | None, now: int) -> SendResult | None:
+    """Why this party may not write now; None if they may."""
     closed = closing(thread, now)
     if closed is None:
-        return None
+        return None if rates is None else _too_fast(thread, role, rates, now)
     if closed.until is None:
         explanation = Explanation("thread.closed", {"reason": closed.reason})
     else:
@@ -239,6 +129,16 @@ def refusal(thread: Thread, now: int) -> SendResult | None:
         explanation = Explanation("thread.closed_until", {"reason": closed.reason, "until": until})
     return SendResult(
         outcome=Outcome.REFUSED, explanation=explanation, refusal=Refusal.CLOSED, until=closed.until
+    )
+
+
+def _too_fast(thread: Thread, role: Role, rates: Rates, now: int) -> SendResult | None:
+    until = by_pace.waits_until(thread, role, rates, now)
+    if until is None:
+        return None
+    explanation = by_pace.too_fast(until)
+    return SendResult(
+        outcome=Outcome.REFUSED, explanation=explanation, refusal=Refusal.RATE_LIMITED, until=until
     )
 
 
@@ -255,68 +155,19 @@ def _question(thread: Thread, command: Send, restraint: Restraint) -> SendResult
     )
 
 
-def policy_for(source: PolicySource, thread: Thread) -> Policy:
-    """The policy that holds for a thread.
-
-    Raises:
-        PolicyFailed: the host's policy raised.
-    """
-    if isinstance(source, Policy):
-        return source
-    try:
-        policy = source(transaction_of(thread))
-    except Exception as error:
-        raise _policy_failed(error) from error
-    return _checked(policy)
-
-
-def _policy_failed(error: Exception) -> PolicyFailed:
-    name = type(error).__name__
-    return PolicyFailed(f"the policy raised {name}; nothing was written", error=name)
-
-
-def _checked(policy: object) -> Policy:
-    if not isinstance(policy, Policy):
-        raise PolicyFailed(f"the policy gave a {type(policy).__name__}, not a Policy; nothing was written")
-    return policy
-
-
-def _digest(thread: Thread, finding: Finding) -> str:
-    return memory.digest_of(thread.secret, finding.kind, finding.value)
-
-
 def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, Any]:
     """What the message changes on the two sides of the thread."""
-    after = _remembered(thread, judged)
-    columns: dict[str, Any] = {} if after == judged.remembered else side_columns(role, memory=after.encoded())
+    after = remembered_after(thread, judged)
+    columns: dict[str, Any] = {} if after is judged.remembered else side_columns(role, memory=after.encoded())
     if not judged.ruling.outcome.reaches_the_other_side:
         return columns
     return columns | one_more(thread, role)
 
 
-def _remembered(thread: Thread, judged: Judgement) -> memory.Memory:
-    """What its author's side remembers: what the next message carries on with, and what was kept back."""
-    after = judged.remembered
-    if judged.ruling.outcome in _CARRIES_ON:
-        after = attrs.evolve(after, carry=judged.carry)
-    if judged.verdict.findings and judged.ruling.outcome.reaches_the_other_side:
-        shown = [finding for finding in judged.verdict.findings if finding not in judged.ruling.hidden]
-        after = after.with_said([(finding.kind, _digest(thread, finding)) for finding in shown])
-    if not judged.ruling.hidden:
-        return after
-    entry = thread.last_entry + 1
-    surest = sorted(judged.ruling.hidden, key=lambda finding: -finding.confidence)
-    return after.with_tries([memory.Try(finding.kind, _digest(thread, finding), entry) for finding in surest])
-
-
-# What the other side reads, or may read yet.
-_CARRIES_ON = frozenset({Outcome.DELIVERED, Outcome.WARNED, Outcome.MASKED, Outcome.HELD})
-
-
 def _notice(thread: Thread, entry: Entry, role: Role, draw: Draw) -> list[Change]:
-    """The outbox row that tells the other side."""
+    """The outbox row that tells the other side, unless it wants no notices."""
     recipient = author_of(thread, role.other)
-    if entry.seq is None or recipient is None:
+    if entry.seq is None or recipient is None or memory.is_muted(side(thread, role.other).memory):
         return []
     return [Insert(new_message(entry, recipient, position=entry.entry, at=entry.at, octets=draw.spare))]
 

@@ -1,0 +1,224 @@
+"""What is made of a text: detector, checks, policy, standing, rates; alike for send, preview and replay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import attrs
+
+from txmessaging.detection.findings import Finding, Scan
+from txmessaging.domain import memory, verdict
+from txmessaging.domain.checking import Checked
+from txmessaging.domain.decisions import by_pace
+from txmessaging.domain.decisions.by_standing import Restraint
+from txmessaging.domain.masking import masked
+from txmessaging.domain.policy import Policy, Ruling, Situation
+from txmessaging.domain.rates import Marks, Rates
+from txmessaging.domain.records import Thread
+from txmessaging.domain.standing import Ladder
+from txmessaging.domain.thread import transaction_of
+from txmessaging.domain.transaction import Facts, Transaction, stated_regions, statement_fields
+from txmessaging.domain.verdict import Verdict
+from txmessaging.domain.vocabulary import Outcome, Role
+from txmessaging.errors import PolicyFailed
+
+Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, bytes, int], Scan]
+MOST_MASKINGS = 4
+NOT_CHECKED = "message.not_checked"
+PolicySource = Policy | Callable[[Transaction], Policy]
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Rules:
+    """What judges messages: a detector, a policy and a ladder, each with its version; and the rates."""
+
+    scan: Scanner
+    detector: str
+    policy: PolicySource
+    ladder: Ladder = attrs.field(factory=Ladder.default)
+    rates: Rates | None = None
+
+
+class Judgement(NamedTuple):
+    """What detector and policy say of a text, and what was remembered of its author before.
+
+    `delivered` is what the other side reads, where that is not the text itself; `marks` how far its author's
+    messages have come with it, where rates hold.
+    """
+
+    remembered: memory.Memory
+    ruling: Ruling
+    verdict: Verdict
+    carry: bytes
+    delivered: str | None = None
+    marks: Marks | None = None
+
+
+def judge(  # noqa: PLR0917 - most are given by position
+    thread: Thread,
+    role: Role,
+    body: str,
+    rules: Rules,
+    restraint: Restraint | None = None,
+    checked: Checked | None = None,
+) -> Judgement:
+    """Detector, checks, policy and standing on a text of `role`, alike for sending, preview and replay.
+
+    Raises:
+        PolicyFailed: the host's policy raised.
+    """
+    eyes = _Eyes(thread, role, rules)
+    policy = policy_for(rules.policy, thread)
+    scan = eyes.scan(body)
+    if checked is not None and checked.findings:
+        scan = attrs.evolve(scan, findings=(*scan.findings, *checked.findings))
+    ruling = _ruling(policy, scan, eyes)
+    delivered = None
+    if ruling.outcome is Outcome.MASKED:
+        ruling, delivered = _masked(body, ruling, policy, eyes)
+    if checked is not None and not checked.complete and ruling.outcome.reaches_the_other_side:
+        ruling = attrs.evolve(
+            ruling, outcome=Outcome.HELD, rule=f"{policy.version}:not-checked", code=NOT_CHECKED
+        )
+    said = verdict.of(rules.detector, policy.version, ruling, scan.findings)
+    if restraint is not None:
+        ruling, said = restraint.applied(ruling, said)
+    return Judgement(
+        remembered=eyes.remembered,
+        ruling=ruling,
+        verdict=said,
+        carry=scan.carry,
+        delivered=delivered,
+    )
+
+
+def counted(thread: Thread, body: str, judged: Judgement, rates: Rates, now: int) -> Judgement:
+    """The judgement with the message counted; what was to be delivered is held if it is one of a flood.
+
+    Args:
+        thread: the conversation.
+        body: the text as written.
+        judged: what policy and standing make of it. Whatever they keep back stays kept back.
+        rates: how fast and how often.
+        now: UTC microseconds.
+    """
+    marks = rates.marked(judged.remembered.marks, now)
+    if rates.repeats is None or not judged.ruling.outcome.reaches_the_other_side:
+        return judged._replace(marks=marks)
+    digest = by_pace.digest_of(thread, body)
+    repeated = rates.repeats.after(marks.of_text(digest), now)
+    if repeated is None:
+        ruling, said = by_pace.held(judged.ruling, judged.verdict, rates.repeats)
+        return judged._replace(ruling=ruling, verdict=said, marks=marks)
+    return judged._replace(marks=marks.with_text(digest, repeated, now))
+
+
+class _Eyes:
+    """How a text of one side is looked at: with what is remembered of both, and what the host stated."""
+
+    def __init__(self, thread: Thread, role: Role, rules: Rules) -> None:
+        sides = (thread.buyer_memory, thread.seller_memory)
+        own, other = map(memory.decoded, sides if role is Role.BUYER else sides[::-1])
+        statement = statement_fields(thread.statement)
+        self.remembered = own
+        self._said = frozenset(other.said)
+        self.situation = Situation(role, statement["stage"], self._times_tried)
+        self._thread = thread
+        self._rules = rules
+        self._regions = stated_regions(thread.statement, role.value, role.other.value)
+        self._facts = statement["facts"]
+        self._heard = other.carry
+
+    def scan(self, text: str) -> Scan:
+        """What is found in a text."""
+        label = self._thread.last_entry + 1
+        scan = self._rules.scan(text, self._regions, self._facts, self.remembered.carry, self._heard, label)
+        return self._with_repeated(scan) if self._said and scan.findings else scan
+
+    def _with_repeated(self, scan: Scan) -> Scan:
+        """The scan, with what the other party wrote before excused."""
+        findings = tuple(
+            attrs.evolve(finding, excuse="repeated")
+            if finding.excuse is None and (finding.kind, _digest(self._thread, finding)) in self._said
+            else finding
+            for finding in scan.findings
+        )
+        return attrs.evolve(scan, findings=findings)
+
+    def _times_tried(self, finding: Finding) -> int:
+        return self.remembered.times_tried(finding.kind, _digest(self._thread, finding))
+
+
+def _ruling(policy: Policy, scan: Scan, eyes: _Eyes) -> Ruling:
+    try:
+        return policy.rule_on(scan.findings, eyes.situation, complete=scan.complete)
+    except Exception as error:  # noqa: BLE001 - the host's code may raise anything
+        # Not chained: it was shown the findings, and its words may hold one.
+        raise _policy_failed(error) from None
+
+
+def _masked(text: str, ruling: Ruling, policy: Policy, eyes: _Eyes) -> tuple[Ruling, str | None]:
+    """The text as it is delivered, with nothing left in it that must not reach the other side.
+
+    What stood behind a detail may be found once that is hidden; so the text is looked at again. Where there
+    is no end to it, the message is returned.
+    """
+    hidden = ruling.hidden
+    for _ in range(MOST_MASKINGS):
+        text = masked(text, hidden, policy.locale)
+        hidden = _ruling(policy, eyes.scan(text), eyes).hidden
+        if not hidden:
+            return ruling, text
+    return attrs.evolve(ruling, outcome=Outcome.RETURNED, code="message.not_examined"), None
+
+
+def policy_for(source: PolicySource, thread: Thread) -> Policy:
+    """The policy that holds for a thread.
+
+    Raises:
+        PolicyFailed: the host's policy raised.
+    """
+    if isinstance(source, Policy):
+        return source
+    try:
+        policy = source(transaction_of(thread))
+    except Exception as error:
+        raise _policy_failed(error) from error
+    return _checked(policy)
+
+
+def _policy_failed(error: Exception) -> PolicyFailed:
+    name = type(error).__name__
+    return PolicyFailed(f"the policy raised {name}; nothing was written", error=name)
+
+
+def _checked(policy: object) -> Policy:
+    if not isinstance(policy, Policy):
+        raise PolicyFailed(f"the policy gave a {type(policy).__name__}, not a Policy; nothing was written")
+    return policy
+
+
+def _digest(thread: Thread, finding: Finding) -> str:
+    return memory.digest_of(thread.secret, finding.kind, finding.value)
+
+
+def remembered_after(thread: Thread, judged: Judgement) -> memory.Memory:
+    """What its author's side remembers: what the next message carries on with, and what was kept back."""
+    after = judged.remembered
+    if judged.marks is not None:
+        after = attrs.evolve(after, marks=judged.marks)
+    if judged.ruling.outcome in _CARRIES_ON and judged.carry != after.carry:
+        after = attrs.evolve(after, carry=judged.carry)
+    if judged.verdict.findings and judged.ruling.outcome.reaches_the_other_side:
+        shown = [finding for finding in judged.verdict.findings if finding not in judged.ruling.hidden]
+        after = after.with_said([(finding.kind, _digest(thread, finding)) for finding in shown])
+    if not judged.ruling.hidden:
+        return after
+    entry = thread.last_entry + 1
+    surest = sorted(judged.ruling.hidden, key=lambda finding: -finding.confidence)
+    return after.with_tries([memory.Try(finding.kind, _digest(thread, finding), entry) for finding in surest])
+
+
+# What the other side reads, or may read yet.
+_CARRIES_ON = frozenset({Outcome.DELIVERED, Outcome.WARNED, Outcome.MASKED, Outcome.HELD})

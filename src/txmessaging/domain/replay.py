@@ -1,0 +1,208 @@
+"""Judging again what was sent: the stored log of a thread under another policy or detector."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Final
+
+import attrs
+
+from txmessaging.domain import memory, verdict
+from txmessaging.domain.checking import Checked, is_of_a_check
+from txmessaging.domain.decisions.by_standing import held_by_standing, is_of_standing
+from txmessaging.domain.decisions.judging import NOT_CHECKED, Judgement, Rules, judge, remembered_after
+from txmessaging.domain.explanation import Explanation
+from txmessaging.domain.instant import from_microseconds
+from txmessaging.domain.records import Entry, Thread
+from txmessaging.domain.thread import side, side_columns
+from txmessaging.domain.vocabulary import EntryKind, Outcome, Role
+
+MOST_TRIED_KEPT: Final = 1_000
+"""Messages of a thread that a later decision can still take back, so that a huge thread fits into memory."""
+
+
+@attrs.frozen(kw_only=True)
+class Difference:
+    """A message on which the replayed rules decide otherwise.
+
+    Attributes:
+        transaction_id, entry: the message.
+        role: who wrote it.
+        sent_at: when, UTC.
+        before: what became of it when it was sent.
+        after: what would have become of it.
+        rule_before, rule_after: the rules that decided, each with its policy's version; None if none had to.
+        text: as it was written, with the first few differences of each sort; that look is recorded.
+    """
+
+    transaction_id: str
+    entry: int
+    role: Role
+    sent_at: datetime
+    before: Outcome
+    after: Outcome
+    rule_before: str | None = None
+    rule_after: str | None = None
+    text: str | None = attrs.field(default=None, repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class ReplayReport:
+    """What a replay came to.
+
+    Attributes:
+        threads: conversations that were replayed.
+        messages: messages that were judged again.
+        erased: messages that could not be, because their text was erased.
+        outcomes: how many messages met an outcome when they were sent and would meet another, or the same
+            one, now: by (before, after).
+        other_rule: messages with the same outcome, by a rule of another id.
+        samples: differences with their texts, the first few of each sort.
+    """
+
+    threads: int = 0
+    messages: int = 0
+    erased: int = 0
+    outcomes: Mapping[tuple[Outcome, Outcome], int] = attrs.field(factory=dict[tuple[Outcome, Outcome], int])
+    other_rule: int = 0
+    samples: tuple[Difference, ...] = ()
+
+    @property
+    def differing(self) -> int:
+        """How many messages would meet another outcome."""
+        return sum(count for (before, after), count in self.outcomes.items() if before is not after)
+
+
+@attrs.define
+class Tally:
+    """The report, while it is counted."""
+
+    threads: int = 0
+    messages: int = 0
+    erased: int = 0
+    other_rule: int = 0
+    outcomes: dict[tuple[Outcome, Outcome], int] = attrs.field(factory=dict[tuple[Outcome, Outcome], int])
+
+    def report(self, samples: Iterable[Difference]) -> ReplayReport:
+        """What was counted so far."""
+        return ReplayReport(
+            threads=self.threads,
+            messages=self.messages,
+            erased=self.erased,
+            outcomes=dict(self.outcomes),
+            other_rule=self.other_rule,
+            samples=tuple(samples),
+        )
+
+
+class ThreadReplay:
+    """One thread, entry by entry: what was stated and what is remembered, as the replayed rules have it.
+
+    Each message is judged as it was written, whatever became of the ones before it: nobody knows what
+    its author would have written instead. An author's standing is not judged again: what was held for it
+    stays held.
+    """
+
+    def __init__(self, thread: Thread, rules: Rules, since: int | None, tally: Tally) -> None:
+        # The statement of now stands in where that of the opening was erased.
+        self._thread = thread.evolve(buyer_memory="", seller_memory="")
+        self._rules = rules
+        self._since = since
+        self._tally = tally
+        self._tried: dict[int, list[tuple[str, str]]] = {}
+
+    def differences(self, entries: Iterable[Entry]) -> Iterator[tuple[Difference, Entry]]:
+        """The messages that would meet another outcome, without their texts.
+
+        Args:
+            entries: the next ones of the log, ascending.
+
+        Raises:
+            PolicyFailed: the host's policy raised.
+        """
+        for entry in entries:
+            if entry.kind == EntryKind.MESSAGE:
+                difference = self._message(entry)
+                if difference is not None:
+                    yield difference, entry
+            elif entry.kind in {EntryKind.OPENED, EntryKind.RESTATED} and entry.original is not None:
+                self._thread = self._thread.evolve(statement=entry.original)
+            elif entry.kind in {EntryKind.RELEASED, EntryKind.CLEARED}:
+                self._take_back(entry)
+
+    def _message(self, entry: Entry) -> Difference | None:
+        counts = self._since is None or entry.at >= self._since
+        if entry.original is None:
+            self._tally.erased += counts
+            return None
+        thread = self._thread.evolve(last_entry=entry.entry - 1)
+        role = Role(entry.role)
+        judged = judge(thread, role, entry.original, self._rules, None, _checked(entry))
+        self._remember(thread, role, entry, judged)
+        return self._compared(entry, role, judged) if counts else None
+
+    def _remember(self, thread: Thread, role: Role, entry: Entry, judged: Judgement) -> None:
+        after = remembered_after(thread, judged)
+        if after != judged.remembered:
+            self._thread = thread.evolve(**side_columns(role, memory=after.encoded()))
+        if judged.ruling.hidden:
+            self._tried[entry.entry] = [
+                (finding.kind, memory.digest_of(thread.secret, finding.kind, finding.value))
+                for finding in judged.verdict.findings
+            ]
+            if len(self._tried) > MOST_TRIED_KEPT:
+                del self._tried[next(iter(self._tried))]
+
+    def _take_back(self, decision: Entry) -> None:
+        """A reviewer found the message in order: it does not count as tried, as it did not then."""
+        values = self._tried.pop(decision.acts_on or 0, None)
+        if values:
+            role = Role(decision.topic or "")
+            after = memory.decoded(side(self._thread, role).memory).without(values)
+            self._thread = self._thread.evolve(**side_columns(role, memory=after.encoded()))
+
+    def _compared(self, entry: Entry, role: Role, judged: Judgement) -> Difference | None:
+        stored = verdict.decoded(entry.verdict)
+        told = None if stored is None else stored.explanation
+        before = Outcome(entry.outcome or "")
+        after, rule_after = judged.ruling.outcome, judged.ruling.rule
+        if told is not None and held_by_standing(told) and after.reaches_the_other_side:
+            after, rule_after = Outcome.HELD, told.rule
+        tally, sort = self._tally, (before, after)
+        tally.messages += 1
+        tally.outcomes[sort] = tally.outcomes.get(sort, 0) + 1
+        if before is after:
+            tally.other_rule += stored is not None and _rule(told) != _id(rule_after)
+            return None
+        return Difference(
+            transaction_id=entry.transaction_id,
+            entry=entry.entry,
+            role=role,
+            sent_at=from_microseconds(entry.at),
+            before=before,
+            after=after,
+            rule_before=None if told is None else told.rule,
+            rule_after=rule_after,
+        )
+
+
+def _checked(entry: Entry) -> Checked | None:
+    """What the host's checks found then: they are not run again."""
+    stored = verdict.decoded(entry.verdict)
+    if stored is None:
+        return None
+    failed = stored.explanation is not None and stored.explanation.code == NOT_CHECKED
+    return Checked(tuple(filter(is_of_a_check, stored.findings)), complete=not failed)
+
+
+def _rule(told: Explanation | None) -> str | None:
+    """The id of the rule that the author was told of; a reminder of their standing is none."""
+    if told is None or (is_of_standing(told) and not held_by_standing(told)):
+        return None
+    return _id(told.rule)
+
+
+def _id(rule: str | None) -> str | None:
+    """A rule's id without the version of its policy."""
+    return None if rule is None else rule.rpartition(":")[2]
