@@ -98,7 +98,7 @@ class ContactInfoDetector:
         [('email', 23, 40)]
     """
 
-    version: ClassVar[str] = "2"
+    version: ClassVar[str] = "3"
     """Version of the rule set: it changes whenever some text may be judged in another way."""
 
     allow: Collection[str] = field(default=(), converter=_as_set)
