@@ -73,6 +73,8 @@ def test_an_account_may_be_said_before_its_network(turns):
         ["did you see my listing on facebook", "yes", "chesterfields"],
         ["whats your name", "Dana Whitlock", "on instagram it looked bigger"],
         ["whats your email", "the site sends it", "ok", "FedEx Ground"],
+        ["Let's continue on WhatsApp", "+Can we talk on WhatsApp?"],
+        ["are you on insta?", "WhatsApp?"],
     ],
 )
 def test_other_answers_are_no_accounts(turns):

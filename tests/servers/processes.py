@@ -23,6 +23,12 @@ from pathlib import Path
 from typing import Any
 
 NOBODY = 65534
+
+# A shell has what it starts in the background ignore these, and a server inherits that: it could not be ended.
+for _each in (signal.SIGINT, signal.SIGQUIT):
+    if signal.getsignal(_each) is signal.SIG_IGN:
+        signal.signal(_each, signal.SIG_DFL)
+
 _PATIENCE = 60
 
 # Reads lines "PID SIGNAL" (ends it so) and "PID 0" (has ended); runs in an own session, beyond any Ctrl-C.

@@ -170,7 +170,7 @@ def handle_in(text: str, lower: str, most: int = _MOST_WORDS) -> Handle | None:
         start = at + token.find(bare)
         at += len(token)
         is_plain = bare in ORDINARY or bare in LEADS or bare in BESIDE or is_answer((bare,))
-        if len(bare) < _SHORTEST or is_plain or speaks_of_parts("", (bare,)):
+        if len(bare) < _SHORTEST or is_plain or speaks_of_parts("", (bare,)) or _is_a_network(bare):
             continue
         found.append(Handle(bare, start, look_of(bare, text[start : start + len(bare)]), len(tokens) == 1))
     loud = [each for each in found if each.look == Look.MADE_UP]
@@ -178,6 +178,12 @@ def handle_in(text: str, lower: str, most: int = _MOST_WORDS) -> Handle | None:
     if len(found) != 1 or _HANDLE.fullmatch(found[0].written) is None:
         return None
     return found[0] if found[0].look >= Look.WORD else None
+
+
+@lru_cache(maxsize=2048)
+def _is_a_network(word: str) -> bool:
+    """Whether a word is the name of a network, which is no account on one."""
+    return any((each.start, each.end) == (0, len(word)) for each in mentions(word))
 
 
 _SHORTEST: Final = 2

@@ -51,7 +51,7 @@ _entries = st.builds(
     role=_roles,
     kind=st.sampled_from(["message", "note"]),
     seq=_seqs,
-    client_id=st.sampled_from([None, "c", "C"]),
+    client_id=st.sampled_from(["c", "c", "C", None]),
     attempt=st.integers(1, 2),
 )
 _threads = st.builds(
@@ -77,6 +77,8 @@ _cases = st.builds(
 _records: st.SearchStrategy[Record] = st.one_of(
     _threads,
     _threads,
+    _threads,
+    _entries,
     _entries,
     _entries,
     st.builds(sample.strike, _users, st.integers(1, 2), transaction_id=_names, at=_times),
@@ -122,10 +124,10 @@ _wants = st.builds(
     transaction_id=_names,
     party=st.sampled_from(["bo", "Bo", "sal", "ann", "SAL"]),
     lock=st.booleans(),
-    client_id=st.sampled_from([None, "c"]),
+    client_id=st.sampled_from(["c", "c", None]),
     standing=st.booleans(),
     seq=_seqs,
-) | st.builds(Want, transaction_id=_names, client_id=st.sampled_from([None, "c"]), seq=_seqs)
+) | st.builds(Want, transaction_id=_names, client_id=st.sampled_from(["c", "c", None]), seq=_seqs)
 
 
 class RecordHistory(Twins):
