@@ -138,13 +138,14 @@ def test_a_removal_can_be_appealed_and_its_strike_is_taken_back(market):
     assert is_sound(market)
 
 
-def test_what_was_taken_back_is_not_given_again_for_the_same_message(sent):
+def test_what_was_taken_back_is_given_again_if_a_report_of_the_message_is_found_right(sent):
     market = sent("warn")
     appeal(market)
     market.desk().release("T-1", 2)
     market.messaging.report("T-1", reporter="ann", entry=2, reason="off_platform")
     market.desk().reject("T-1", 2, reason="It was a phone number after all")
-    assert market.messaging.standing("bob").strikes == ()
+    (strike,) = market.messaging.standing("bob").strikes
+    assert (strike.reason, strike.at) == ("reported", market.now)
     assert is_sound(market)
 
 

@@ -156,8 +156,7 @@ class Reviewed(RuleBasedStateMachine):
         sent.appealed, sent.final = False, on_appeal and verb != "release"
         sent.against, sent.decided_at = verb != "release", self.market.now
         if verb == "release":
-            # What was given once is never given again, so a strike that was taken back stays so.
-            sent.strikes = -1 if sent.strikes else 0
+            sent.strikes = 0
             sent.shown, sent.delivered = sent.body, True
         elif verb == "mask":
             sent.shown, sent.delivered = "…", True

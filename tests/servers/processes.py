@@ -24,7 +24,7 @@ from typing import Any
 
 NOBODY = 65534
 
-# A shell has what it starts in the background ignore these, and a server inherits that: it could not be ended.
+# A shell has what it starts in the background ignore these; a server inherits that, and could not be ended.
 for _each in (signal.SIGINT, signal.SIGQUIT):
     if signal.getsignal(_each) is signal.SIG_IGN:
         signal.signal(_each, signal.SIG_DFL)

@@ -205,11 +205,15 @@ def _strike(thread: Thread, read: Read, decision: Entry, ladder: Ladder, draw: D
         left = tuple(overruled if each.key == strike.key else each for each in read.strikes)
         turned = told(read.strikes, left, read.message, ladder, decision.at, draw) if left else []
         return [Put(overruled, strike.version), guard, Insert(taken_back), *turned]
-    if decision.kind == EntryKind.REMOVED and strike is None:
+    if decision.kind == EntryKind.REMOVED and (strike is None or strike.overruled_by is not None):
         struck = _struck(thread, read, decision)
+        if strike is not None:
+            struck = struck.evolve(version=strike.version + 1)
         issued = event(EventKind.STRIKE_ISSUED, read.message, struck.user, decision.at, draw)
-        turned = told(read.strikes, (struck, *read.strikes), read.message, ladder, decision.at, draw)
-        return [Insert(struck), guard, Insert(issued), *turned]
+        others = tuple(each for each in read.strikes if each.key != struck.key)
+        turned = told(read.strikes, (struck, *others), read.message, ladder, decision.at, draw)
+        given = Insert(struck) if strike is None else Put(struck, strike.version)
+        return [given, guard, Insert(issued), *turned]
     return []
 
 
