@@ -7,6 +7,7 @@ import json
 import pytest
 
 from txmessaging import Policy, Rule, verify_transcript
+from txmessaging.domain.paging import MOST_PER_PAGE
 from txmessaging.domain.records import AuditRow, Case, Entry, Strike
 from txmessaging.domain.vocabulary import EntryKind, Outcome
 from txmessaging.errors import (
@@ -299,6 +300,14 @@ def test_a_report_that_is_dismissed_leaves_everything_as_it_is(delivered):
         delivered.desk().reject("T-1", 2, reason="No")
     assert caught.value.context == {"decision": "dismissed"}
     assert is_sound(delivered)
+
+
+def test_a_party_sees_all_cases_of_a_conversation_however_many(market):
+    reported = []
+    for number in range(MOST_PER_PAGE + 1):
+        reported.append(market.send(f"Message {number}", sender="bob").message.entry)
+        market.messaging.report("T-1", reporter="ann", entry=reported[-1], reason="spam")
+    assert [case.entry for case in market.messaging.cases("T-1", user="ann")] == reported
 
 
 def test_what_already_cost_a_strike_costs_no_second_one(new_market):

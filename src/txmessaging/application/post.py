@@ -14,7 +14,7 @@ from txmessaging.domain.events import EVENTS, Event, event_of
 from txmessaging.domain.notification import Contact, Notification
 from txmessaging.domain.outbox import MAIL, Lease, parse_mail_group
 from txmessaging.domain.records import Key, Record
-from txmessaging.ports import AsyncAddressBook, AsyncStorage
+from txmessaging.ports import AsyncAddressBook, AsyncStorage, AsyncStorageTransaction
 
 logger = logging.getLogger("txmessaging.dispatcher")
 
@@ -60,9 +60,9 @@ class MailPost:
             return None
         keys = notices.keys(leases)
         async with self.storage.begin(write=False) as transaction:
-            records = dict(zip(keys, await transaction.fetch(keys), strict=True))
-            if keys := notices.decision_keys(records.values()):
-                records |= zip(keys, await transaction.fetch(keys), strict=True)
+            records = await _fetched(transaction, keys)
+            decisions = notices.decision_keys(records.values())
+            records |= await _fetched(transaction, decisions)
         return _Mail(contacts, failures, records, self.attempts).read
 
     async def _contacts(self, users: Sequence[str]) -> tuple[Mapping[str, Contact], Mapping[str, str]]:
@@ -80,6 +80,10 @@ class MailPost:
             contacts |= found
             failures |= failed
         return contacts, failures
+
+
+async def _fetched(transaction: AsyncStorageTransaction, keys: Sequence[Key]) -> dict[Key, Record | None]:
+    return dict(zip(keys, await transaction.fetch(keys), strict=True))
 
 
 @attrs.frozen

@@ -115,13 +115,13 @@ def _kind(verb: Verb, read: Read) -> EntryKind:
             return EntryKind.DISMISSED if waits_as == {CaseKind.REPORTED} else EntryKind.CLEARED
         case Verb.REJECT:
             return EntryKind.REMOVED if delivered and CaseKind.REPORTED in waits_as else EntryKind.REJECTED
-        case Verb.MASK if delivered or may_be_delivered:
+        case _:
+            if not (delivered or may_be_delivered):
+                raise InvalidChoice(
+                    "what was returned to its author is not delivered, masked or not; release or reject it",
+                    name="decision",
+                )
             return EntryKind.MASKED
-        case Verb.MASK:
-            raise InvalidChoice(
-                "what was returned to its author is not delivered, masked or not; release or reject it",
-                name="decision",
-            )
 
 
 def _shown(kind: EntryKind, read: Read, command: Decide) -> str | None:
