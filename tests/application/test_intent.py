@@ -104,6 +104,28 @@ def test_what_did_not_reach_the_other_party_excuses_nothing(new_market):
     assert finding.excuse is None
 
 
+@pytest.mark.parametrize(("body", "excuse"), [(f"Call {PHONE}", "repeated"), (f"don't call {PHONE}", None)])
+def test_what_a_reviewer_released_may_be_repeated(new_market, body, excuse):
+    market = new_market(policy=Policy(version="v", rules=[Rule(id="all", action="hold")]))
+    market.open(buyer_region="US")
+    held = market.send(body, sender="bob")
+    assert market.send(f"Is it {PHONE}?").findings[0].excuse is None
+    market.desk().release("T-1", held.message.entry)
+    assert market.send(f"Is it {PHONE}?").findings[0].excuse == excuse
+
+
+def test_what_was_only_warned_of_is_not_given_away_by_an_echo_of_it(new_market):
+    rules = [
+        Rule(id="excused", excused=True, action="warn"),
+        Rule(id="all", action="block", strike="contact_info"),
+    ]
+    market = new_market(policy=Policy(version="v", rules=rules))
+    market.open(buyer_region="US")
+    assert market.send(f"don't call {PHONE}", sender="bob").outcome is Outcome.WARNED
+    assert market.send(f"call me at {PHONE}").outcome is Outcome.BLOCKED
+    assert market.send(f"call me at {PHONE}", sender="bob").outcome is Outcome.BLOCKED
+
+
 def test_what_is_remembered_is_bounded_and_holds_no_value(new_market):
     market = new_market(policy=STRICT)
     market.open(buyer_region="US")

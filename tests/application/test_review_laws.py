@@ -15,7 +15,7 @@ from txmessaging.errors import CaseDecided, CaseNotFound, InvalidChoice, Message
 
 HARMLESS = "Is it blue?"
 KINDS = {
-    "phone": "+1 415 555 0132 {}",
+    "phone": "+1 415 555 {:0>4}",
     "email": "{}@shop.example",
     "link": "see shop.example/{}",
     "social": "insta: @{}_pots",
@@ -32,6 +32,7 @@ POLICY = Policy(
 WINDOW = timedelta(hours=1)
 DECAYING = Ladder(version="decay/1", decay=timedelta(hours=2), steps=[])
 PARTIES = {"ann": "bob", "bob": "ann"}
+NUMBERS = {"ann": 132, "bob": 133}
 
 
 @attrs.define
@@ -71,7 +72,8 @@ class Reviewed(RuleBasedStateMachine):
     @rule(author=st.sampled_from(sorted(PARTIES)), what=st.sampled_from([None, *KINDS]))
     def sends(self, author, what):
         # Each has details of their own: who repeats the other's is excused.
-        body = HARMLESS if what is None else KINDS[what].format(author)
+        own = NUMBERS[author] if what == "phone" else author
+        body = HARMLESS if what is None else KINDS[what].format(own)
         result = self.market.send(body, sender=author)
         message = result.message
         delivered = message.seq is not None

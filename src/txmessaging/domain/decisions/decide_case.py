@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from txmessaging.detection.findings import Finding
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.changes import Change, Insert, Put
 from txmessaging.domain.decisions.existing import existing
@@ -73,6 +74,7 @@ def decide_case(snapshot: Snapshot, read: Read | None, command: Decide, draw: Dr
         raise CaseDecided("somebody decided on this message before", decision=_decided(read))
     message, kind = read.message, _kind(command.verb, read)
     gives = message.seq is None and kind in {EntryKind.RELEASED, EntryKind.MASKED}
+    shown = _shown(kind, read, command)
     line = Line(
         kind=kind,
         role=Role.HOST,
@@ -80,10 +82,10 @@ def decide_case(snapshot: Snapshot, read: Read | None, command: Decide, draw: Dr
         topic=message.role,
         actor=command.operator,
         original=command.reason,
-        delivered=_shown(kind, read, command),
+        delivered=shown,
         releases=gives,
     )
-    decision, after = append(thread, line, draw, **_columns(thread, message, kind, gives=gives))
+    decision, after = append(thread, line, draw, **_columns(thread, message, kind, shown, gives=gives))
     reviewed = _reviewed(message, decision, after)
     changes = (
         Insert(decision),
@@ -151,28 +153,36 @@ def _without_findings(message: Entry, locale: str) -> str:
     return masked(message.original, found.findings, locale)
 
 
-def _columns(thread: Thread, message: Entry, kind: EntryKind, *, gives: bool) -> dict[str, Any]:
+def _columns(
+    thread: Thread, message: Entry, kind: EntryKind, shown: str | None, *, gives: bool
+) -> dict[str, Any]:
     """What the decision changes on the two sides of the thread."""
     role = Role(message.role)
     columns: dict[str, Any] = one_more(thread, role) if gives else {}
     if kind in _TAKES_BACK:
         remembered = side(thread, role).memory
-        after = memory.decoded(remembered).without(_digests(thread, message)).encoded()
+        after = _in_order(memory.decoded(remembered), thread, message, shown).encoded()
         if after != remembered:
             columns |= side_columns(role, memory=after)
     return columns
+
+
+def _in_order(remembered: memory.Memory, thread: Thread, message: Entry, shown: str | None) -> memory.Memory:
+    """The memory of an author whose message was found in order; what is read of it, the other may repeat."""
+    found = verdict.decoded(message.verdict)
+    findings = () if found is None else found.findings
+    after = remembered.without(_digest(thread, each) for each in findings)
+    if shown is None or shown != message.original:
+        return after
+    return after.with_said([_digest(thread, each) for each in findings if each.excuse is None])
 
 
 _TAKES_BACK = frozenset({EntryKind.RELEASED, EntryKind.CLEARED})
 """Decisions that find the message in order, so that it counts against nobody."""
 
 
-def _digests(thread: Thread, message: Entry) -> list[tuple[str, str]]:
-    found = verdict.decoded(message.verdict)
-    findings = () if found is None else found.findings
-    return [
-        (finding.kind, memory.digest_of(thread.secret, finding.kind, finding.value)) for finding in findings
-    ]
+def _digest(thread: Thread, finding: Finding) -> tuple[str, str]:
+    return finding.kind, memory.digest_of(thread.secret, finding.kind, finding.value)
 
 
 def _reviewed(message: Entry, decision: Entry, after: Thread) -> Entry:

@@ -211,13 +211,18 @@ def remembered_after(thread: Thread, judged: Judgement) -> memory.Memory:
     if judged.ruling.outcome in _CARRIES_ON and judged.carry != after.carry:
         after = attrs.evolve(after, carry=judged.carry)
     if judged.verdict.findings and judged.ruling.outcome.reaches_the_other_side:
-        shown = [finding for finding in judged.verdict.findings if finding not in judged.ruling.hidden]
-        after = after.with_said([(finding.kind, _digest(thread, finding)) for finding in shown])
+        after = after.with_said([(each.kind, _digest(thread, each)) for each in _meant(judged)])
     if not judged.ruling.hidden:
         return after
     entry = thread.last_entry + 1
     surest = sorted(judged.ruling.hidden, key=lambda finding: -finding.confidence)
     return after.with_tries([memory.Try(finding.kind, _digest(thread, finding), entry) for finding in surest])
+
+
+def _meant(judged: Judgement) -> list[Finding]:
+    """What was said as it is meant: an echo of a warning is the first to give the detail."""
+    hidden = judged.ruling.hidden
+    return [each for each in judged.verdict.findings if each.excuse is None and each not in hidden]
 
 
 # What the other side reads, or may read yet.
