@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
-from txmessaging import Limits, Operator
+from txmessaging import Limits, Messaging, Operator, Permission, Rates
+from txmessaging.adapters.memory import MemoryStorage
 from txmessaging.errors import (
     InvalidChoice,
     InvalidCursor,
@@ -235,3 +236,55 @@ def test_an_id_generator_gives_ids(new_market):
     with pytest.raises(InvalidInput, match="a fresh id"):
         market.open()
     assert market.stored() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "bad"),
+    [
+        ("policy", 7),
+        ("policy", "strict"),
+        ("ladder", "default"),
+        ("rates", 10),
+        ("detector", "en"),
+        ("limits", 5_000),
+        ("clock", datetime(2026, 5, 1)),  # noqa: DTZ001 - a moment, no clock
+        ("ids", "id"),
+        ("entropy", b"0"),
+        ("checks", "tone"),
+        ("checks", 7),
+        ("appeal_window", None),
+        ("appeal_window", 7),
+        ("appeal_window", timedelta(0)),
+    ],
+)
+def test_settings_are_of_their_class(name, bad):
+    with pytest.raises(InvalidInput, match=name) as caught:
+        Messaging(MemoryStorage(), **{name: bad})
+    assert caught.value.context["name"] == name
+
+
+@pytest.mark.parametrize("bad", [7, "10/60", [10], [None]])
+def test_rates_are_a_list_of_rates(bad):
+    with pytest.raises(InvalidChoice):
+        Rates(bad)
+    with pytest.raises(InvalidChoice):
+        Rates([], repeats=0)
+
+
+@pytest.mark.parametrize("bad", ["2", b"2", None, 2.0, True, 0])
+@pytest.mark.parametrize("act", ["release", "mask", "reject"])
+def test_what_is_decided_on_is_named_by_its_number(market, act, bad):
+    with pytest.raises(InvalidNumber):
+        getattr(market.desk(), act)("T-1", bad, reason="Because")
+
+
+def test_an_inbox_is_of_all_or_of_the_unread(market):
+    with pytest.raises(InvalidChoice):
+        market.messaging.inbox("ann", unread_only="yes")
+
+
+@pytest.mark.parametrize("name", ["policy", "detector", "progress"])
+def test_a_replay_is_of_a_policy_with_a_detector(market, name):
+    desk = market.messaging.desk(Operator(id="op", permissions=frozenset(Permission)))
+    with pytest.raises(InvalidChoice, match=name):
+        desk.replay(**{"policy": None, name: "strict"})

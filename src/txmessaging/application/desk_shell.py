@@ -17,6 +17,7 @@ from txmessaging.detection import ContactInfoDetector
 from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.judging import PolicySource
+from txmessaging.domain.given import must_be_callable
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.operators import Operator, Permission, audit_row
 from txmessaging.domain.outbox import MAIL, State, parse_mail_group
@@ -172,6 +173,7 @@ class DeskShell:
     ) -> Replaying:
         """See `Desk.replay`."""
         self._operator.require(Permission.REPLAY)
+        must_be_callable(progress, name="progress")
         return Replaying(
             shell=self._shell,
             operator=self._operator,

@@ -17,7 +17,7 @@ from txmessaging.domain.queries import Attempts, Changes, Inbox, Strikes, Timeli
 from txmessaging.domain.records import Entry, Key, Strike, Thread
 from txmessaging.domain.snapshot import Want, role_of
 from txmessaging.domain.standing import StandingView, fold
-from txmessaging.domain.text import checked_id, checked_number
+from txmessaging.domain.text import checked_flag, checked_id, checked_number
 from txmessaging.domain.thread import ThreadView, thread_view
 from txmessaging.domain.vocabulary import Role, parse
 from txmessaging.errors import InvalidChoice, InvalidNumber
@@ -118,6 +118,7 @@ class Reading:
         """See `Messaging.inbox`."""
         checked_id(user, name="user")
         checked_limit(limit)
+        checked_flag(unread_only, name="unread_only")
         below = None
         if cursor is not None:
             at, transaction_id = decode_cursor("inbox", cursor, int, str)

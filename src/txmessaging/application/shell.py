@@ -13,6 +13,7 @@ from txmessaging import detection
 from txmessaging.application.checking import Checking, checked_budget
 from txmessaging.domain.checking import OnCheckFailure
 from txmessaging.domain.decisions.judging import PolicySource, Rules
+from txmessaging.domain.given import listed, must_be, must_be_callable
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.log import DRAWN_OCTETS, Decision, Draw
 from txmessaging.domain.policy import Policy
@@ -24,7 +25,7 @@ from txmessaging.domain.standing import Ladder
 from txmessaging.domain.standing.step import MOST_STRIKES
 from txmessaging.domain.text import Limits, checked_id
 from txmessaging.domain.vocabulary import parse
-from txmessaging.errors import Conflict, Contention, InvalidNumber
+from txmessaging.errors import Conflict, Contention, InvalidChoice, InvalidNumber
 from txmessaging.ports import AsyncStorage, AsyncStorageTransaction, Clock, Entropy, NewId
 
 T = TypeVar("T")
@@ -46,7 +47,9 @@ def random_id() -> str:
     return secrets.token_hex(16)
 
 
-def _window(_: object, __: object, value: timedelta) -> None:
+def _window(_: object, __: object, value: object) -> None:
+    if not isinstance(value, timedelta):
+        raise InvalidChoice("appeal_window must be a timedelta", name="appeal_window")
     if value <= timedelta(0):
         raise InvalidNumber("appeal_window must be more than 0", name="appeal_window")
 
@@ -109,7 +112,19 @@ class Settings:
         check_budget: float,
         on_check_failure: str,
     ) -> Settings:
-        """What a host gave, and the library's own where it gave None."""
+        """What a host gave, and the library's own where it gave None.
+
+        Raises:
+            InvalidInput: something is of the wrong class, or outside its range.
+        """
+        if not isinstance(policy, Policy):
+            must_be_callable(policy, name="policy")
+        must_be(Ladder, ladder, name="ladder")
+        must_be(Rates, rates, name="rates")
+        must_be(detection.ContactInfoDetector, detector, name="detector")
+        must_be(Limits, limits, name="limits")
+        for name, call in (("clock", clock), ("ids", ids), ("entropy", entropy)):
+            must_be_callable(call, name=name)
         return cls(
             policy=policy or Policy.default(),
             ladder=ladder or Ladder.default(),
@@ -120,7 +135,7 @@ class Settings:
             ids=ids,
             entropy=entropy,
             appeal_window=appeal_window,
-            checks=tuple(checks),
+            checks=listed(checks, name="checks"),
             check_budget=check_budget,
             on_check_failure=on_check_failure,
         )
@@ -128,7 +143,14 @@ class Settings:
     def rules(
         self, policy: PolicySource | None = None, detector: detection.ContactInfoDetector | None = None
     ) -> Rules:
-        """What judges messages by these settings, or by another policy or detector."""
+        """What judges messages by these settings, or by another policy or detector.
+
+        Raises:
+            InvalidChoice: a policy or a detector is of the wrong class.
+        """
+        if not isinstance(policy, Policy):
+            must_be_callable(policy, name="policy")
+        must_be(detection.ContactInfoDetector, detector, name="detector")
         scans = detector or self.detector
         return Rules(
             scan=lambda text, regions, facts, carry, heard, label: scans.scan(

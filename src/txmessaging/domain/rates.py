@@ -13,6 +13,7 @@ from typing import Final, Self
 
 import attrs
 
+from txmessaging.domain.given import listed
 from txmessaging.domain.instant import SECOND
 from txmessaging.domain.text import checked_number
 from txmessaging.errors import InvalidChoice, InvalidNumber
@@ -23,11 +24,15 @@ MOST_RATES: Final = 4
 MOST_TEXTS: Final = 4
 
 
-def _as_messages(value: object) -> int:
+def _as_messages(value: int) -> int:
     return checked_number(value, name="messages", least=1, most=MOST_IN_A_PERIOD)
 
 
-def _as_seconds(value: object) -> float:
+def _as_seconds(value: float) -> float:
+    return _checked_seconds(value)
+
+
+def _checked_seconds(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= LONGEST_PERIOD:
         raise InvalidNumber(
             f"seconds must be more than 0 and at most {LONGEST_PERIOD:.0f}, which are 366 days",
@@ -112,7 +117,7 @@ NO_MARKS: Final = Marks()
 
 
 def _as_rates(rates: Iterable[Rate]) -> tuple[Rate, ...]:
-    return tuple(rates)
+    return listed(rates, name="rates")
 
 
 @attrs.frozen
@@ -136,7 +141,7 @@ class Rates:
 
     def __attrs_post_init__(self) -> None:
         checked_number(len(self.rates), name="the number of rates", least=0, most=MOST_RATES)
-        given: list[object] = [*self.rates, self.repeats or Rate(1, 1)]
+        given: list[object] = [*self.rates, Rate(1, 1) if self.repeats is None else self.repeats]
         if not all(isinstance(each, Rate) for each in given):
             raise InvalidChoice("rates and repeats must be Rate values, such as Rate(10, 60)", name="rates")
 

@@ -78,6 +78,8 @@ def test_how_often_a_value_was_tried(times, holds):
         ({"excused": True, "strike": "reason"}, "strike"),
         ({"author": "host"}, "author"),
         ({"author": 1}, "author"),
+        ({"author": []}, "author"),
+        ({"action": []}, "action"),
         ({"kinds": "phone"}, "kinds"),
         ({"kinds": 5}, "kinds"),
         ({"kinds": [5]}, "kinds"),

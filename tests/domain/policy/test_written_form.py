@@ -91,6 +91,8 @@ ONE = "version = 'v'\n[[rules]]\nid = 'a'\naction = 'hold'\n"
         ("version = 'v'\nrules = []\nlocale = 3", "locale"),
         ("version = 'v'\nrules = []\nstrikes = 3", "strikes"),
         ("version = ", "policy"),
+        (b"version = 'v'", "policy"),
+        (None, "policy"),
         (ONE + "confidence = 2", "rules[0].confidence"),
         (ONE + "[[rules]]\nid = 'b'\naction = 'blok'", "rules[1].action"),
         (ONE + "[[rules]]\nid = 'b'", "rules[1].action"),
@@ -104,6 +106,13 @@ def test_what_cannot_be_read_is_named_by_its_place(text, path):
         Policy.from_toml(text)
     assert caught.value.context["path"] == path
     assert str(caught.value).startswith(f"{path}: ")
+
+
+@pytest.mark.parametrize(("rules", "path"), [(7, "rules"), ("hold", "rules"), ([7], "rules[0]")])
+def test_rules_are_a_list_of_rules(rules, path):
+    with pytest.raises(InvalidPolicy) as caught:
+        Policy(version="v", rules=rules)
+    assert caught.value.context["path"] == path
 
 
 def test_a_document_is_a_table():

@@ -67,6 +67,7 @@ def step(**fields):
     ("text", "path"),
     [
         ("version = ", "ladder"),
+        (b"version = 'v'", "ladder"),
         ("", "version"),
         ("version = 'a:b'\nsteps = []", "version"),
         ("version = 'v'", "steps"),
@@ -106,6 +107,13 @@ def test_what_cannot_be_taken_is_named_by_its_place(text, path):
         Ladder.from_toml(text)
     assert caught.value.context["path"] == path
     assert str(caught.value).startswith(f"{path}: ")
+
+
+@pytest.mark.parametrize(("steps", "path"), [(7, "steps"), ("review", "steps"), ([7], "steps[0]")])
+def test_steps_are_a_list_of_steps(steps, path):
+    with pytest.raises(InvalidPolicy) as caught:
+        Ladder(version="v", steps=steps)
+    assert caught.value.context["path"] == path
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,18 @@ from txmessaging.detection.findings import CONTACT_KINDS, Finding
 from txmessaging.domain.policy import presets, toml
 from txmessaging.domain.policy.coherence import check
 from txmessaging.domain.policy.document import document_of, fields_of
-from txmessaging.domain.policy.rule import SOLICITATION, Action, Rule, as_action, as_kinds, as_version
+from txmessaging.domain.policy.rule import (
+    SOLICITATION,
+    Action,
+    Rule,
+    as_action,
+    as_kinds,
+    as_language,
+    as_version,
+)
 from txmessaging.domain.policy.ruling import Ruling, Situation
+from txmessaging.domain.policy.tables import members
 from txmessaging.domain.vocabulary import Outcome, Role
-from txmessaging.errors import InvalidPolicy
 
 _DELIVERED: Final = Ruling(Outcome.DELIVERED)
 _MOST_KEPT: Final = 1024
@@ -24,16 +32,22 @@ _Sorts = dict[tuple[str, bool, bool, Role, str], tuple[Rule, ...]]
 
 
 def _as_rules(rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    return tuple(rules)
+    return members(rules, Rule, "rules")
 
 
-def _as_language(value: object) -> str:
-    if not isinstance(value, str) or not value:
-        raise InvalidPolicy.at("locale", "use a language tag, such as en or pt-BR")
-    return value
+def _as_language(locale: str) -> str:
+    return as_language(locale)
 
 
-def _as_otherwise(action: object) -> Action:
+def _as_version(version: str) -> str:
+    return as_version(version)
+
+
+def _as_kinds(kinds: Iterable[str]) -> frozenset[str]:
+    return as_kinds(kinds)
+
+
+def _as_otherwise(action: Action | str) -> Action:
     return as_action(action, "otherwise")
 
 
@@ -64,10 +78,10 @@ class Policy:
     <Outcome.MASKED: 'masked'>
     """
 
-    version: str = attrs.field(converter=as_version)
+    version: str = attrs.field(converter=_as_version)
     rules: tuple[Rule, ...] = attrs.field(converter=_as_rules)
     otherwise: Action = attrs.field(converter=_as_otherwise, default=Action.RETURN)
-    kinds: frozenset[str] = attrs.field(converter=as_kinds, factory=frozenset[str])
+    kinds: frozenset[str] = attrs.field(converter=_as_kinds, factory=frozenset[str])
     locale: str = attrs.field(converter=_as_language, default="en")
     _last: Rule = attrs.field(
         init=False,

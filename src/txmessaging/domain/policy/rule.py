@@ -75,6 +75,28 @@ def as_version(value: object) -> str:
     return value
 
 
+def as_language(value: object) -> str:
+    """The language tag as it was given.
+
+    Raises:
+        InvalidPolicy: it is none.
+    """
+    if not isinstance(value, str) or not value:
+        raise InvalidPolicy.at("locale", "use a language tag, such as en or pt-BR")
+    return value
+
+
+def as_number(value: object, path: str, *, least: int, most: int) -> int:
+    """A whole number as it was given.
+
+    Raises:
+        InvalidPolicy: it is none, or outside its range.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+        raise InvalidPolicy.at(path, f"use a whole number from {least} to {most}")
+    return value
+
+
 def as_kinds(values: object) -> frozenset[str]:
     """Kinds of findings as they were given.
 
@@ -102,26 +124,35 @@ def _listed(values: object, path: str) -> Iterable[object]:
     return cast("Iterable[object]", values)
 
 
-def _stages(values: object) -> frozenset[str]:
+def _kinds(values: Iterable[str]) -> frozenset[str]:
+    return as_kinds(values)
+
+
+def _action(value: Action | str) -> Action:
+    return as_action(value)
+
+
+def _stages(values: Iterable[str]) -> frozenset[str]:
     stages = frozenset(_listed(values, "stages"))
     if not all(isinstance(stage, str) and stage for stage in stages):
         raise InvalidPolicy.at("stages", "a stage is a word of yours, as in Transaction(stage=…)")
     return cast("frozenset[str]", stages)
 
 
-def _party(value: object) -> Role | None:
+def _party(value: Role | str | None) -> Role | None:
     if value is None:
         return None
-    if value not in {Role.BUYER, Role.SELLER}:
+    # A list: what cannot be hashed is refused as well.
+    if value not in [Role.BUYER, Role.SELLER]:
         raise InvalidPolicy.at("author", "use buyer or seller, or leave it out for both")
-    return Role(cast("str", value))
+    return Role(value)
 
 
-def _id(value: object) -> str:
+def _id(value: str) -> str:
     return named(value, "id")
 
 
-def _reason(value: object) -> str | None:
+def _reason(value: str | None) -> str | None:
     return None if value is None else named(value, "strike")
 
 
@@ -130,9 +161,8 @@ def _confidence(_: object, __: object, value: object) -> None:
         raise InvalidPolicy.at("confidence", "use a number from 0 to 1")
 
 
-def _times(_: object, __: object, value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 1_000:  # noqa: PLR2004
-        raise InvalidPolicy.at("tried", "use a whole number from 0 to 1000")
+def _times(value: int) -> int:
+    return as_number(value, "tried", least=0, most=1_000)
 
 
 def _either(value: object, path: str) -> bool | None:
@@ -141,11 +171,11 @@ def _either(value: object, path: str) -> bool | None:
     raise InvalidPolicy.at(path, "use true or false, or leave it out for both")
 
 
-def _disguised(value: object) -> bool | None:
+def _disguised(value: bool | None) -> bool | None:  # noqa: FBT001 - attrs calls it so
     return _either(value, "disguised")
 
 
-def _excused(value: object) -> bool | None:
+def _excused(value: bool | None) -> bool | None:  # noqa: FBT001 - attrs calls it so
     return _either(value, "excused")
 
 
@@ -177,14 +207,14 @@ class Rule:
     """
 
     id: str = attrs.field(converter=_id)
-    action: Action = attrs.field(converter=as_action)
-    kinds: frozenset[str] = attrs.field(converter=as_kinds, factory=frozenset[str])
+    action: Action = attrs.field(converter=_action)
+    kinds: frozenset[str] = attrs.field(converter=_kinds, factory=frozenset[str])
     confidence: float = attrs.field(default=0.0, validator=_confidence)
     disguised: bool | None = attrs.field(converter=_disguised, default=None)
     excused: bool | None = attrs.field(converter=_excused, default=None)
     author: Role | None = attrs.field(converter=_party, default=None)
     stages: frozenset[str] = attrs.field(converter=_stages, factory=frozenset[str])
-    tried: int = attrs.field(default=0, validator=_times)
+    tried: int = attrs.field(converter=_times, default=0)
     strike: str | None = attrs.field(converter=_reason, default=None)
 
     def __attrs_post_init__(self) -> None:

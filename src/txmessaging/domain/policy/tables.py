@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, TypeVar, cast
 
 from txmessaging.errors import InvalidPolicy
@@ -24,6 +24,21 @@ def whole(document: object, form: Form, name: str) -> dict[str, Any]:
         InvalidPolicy: it is no table, a field is unknown, or one is missing.
     """
     return _fields(document, form, name, "")
+
+
+def members(values: object, kind: type[Part], name: str) -> tuple[Part, ...]:
+    """What was given as a list in the field `name`, all of one class.
+
+    Raises:
+        InvalidPolicy: it is no list, or something in it is of another class; `path` names the place.
+    """
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise InvalidPolicy.at(name, f"give a list of {kind.__name__}")
+    given = tuple(cast("Iterable[object]", values))
+    for place, each in enumerate(given):
+        if not isinstance(each, kind):
+            raise InvalidPolicy.at(f"{name}[{place}]", f"give a {kind.__name__}, not a {type(each).__name__}")
+    return cast("tuple[Part, ...]", given)
 
 
 def parts(documents: object, form: Form, name: str, make: Callable[..., Part]) -> list[Part]:

@@ -8,7 +8,7 @@ from typing import Any
 from txmessaging.errors import InvalidPolicy, MissingExtra
 
 
-def parsed(text: str, whole: str) -> dict[str, Any]:
+def parsed(text: object, whole: str) -> dict[str, Any]:
     """The document that is written in a text.
 
     Args:
@@ -16,8 +16,10 @@ def parsed(text: str, whole: str) -> dict[str, Any]:
         whole: what the document is called in errors, such as `policy`.
 
     Raises:
-        InvalidPolicy: the text is no TOML; `path` is `whole`.
+        InvalidPolicy: it is no text, or no TOML; `path` is `whole`.
     """
+    if not isinstance(text, str):
+        raise InvalidPolicy.at(whole, f"give the TOML as a str, not as {type(text).__name__}")
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -13,7 +13,7 @@ from txmessaging.domain.instant import MICROSECOND
 from txmessaging.domain.policy import toml
 from txmessaging.domain.policy.duration import as_duration, in_words
 from txmessaging.domain.policy.rule import as_version
-from txmessaging.domain.policy.tables import Form, parts, whole
+from txmessaging.domain.policy.tables import Form, members, parts, whole
 from txmessaging.domain.standing.step import Consequence, Step
 from txmessaging.errors import InvalidPolicy
 
@@ -21,12 +21,16 @@ _LADDER: Final = Form(known=("version", "decay", "steps"), needed=("version", "s
 _STEP: Final = Form(known=("id", "strikes", "does", "period"), needed=("id", "strikes", "does"))
 
 
-def _as_decay(value: object) -> timedelta:
+def _as_version(version: str) -> str:
+    return as_version(version)
+
+
+def _as_decay(value: timedelta | str) -> timedelta:
     return as_duration(value, "decay")
 
 
 def _as_steps(steps: Iterable[Step]) -> tuple[Step, ...]:
-    return tuple(steps)
+    return members(steps, Step, "steps")
 
 
 @attrs.frozen(kw_only=True)
@@ -48,7 +52,7 @@ class Ladder:
     datetime.timedelta(days=30)
     """
 
-    version: str = attrs.field(converter=as_version)
+    version: str = attrs.field(converter=_as_version)
     decay: timedelta = attrs.field(converter=_as_decay, default=timedelta(days=90))
     steps: tuple[Step, ...] = attrs.field(converter=_as_steps)
 
@@ -94,7 +98,8 @@ class Ladder:
         <Consequence.REVIEW: 'review'>
         """
         fields = whole(toml.parsed(text, "ladder"), _LADDER, "ladder")
-        return cls(**{**fields, "steps": parts(fields["steps"], _STEP, "steps", Step)})
+        steps: Any = parts(fields["steps"], _STEP, "steps", Step)
+        return cls(**{**fields, "steps": steps})
 
     def to_toml(self) -> str:
         """The ladder as a text that `from_toml` reads.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Final, cast
+from typing import Final
 
 import attrs
 
 from txmessaging.domain.policy.duration import as_duration
-from txmessaging.domain.policy.rule import named
+from txmessaging.domain.policy.rule import as_number, named
 from txmessaging.domain.vocabulary import Words
 from txmessaging.errors import InvalidPolicy
 
@@ -46,24 +46,22 @@ class Consequence(Words):
 _GRAVITY: Final = {consequence: place for place, consequence in enumerate(Consequence)}
 
 
-def _as_id(value: object) -> str:
+def _as_id(value: str) -> str:
     return named(value, "id")
 
 
-def _as_strikes(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= MOST_STRIKES:
-        raise InvalidPolicy.at("strikes", f"use a whole number from 1 to {MOST_STRIKES}")
-    return value
+def _as_strikes(value: int) -> int:
+    return as_number(value, "strikes", least=1, most=MOST_STRIKES)
 
 
-def _as_consequence(value: object) -> Consequence:
+def _as_consequence(value: Consequence | str) -> Consequence:
     try:
-        return Consequence(cast("str", value))
+        return Consequence(value)
     except ValueError:
         raise InvalidPolicy.at("does", f"use one of {', '.join(Consequence)}") from None
 
 
-def _as_period(value: object) -> timedelta | None:
+def _as_period(value: timedelta | str | None) -> timedelta | None:
     return None if value is None else as_duration(value, "period")
 
 
