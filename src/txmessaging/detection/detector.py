@@ -31,10 +31,9 @@ from txmessaging.detection.puzzles.riddles import find_riddles
 from txmessaging.detection.puzzles.stutter import find_stuttered
 from txmessaging.detection.sentences import sentence_at
 from txmessaging.detection.social import find_handles
-from txmessaging.detection.solicitation.find import KIND, find_invitations, may_invite
+from txmessaging.detection.solicitation.find import KIND, find_invitations, may_invite, may_invite_plainly
 from txmessaging.detection.split import find_answer, find_split_text
 from txmessaging.detection.split_numbers import find_split_number
-from txmessaging.detection.topics import Topic
 
 Rule: TypeAlias = Callable[[Search], Iterator[Candidate]]
 """Finds candidates in a folded text. A function of a module, so that a detector can be pickled."""
@@ -156,7 +155,7 @@ class ContactInfoDetector:
         if (
             not (carry or asked or self.rules)
             and holds_nothing(search)
-            and not (search.topics & Topic.OFFSITE and find_invitations(search, named=False))
+            and not (may_invite_plainly(search) and find_invitations(search, named=False))
         ):
             return _nothing_in(len(examined), complete=len(examined) == len(text))
         search.regions = _regions(region)

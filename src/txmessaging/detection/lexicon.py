@@ -11,6 +11,7 @@ from txmessaging.detection.part_words import PIECES
 from txmessaging.detection.puzzles.winks import TELLING_WORDS
 from txmessaging.detection.social_words import CALLS, UNDERSCORE_GATE
 from txmessaging.detection.solicitation.cues import cue
+from txmessaging.detection.solicitation.hints.index import may_tell
 from txmessaging.detection.topics import Topic
 
 _MOST_KEPT: Final = 20_000
@@ -44,6 +45,7 @@ _TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (
     (spelled.GLUED.search, Topic.MAIL),
     (networks.begins_a_name, Topic.NETWORK),
     (lambda word: cue(word).about, Topic.OFFSITE),
+    (may_tell, Topic.HINT),
     (lambda word: len(word) == 1, Topic.LETTER),
 )
 

@@ -41,4 +41,4 @@ def listed(values: object, *, name: str) -> tuple[Any, ...]:
     """
     if isinstance(values, str) or not isinstance(values, Iterable):
         raise InvalidChoice(f"{name} must be a list, not a {type(values).__name__}", name=name)
-    return tuple(cast("Iterable[Any]", values))
+    return tuple(cast("Iterable[object]", values))

@@ -23,6 +23,13 @@ from txmessaging.detection.solicitation.cues import (
     native_languages,
     possible_beginnings,
 )
+from txmessaging.detection.solicitation.hints.find import (
+    Hinted,
+    find_hinted,
+    hints_at_something,
+    is_told,
+    may_hint,
+)
 from txmessaging.detection.solicitation.phrases import APP
 from txmessaging.detection.solicitation.words import SITES
 from txmessaging.detection.topics import Topic
@@ -31,6 +38,9 @@ KIND: Final = "solicitation"
 """The kind of these findings. They are no contact details."""
 
 _CONFIDENCE: Final = 0.85
+_HINT_CONFIDENCE: Final = 0.75
+_SAID: Final = "\ue001"
+"""Stands in the place of each character of a hint."""
 _MOST: Final = 20
 _RULES: Final = (
     (asks.RULE, asks.EVIDENCE, "asks"),
@@ -38,6 +48,12 @@ _RULES: Final = (
     (outside.RULE, outside.EVIDENCE, "outside"),
 )
 
+
+_HINTED: Final = {
+    "asks": ("solicitation.hinted_asks", asks.EVIDENCE),
+    "channel": ("solicitation.hinted_channel", channels.EVIDENCE),
+    "outside": ("solicitation.hinted_outside", outside.EVIDENCE),
+}
 
 _ABOUT: Final = Topic.OFFSITE | Topic.NETWORK
 
@@ -52,7 +68,21 @@ def may_invite(search: Search) -> bool:
         search: The scan under way.
     """
     lower = search.lower
-    return search.topics & _ABOUT != 0 or (not lower.isascii() and _NATIVE.search(lower) is not None)
+    return (
+        search.topics & _ABOUT != 0
+        or may_hint(search)
+        or search.may_name_a_network
+        or (not lower.isascii() and _NATIVE.search(lower) is not None)
+    )
+
+
+def may_invite_plainly(search: Search) -> bool:
+    """Whether it is worth looking in a text in which nothing else was found, and no network is named.
+
+    Args:
+        search: The scan under way.
+    """
+    return search.topics & Topic.OFFSITE != 0 or may_hint(search)
 
 
 def find_invitations(search: Search, *, named: bool | None = None) -> Sequence[Finding]:
@@ -69,14 +99,21 @@ def find_invitations(search: Search, *, named: bool | None = None) -> Sequence[F
         *(languages_of(search.tokens, named=named) if named or search.topics & _ABOUT else ()),
         *(native_languages(search.lower, named=named) if not search.lower.isascii() else ()),
     ]
-    if not languages:
+    if not (languages or hints_at_something(search, named=named)):
         return ()
-    text = _with_names_marked(search.lower, search.mentions if named else ())
+    names = _meant_names(search.lower, search.mentions if named else ())
+    text = _with_names_marked(search.lower, names)
     found: dict[tuple[int, int], Finding] = {}
     for finding in _meant(text, search, languages):
         sentence = sentence_at(search.lower, finding.start, finding.end)
         found[sentence] = _together(found.get(sentence), finding)
-    return sorted(found.values(), key=lambda each: each.start)
+    # What is said in so many words needs no hints.
+    said = [*found]
+    for finding in _hinted(text, search, names):
+        start, end = sentence_at(search.lower, finding.start, finding.end)
+        if all(end <= first or last <= start for first, last in said):
+            found[start, end] = _together(found.get((start, end)), finding)
+    return () if found and is_told(search) else sorted(found.values(), key=lambda each: each.start)
 
 
 def _together(one: Finding | None, other: Finding) -> Finding:
@@ -90,6 +127,22 @@ def _together(one: Finding | None, other: Finding) -> Finding:
     )
     start, end = min(one.start, other.start), max(one.end, other.end)
     return evolve(first, start=start, end=end, evidence=tuple(dict.fromkeys(evidence)))
+
+
+def _hinted(text: str, search: Search, names: Sequence[Mention]) -> Iterator[Finding]:
+    for hinted in find_hinted(search, names):
+        if _is_excused(text, hinted):
+            continue
+        start, end = min(hinted.hints)[0], max(end for _, end in hinted.hints)
+        rule, evidence = _HINTED[hinted.what]
+        yield Finding(KIND, start, end, hinted.what, _HINT_CONFIDENCE, evidence=(evidence,), rule=rule)
+
+
+def _is_excused(text: str, hinted: Hinted) -> bool:
+    """Whether a hint is denied, or about the rule, by other words than those of the hints."""
+    for start, end in hinted.hints:
+        text = text[:start] + _SAID * (end - start) + text[end:]
+    return any(excuse_of_invitation(text, start, end) is not None for start, end in hinted.hints)
 
 
 def _meant(text: str, search: Search, languages: Sequence[str]) -> Iterator[Finding]:
@@ -153,16 +206,26 @@ _OTHER_WORDS: Final = frozenset(
     disc snaps feis feys f tt tw sc threads gram""".split()
 )
 
+# Where it is the messenger that everybody has.
+_KANA: Final = re.compile("[\u3040-\u30ff]")
 _SITES: Final = frozenset(SITES.split())
 
 
-def _with_names_marked(lower: str, named: Sequence[Mention]) -> str:
-    """The text with a sign in the place of each letter of a network's name."""
+def _meant_names(lower: str, named: Sequence[Mention]) -> list[Mention]:
+    """Those networks that a text really names."""
+    names: list[Mention] = []
     for each in named:
         written = lower[each.start : each.end]
         # "\u52a0" is "add", a word of the phrase; "we chat" says who chats; a marketplace is no messenger.
         if written[0] == "\u52a0" or written == "we chat" or written in _SITES:
             continue
-        if each.sure or written not in _OTHER_WORDS:
-            lower = lower[: each.start] + APP * (each.end - each.start) + lower[each.end :]
+        if each.sure or written not in _OTHER_WORDS or (written == "line" and _KANA.search(lower)):
+            names.append(each)
+    return names
+
+
+def _with_names_marked(lower: str, names: Sequence[Mention]) -> str:
+    """The text with a sign in the place of each letter of a network's name."""
+    for each in names:
+        lower = lower[: each.start] + APP * (each.end - each.start) + lower[each.end :]
     return lower

@@ -1,0 +1,192 @@
+"""The hints in a text, and the scenes they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, pairwise
+from typing import Final, NamedTuple
+
+from txmessaging.detection.candidates import Search
+from txmessaging.detection.networks import MESSENGERS, Mention
+from txmessaging.detection.solicitation.hints.broken import BEGINNINGS, broken_names
+from txmessaging.detection.solicitation.hints.index import (
+    UNSPACED,
+    Scene,
+    bare,
+    bits_of,
+    by_first_letter,
+    by_pair,
+    by_word,
+    say_something,
+    scenes_of,
+)
+from txmessaging.detection.solicitation.hints.scenes import APP, DISGUISED, REPORTED, YOURS
+from txmessaging.detection.topics import Topic
+
+_NEAR: Final = 140
+_NEAR_UNSPACED: Final = 50
+"""Characters over which hints belong together: two sentences of a chat."""
+
+_NAMED: Final = bits_of([APP, DISGUISED])
+_APART: Final = re.compile(r"\w[^\w\n]{1,2}\w[^\w\n]{1,2}\w[^\w\n]")
+
+Span = tuple[int, int]
+Possible = tuple[str, Mapping[str, Sequence[Span]], Sequence[Scene]]
+_FEW: Final = 3
+_SHORT: Final = 20
+_ASKING: Final = ("?", "\u061f", "\uff1f")
+# "Tu numero de pedido": of something else than a person.
+_OF: Final = frozenset("one of plate tag de del du des di da do della dell d van der dla zamowienia".split())
+
+
+class Hinted(NamedTuple):
+    """An invitation that is hinted at: what it proposes, and where its hints stand."""
+
+    what: str
+    hints: tuple[Span, ...]
+
+
+def may_hint(search: Search) -> bool:
+    """Whether it is worth looking for hints.
+
+    Args:
+        search: The scan under way.
+    """
+    return search.topics & Topic.HINT != 0 or say_something(search.tokens)
+
+
+def hints_at_something(search: Search, *, named: bool) -> bool:
+    """Whether a text has hints enough for an invitation, wherever they stand.
+
+    Args:
+        search: The scan under way.
+        named: Whether a network may be named.
+    """
+    return (
+        (named and search.topics & Topic.LETTER != 0)
+        or not BEGINNINGS.isdisjoint(search.tokens)
+        or bool(_possible(search, named=named))
+    )
+
+
+def find_hinted(search: Search, names: Sequence[Mention]) -> Iterator[Hinted]:
+    """Yield the invitations that a text hints at.
+
+    Args:
+        search: The scan under way.
+        names: The networks that it names.
+    """
+    for span in (
+        *broken_names(search.lower, search.places),
+        *_spelled(names, search.lower),
+        *_asked_alone(names, search),
+    ):
+        yield Hinted("channel", (span,))
+    apps = [(each.start, each.end) for each in names]
+    disguised = [(each.start, each.end) for each in names if each.disguised]
+    for language, sets, scenes in _possible(search, named=bool(names)):
+        near = _NEAR_UNSPACED if language in UNSPACED else _NEAR
+        spans = {name: _placed(search, language, found) for name, found in sets.items()}
+        spans |= {APP: apps, DISGUISED: disguised}
+        for scene in scenes:
+            if hints := _meeting([_of(group, spans) for group in scene.groups], near):
+                yield Hinted(scene.what, hints)
+
+
+def is_told(search: Search) -> bool:
+    """Whether a text tells what somebody else proposed.
+
+    Args:
+        search: The scan under way.
+    """
+    return any(REPORTED in sets for sets in _hints(search).values())
+
+
+def _asked_alone(names: Sequence[Mention], search: Search) -> Iterator[Span]:
+    """The name of a messenger that is the whole question: "telegram?", "discord got?"."""
+    short = len(search.tokens) <= _FEW and len(search.lower) <= _SHORT
+    if short and search.lower.rstrip().endswith(_ASKING):
+        yield from ((each.start, each.end) for each in names if each.network in MESSENGERS)
+
+
+def _spelled(names: Sequence[Mention], lower: str) -> Iterator[Span]:
+    """The names that are written letter by letter."""
+    for each in names:
+        if each.sure and each.disguised and _APART.match(lower, each.start, each.end):
+            yield each.start, each.end
+
+
+def _possible(search: Search, *, named: bool) -> Sequence[Possible]:
+    """The languages of which a text has hints enough for a scene, with them and those scenes."""
+    names = _NAMED if named else 0
+    found = ((language, sets, scenes_of(bits_of(sets) | names)) for language, sets in _hints(search).items())
+    return [each for each in found if each[2]]
+
+
+def _hints(search: Search) -> Mapping[str, Mapping[str, list[Span]]]:
+    """Where the hints of each language and set stand: words, or letters if there are no spaces."""
+    found: dict[str, dict[str, list[Span]]] = {}
+    for language, name, span in _spaced(search):
+        found.setdefault(language, {}).setdefault(name, []).append(span)
+    for language, name, span in _unspaced(search.lower) if not search.lower.isascii() else ():
+        found.setdefault(language, {}).setdefault(name, []).append(span)
+    return found
+
+
+def _spaced(search: Search) -> Iterator[tuple[str, str, Span]]:
+    tokens = search.tokens if search.lower.isascii() else [*map(bare, search.tokens)]
+    one, several = by_word(), by_pair()
+    for at, (word, pair) in enumerate(zip(tokens, [*pairwise(tokens), None], strict=True)):
+        for language, name, words, key in chain(one.get(word, ()), several.get(pair, ()) if pair else ()):
+            first, end = at - key, at - key + len(words)
+            if len(words) > 2 and (first < 0 or tuple(tokens[first:end]) != words):
+                continue
+            if name != YOURS or end == len(tokens) or tokens[end] not in _OF:
+                yield language, name, (first, end - 1)
+
+
+def _unspaced(lower: str) -> Iterator[tuple[str, str, Span]]:
+    index = by_first_letter()
+    for at, letter in enumerate(lower):
+        for word, (language, name, *_) in index.get(letter, ()):
+            if lower.startswith(word, at):
+                yield language, name, (at, at + len(word))
+
+
+def _placed(search: Search, language: str, found: Sequence[Span]) -> Sequence[Span]:
+    if language in UNSPACED:
+        return found
+    return [(search.places[first][1], search.places[last][2]) for first, last in found]
+
+
+def _of(group: Iterable[str], spans: Mapping[str, Sequence[Span]]) -> Sequence[Span]:
+    return [span for name in group for span in spans.get(name, ())]
+
+
+def _meeting(groups: Sequence[Sequence[Span]], near: int) -> tuple[Span, ...]:
+    """One span of each group, all of them near the one of the first, or none."""
+    if not all(groups):
+        return ()
+    for first in groups[0]:
+        chosen = [first]
+        for group in groups[1:]:
+            other = min(_apart(group, chosen, near), key=lambda span: abs(span[0] - first[0]), default=None)
+            if other is None:
+                break
+            chosen.append(other)
+        else:
+            return tuple(chosen)
+    return ()
+
+
+def _apart(group: Iterable[Span], chosen: Sequence[Span], near: int) -> Iterator[Span]:
+    """Those that overlap none of the chosen ones and are near the first."""
+    start, end = chosen[0]
+    for span in group:
+        if (
+            span[0] - end <= near
+            and start - span[1] <= near
+            and all(span[1] <= other[0] or other[1] <= span[0] for other in chosen)
+        ):
+            yield span
