@@ -86,7 +86,7 @@ def test_messages_of_one_conversation_go_out_in_order_and_both_ways_at_once(mark
         market.tick()
     notifier = MemoryNotifier()
     worker = dispatcher(notifier)
-    assert [worker.run_once().delivered for _ in range(3)] == [2, 1, 0]
+    assert [worker.run_once(limit=2).delivered for _ in range(3)] == [2, 1, 0]
     assert [(notice.recipient, notice.messages[0].seq) for notice in notifier.notifications] == [
         ("bob", 1),
         ("ann", 3),
@@ -94,6 +94,15 @@ def test_messages_of_one_conversation_go_out_in_order_and_both_ways_at_once(mark
     ]
     assert len({notice.thread_id for notice in notifier.notifications}) == 1
     assert len({notice.message_id for notice in notifier.notifications}) == 3
+
+
+def test_one_run_delivers_all_that_is_due(market, dispatcher):
+    for sender in ("ann", "ann", "bob"):
+        market.send(f"from {sender}", sender=sender)
+        market.tick()
+    worker = dispatcher(MemoryNotifier())
+    assert worker.run_once() == DispatchReport(claimed=3, delivered=3)
+    assert worker.run_once() == DispatchReport()
 
 
 @pytest.mark.parametrize(

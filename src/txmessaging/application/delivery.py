@@ -27,7 +27,7 @@ logger = logging.getLogger("txmessaging.dispatcher")
 
 @attrs.frozen(kw_only=True)
 class DispatchReport:
-    """What one run did, in sets of rows: one set is one notification.
+    """What a run did, in sets of rows: one set is one notification.
 
     Attributes:
         claimed: leased.
@@ -48,6 +48,11 @@ class DispatchReport:
     dead: int = 0
     returned: int = 0
     lost: int = 0
+
+    def __add__(self, other: DispatchReport) -> DispatchReport:
+        return DispatchReport(
+            **{name: getattr(self, name) + getattr(other, name) for name in attrs.fields_dict(DispatchReport)}
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -114,7 +119,7 @@ class Delivery:
         _check(limit)
         while not stopped():
             try:
-                report = await self.run_once(limit)
+                report = await self._round(limit)
             except StorageError as error:
                 logger.warning("the storage failed (%s); trying again", error.code)
                 await rest()
@@ -127,8 +132,19 @@ class Delivery:
                 await rest()
 
     async def run_once(self, limit: int) -> DispatchReport:
-        """Claim what is due, deliver it and settle it. See `Dispatcher.run_once`."""
+        """Deliver what is due, round after round. See `Dispatcher.run_once`."""
         _check(limit)
+        report = DispatchReport()
+        # A round brings the first of each recipient: what comes after it is due when that is settled.
+        while report.claimed < limit:
+            latest = await self._round(limit - report.claimed)
+            report += latest
+            if latest.claimed == 0 or latest.returned:
+                break
+        return report
+
+    async def _round(self, limit: int) -> DispatchReport:
+        """Claim what is due, deliver it and settle it."""
         started = self.monotonic()
         outcomes = Outcomes(token=self.ids(), attempts=self.pace.attempts, jitter=self.jitter)
         leases = await self.storage.claim(
