@@ -252,6 +252,8 @@ def test_an_id_generator_gives_ids(new_market):
         ("entropy", b"0"),
         ("checks", "tone"),
         ("checks", 7),
+        ("checks", [7]),
+        ("checks", [Limits]),
         ("appeal_window", None),
         ("appeal_window", 7),
         ("appeal_window", timedelta(0)),

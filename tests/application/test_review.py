@@ -186,6 +186,13 @@ def test_looks_acts_and_notes_of_reviewers_are_on_the_record(held):
     ]
 
 
+@pytest.mark.parametrize("entry", [1, 99], ids=["no message", "no entry"])
+def test_a_note_is_about_a_message(held, entry):
+    with pytest.raises(CaseNotFound):
+        held.desk().annotate("T-1", entry, text="Hm")
+    assert held.stored(AuditRow) == []
+
+
 def test_a_case_comes_with_what_stands_around_it(held):
     for number in range(5):
         held.send(f"Message {number}", sender="ann")

@@ -196,6 +196,9 @@ class AsyncDesk:
             transaction_id: the conversation.
             entry: the message.
             text: at most 2,000 characters.
+
+        Raises:
+            CaseNotFound: there is no such message.
         """
         await self._shell.review.annotate(transaction_id, entry, text)
 

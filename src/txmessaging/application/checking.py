@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from txmessaging.application.colour import must_be_asynchronous, must_be_synchronous
 from txmessaging.domain.checking import CheckContext, Checked, OnCheckFailure
-from txmessaging.errors import InvalidNumber
+from txmessaging.errors import InvalidChoice, InvalidNumber
 from txmessaging.ports import AsyncMessageCheck, MessageCheck
 
 MOST_SECONDS: Final = 60.0
@@ -39,11 +39,13 @@ def checking(checks: Sequence[MessageCheck], *, budget: float, on_failure: OnChe
     """What runs synchronous checks; None if there are none.
 
     Raises:
+        InvalidChoice: one is no check.
         WrongColour: one is asynchronous.
     """
     if not checks:
         return None
     for check in checks:
+        _must_check(check)
         must_be_synchronous("message check", check, instead="AsyncMessaging")
     from txmessaging.application.checks_in_time import ChecksInTime  # noqa: PLC0415 - it loads threads
 
@@ -56,12 +58,20 @@ def async_checking(
     """What runs asynchronous checks; None if there are none.
 
     Raises:
+        InvalidChoice: one is no check.
         WrongColour: one is synchronous.
     """
     if not checks:
         return None
     for check in checks:
+        _must_check(check)
         must_be_asynchronous("message check", check, instead="Messaging")
     from txmessaging.application.async_checks_in_time import AsyncChecksInTime  # noqa: PLC0415 - it loads asyncio
 
     return AsyncChecksInTime(checks, budget, on_failure)
+
+
+def _must_check(check: object) -> None:
+    if isinstance(check, type) or not callable(getattr(check, "check", None)):
+        name = check.__name__ if isinstance(check, type) else type(check).__name__
+        raise InvalidChoice(f"checks must be objects with a method check, not {name}", name="checks")

@@ -189,6 +189,9 @@ class Desk:
             transaction_id: the conversation.
             entry: the message.
             text: at most 2,000 characters.
+
+        Raises:
+            CaseNotFound: there is no such message.
         """
         drive(self._shell.review.annotate(transaction_id, entry, text))
 

@@ -33,8 +33,8 @@ class Worker:
     def run_once(self, *, limit: int = 100) -> DispatchReport:
         """Deliver what is due now: for cron, a task queue or a management command.
 
-        What is for one recipient goes out in order, one after the other; the run ends when nothing more is due,
-        when `limit` is reached, or when the other end is unavailable.
+        What is for one recipient goes out in order, one after the other. The run ends when nothing more is
+        due, when `limit` is reached, or when the other end is unavailable.
 
         Args:
             limit: notifications at most, 1 to 500.

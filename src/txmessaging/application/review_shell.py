@@ -8,6 +8,7 @@ from txmessaging.application.auditing import audited
 from txmessaging.application.reading import checked_limit, decisions
 from txmessaging.application.reviewing import WORDS, Reviewing, read_about
 from txmessaging.application.shell import Shell
+from txmessaging.domain.changes import Insert
 from txmessaging.domain.decisions.decide_case import Decide, Verb, decide_case
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.judging import policy_for
@@ -115,9 +116,20 @@ class ReviewShell:
 
     async def annotate(self, transaction_id: str, entry: int, text: str) -> None:
         """See `Desk.annotate`."""
+        self._operator.require(Permission.REVIEW)
+        checked_id(transaction_id, name="transaction id")
         checked_number(entry, name="entry", least=1, most=2**53)
         words = checked_text(text, WORDS, name="text")
-        await self._audited(transaction_id, "annotate", entry=entry, text=words)
+        draw = self._shell.draw()
+        note = audit_row(self._operator, transaction_id, "annotate", draw, entry=entry, text=words)
+
+        def decide(snapshot: Snapshot, read: Read | None) -> Decision[None]:
+            existing(snapshot)
+            if read is None:
+                raise CaseNotFound("there is no such message of a party")
+            return Decision(None, (Insert(note),))
+
+        await self._reviewing.decide(transaction_id, entry, decide)
 
     async def _audited(self, transaction_id: str, act: str, **detail: str | int) -> Thread:
         return await audited(self._shell, self._operator, Permission.REVIEW, transaction_id, act, **detail)
