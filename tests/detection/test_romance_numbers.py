@@ -6,7 +6,7 @@ import pytest
 
 from txmessaging.detection import ContactInfoDetector
 from txmessaging.detection.digits.by_ear import by_ear
-from txmessaging.detection.digits.glued_romance import romance_members
+from txmessaging.detection.digits.one_language import in_one_language
 
 DETECTOR = ContactInfoDetector()
 
@@ -36,7 +36,7 @@ def test_words_of_sentences_are_no_numbers_by_ear(word):
 
 @pytest.mark.parametrize("word", ["seize", "trenta", "unavez", "duemila", "setecentista"])
 def test_what_is_no_row_of_digits_is_not_taken_apart(word):
-    assert romance_members(word) == ()
+    assert in_one_language(word) == ()
 
 
 @pytest.mark.parametrize(

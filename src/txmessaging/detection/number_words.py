@@ -304,27 +304,6 @@ def _number_words() -> dict[str, str]:
     return words
 
 
-def words_of(language: str) -> dict[str, str]:
-    """The words of one language without a space in them, compounds too, and their digits.
-
-    Args:
-        language: Its code, as in the table.
-
-    Example:
-        >>> words_of("nl")["zevenenveertig"], "sieben" in words_of("nl")
-        ('47', False)
-    """
-    forming, others = _read(_WORDS[language])
-    words = {
-        name: str(number)
-        for numbers in (others, forming)
-        for number, names in numbers.items()
-        for name in names
-    }
-    _add_compounds(words, language, forming)
-    return {word: digits for word, digits in words.items() if " " not in word}
-
-
 def _read(text: str) -> tuple[_Numbers, _Numbers]:
     """The words of each number: those that form compounds, and the others."""
     forming: _Numbers = {}

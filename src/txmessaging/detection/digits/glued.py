@@ -6,9 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from txmessaging.detection.digits.glued_romance import romance_members
 from txmessaging.detection.digits.member import Member
-from txmessaging.detection.digits.one_language import in_one_language
+from txmessaging.detection.digits.one_language import in_one_language, made_of, pattern_of
 from txmessaging.detection.digits.unit_first import unit_first
 from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, SPELLED_ANYHOW
 
@@ -82,16 +81,12 @@ def members_of(token: str) -> tuple[Member, ...]:
             return (Member(digits, 0, len(token), "letter", weak=True),)
         if len(token) < _LEAST_GLUED or not (token[:3] in _BEGINNINGS or token[:2] == "oh"):
             return ()
-    return _unit_first(token) or _parts_of(token) or _clear_parts(token) or _in_one_language(token)
+    return _unit_first(token) or _parts_of(token) or _clear_parts(token) or in_one_language(token)
 
 
 def _unit_first(token: str) -> tuple[Member, ...]:
     number = unit_first(token)
     return (Member(number, 0, len(token), "word"),) if number else ()
-
-
-def _in_one_language(token: str) -> tuple[Member, ...]:
-    return in_one_language(token) or romance_members(token)
 
 
 @cache
@@ -140,19 +135,14 @@ _CLEAR: Final = {
     **{word: NUMBER_WORDS[word] for word in "zero oh one two three four five six seven eight nine".split()},
     **_REPEATED_DIGITS,
 }
-_CLEAR_PART = re.compile("|".join([r"\d+", *sorted(_CLEAR, key=len, reverse=True)]))
+_CLEAR_PART = pattern_of(_CLEAR)
 _LEAST_CLEAR: Final = 3
 
 
 def _clear_parts(token: str) -> tuple[Member, ...]:
     """The figures and plain English number words that a word is made of, if there are several."""
-    members: list[Member] = []
-    end = 0
-    while match := _CLEAR_PART.match(token, end):
-        how = "figure" if match[0].isdecimal() else "word"
-        members.append(Member(_CLEAR.get(match[0], match[0]), end, match.end(), how))
-        end = match.end()
-    return tuple(members) if end == len(token) and len(members) >= _LEAST_CLEAR else ()
+    members = made_of(token, _CLEAR_PART, _CLEAR)
+    return members if len(members) >= _LEAST_CLEAR else ()
 
 
 def _together(before: Member, digits: str) -> str:
