@@ -16,10 +16,10 @@ from txmessaging.detection.candidates import Search
 from txmessaging.detection.carry import Left, joined_digits, pieces_of
 from txmessaging.detection.dictation import Asked
 from txmessaging.detection.findings import Finding
+from txmessaging.detection.number_cues import PHONE_WORDS
 from txmessaging.detection.numbering import Reading, read_number
 from txmessaging.detection.part_words import TOGETHER
 from txmessaging.detection.phone import LEAST
-from txmessaging.detection.surroundings import PHONE_WORDS
 
 _WITHOUT_REGION: Final = range(9, 13)
 _NORTH_AMERICA: Final = "+1"

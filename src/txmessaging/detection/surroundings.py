@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
-from txmessaging.detection.calling_words import CALLING, SENDING
-from txmessaging.detection.calling_words_romance import CALLING_PAIRS_ROMANCE, CALLING_ROMANCE
+from txmessaging.detection.number_cues import ORDER_WORDS, PHONE_PAIRS, PHONE_WORDS
 
 Token: TypeAlias = tuple[str, int, int]
 """A word of the folded text in lower case, its first code point and one past its last."""
@@ -21,69 +20,6 @@ _BEFORE: Final = 44
 _AFTER: Final = 18
 _STEM: Final = 5
 
-PHONE_WORDS: Final = (
-    CALLING
-    | CALLING_ROMANCE
-    | frozenset(
-        """call calling calls phone phones telephone tel fone mobile mob cell cellphone text texting txt sms
-    ring dial reach ping fax digits buzz holler hmu bell landline telefono movil celular cel llama
-    llamame llamar llame llamen llamas marca marcame marcar escribe escribeme escribir portable appelle
-    appelez appeler appel joindre joignable texto tph telefon handy handynummer anruf anrufen anrufe
-    rufen ruf rufe durchrufen melde erreichbar erreichst mobil mobilnummer telefone telemovel ligue
-    ligar liga ligas chama chamar zap zapzap chiama chiamami chiamare chiamate cellulare cell scrivi
-    scrivimi scrivetemi squillo squilla bel bellen belt mobiel mobieltje appje gsm zadzwon zadzwoncie
-    dzwon dzwonic dzwoncie komorka komorke kom napisz телефон телефона телефону телефоном тел звони
-    звоните звонить позвони позвоните позвонить набери наберите набирай набирайте мобильныи мобильного
-    сотовыи сотового звонок ara arayin arayabilirsin arayabilirsiniz arayabilir ararsan ararsaniz
-    telefonum telefonu numaram numaramiz cebim cep fon kol karna karo karlo mobail هاتف هاتفي رقمي اتصل
-    اتصلي كلمني كلميني جوال جوالي موبايل موبايلي تلفون تليفون تواصل راسلني फोन फ़ोन कॉल मोबाइल संपर्क""".split()
-    )
-)
-_PHONE_PAIRS: Final = CALLING_PAIRS_ROMANCE | frozenset(
-    (
-        *(
-            "my number",
-            "my num",
-            "my no",
-            "my nr",
-            "my digits",
-            "number s",
-            "msg me",
-            "message me",
-            "hit me",
-            "text me",
-        ),
-        *(
-            "ring me",
-            "direct line",
-            "give me",
-            "mi numero",
-            "mi num",
-            "mon numero",
-            "mon num",
-            "mon tel",
-            "meine nummer",
-            "meine nr",
-        ),
-        *(
-            "meu numero",
-            "meu num",
-            "meu tel",
-            "mio numero",
-            "mio num",
-            "mijn nummer",
-            "mijn nr",
-            "app me",
-            "moj numer",
-        ),
-        *(
-            f"{whose} number"
-            for whose in "his her our their contact shop work office direct best new cell".split()
-        ),
-        *("moj nr", "мои номер", "benim numaram", "mera number", "mera no", "मेरा नंबर"),
-        *("whatsapp no", "watsapp no", "wp no", "wa no", "wp nr", "wp numara"),
-    )
-)
 _WEAK_PHONE_WORDS: Final = frozenset(
     """contact contacts contatto contattami contacto contato number num nummer nr numero numer номер
     номеру номера numara numarasi nambar kontakt kontaktiere here try use anytime evenings evening it
@@ -92,24 +28,6 @@ _WEAK_PHONE_WORDS: Final = frozenset(
 _PHONE_SIGNS = re.compile("[📞📱☎📲☏🤙📟]|电话|手机|打给|致电|联系我|来电|拨|電話|手機|携帯|連絡先|でんわ")
 _WEAK_PHONE_SIGNS = re.compile("号码|番号|联系|號碼")
 
-ORDER_WORDS: Final = SENDING | frozenset(
-    """order orders invoice tracking track parcel package shipment shipping consignment waybill awb ref
-    reference case ticket claim booking reservation transaction article item part model serial sn sku upc
-    ean isbn ismn issn imei iban barcode gtin asin lot batch version code coupon voucher receipt dispute
-    docket confirmation freight rma label dimension dimensions sets customer account registration licence
-    license vin chassis frame certificate cert patent policy locker pin otp catalog catalogue edition id
-    delivery oem dpd gls tnt brt sda ctt inpost dhl ups usps fedex evri hermes delhivery mrn hs dmc ral
-    anchor cas bestellung bestellnummer rechnung rechnungsnummer sendung sendungsnummer paket paketnummer
-    auftrag auftragsnummer artikel artikelnummer kunden kundennummer vorgang vorgangsnummer beleg
-    belegnummer seriennummer teilenummer modell konto plz post pedido factura seguimiento guia envio
-    articulo referencia reserva codigo folio serie encomenda rastreio rastreamento fatura protocolo processo
-    cep cpf cnpj nif nota commande facture suivi colis envoi dossier siret siren litige ordine fattura
-    spedizione tracciamento pacco codice pratica iva ricambio bestelling bestelnummer factuur zending pakket
-    klant zaak zaaknummer garantiecase ordernummer zamowienie zamowienia faktura faktury przesylka przesylki
-    paczka paczki nip regon seryjny заказ заказа заказу трек отправление отправления посылка посылки
-    накладная счет артикул серииныи инн снилс siparis siparisi fatura kargo takip gonderi seri طلب الطلب شحن
-    شحنة تتبع فاتورة بوليصة الاوردر اوردر ऑर्डर ट्रैकिंग इनवॉइस""".split()
-)
 _ORDER_STEMS: Final = frozenset(
     word[:_STEM] for word in "bestell rechnung sendung zamowien przesyl trackin заказ отправл".split()
 )
@@ -197,7 +115,7 @@ class Surroundings(NamedTuple):
         """
         if not PHONE_WORDS.isdisjoint(self.before) or not PHONE_WORDS.isdisjoint(self.after):
             return 1.0
-        if any(f"{one} {other}" in _PHONE_PAIRS for other, one in pairwise(self.before)):
+        if any(f"{one} {other}" in PHONE_PAIRS for other, one in pairwise(self.before)):
             return 1.0
         if _GLUED_CUE.search(self.left) or _OWN_SIGN.search(self.left):
             return 1.0

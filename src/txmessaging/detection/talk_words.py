@@ -10,8 +10,8 @@ import re
 from typing import Final
 
 from txmessaging.detection.folding import fold
+from txmessaging.detection.number_cues import ORDER_WORDS
 from txmessaging.detection.social_words import NOUNS
-from txmessaging.detection.surroundings import ORDER_WORDS
 
 
 def _words(text: str) -> frozenset[str]:

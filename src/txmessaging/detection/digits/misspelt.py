@@ -6,9 +6,9 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from txmessaging.detection.number_cues import PHONE_WORDS
 from txmessaging.detection.number_words import NUMBER_WORDS, SPELLED_ANYHOW
 from txmessaging.detection.part_words import PART_WORDS
-from txmessaging.detection.surroundings import PHONE_WORDS
 
 JUMBLED: Final = {
     "".join(sorted(word)): NUMBER_WORDS[word]

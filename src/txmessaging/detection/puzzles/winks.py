@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from txmessaging.detection.puzzles.winks_romance import PHRASES_ROMANCE
 from txmessaging.detection.topics import Topic
 
 if TYPE_CHECKING:
     from txmessaging.detection.candidates import Search
 
+# Everyday phrases with commas between them, collected by hand; without accents, as folded text is.
 _PHRASES: Final = """
     wink, catch my drift, get my drift, get my meaning, you know what, you know wink, you know the
     drill, u know what, if you know, in a row, in a line, one long number, not a price, not the price,
@@ -35,7 +35,32 @@ _PHRASES: Final = """
     звоните по этои цене, уберите точки, убери точки, убрать точки, уберите буквы, убери буквы, буквы
     убери, буквы уберите, сложите вместе, кто понял, умныи поимет, по порядку, подряд, куда набирать, вы
     же поняли, между строк, yan yana, birlestir, anladin, caktin, satir arasi, virgulsuz, noktasiz,
-    milao, milake, jod ke, ghanti, samajh, samajhdar, samjhe, samjho, samjha, samjhi, samjh gaye, samaj gaye
+    milao, milake, jod ke, ghanti, samajh, samajhdar, samjhe, samjho, samjha, samjhi, samjh gaye, samaj gaye,
+
+    juntele las, juntale las, juntalos, juntalas, juntelos, juntelas, junta las, junta los, junta
+    todo, juntas las, todo pegado, todo corrido, de corrido, uno tras otro, uno detras de, una
+    detras de, uno al lado, a buen entendedor, no son horas, no son precios, no son medidas, no son
+    tallas, no es precio, no es un precio, no es el precio, no es una medida, no es una fecha, no es
+    fecha, no es la hora, tu ya sabes, ya me entiendes, ya tu sabes, me captas, tu me entiendes,
+    quita el euro, quita el signo, sin los puntos, sin el signo, esa medida, esas medidas, a ese
+    precio, marca la medida, marca el precio, marca esas, marca eso, marcala, llama a eso, llama a
+    esa, llama a ese, llama al precio, lee los, lee todo, leelo seguido, leelo todo, nao sao horas,
+    nao sao precos, nao e preco, nao e hora, nao e data, nao sao medidas, nao e medida, tire os,
+    tira os, tira as virgulas, um do lado, um atras do, um depois do, bota um do, cola tudo, tudo
+    colado, tudo seguido, tudo junto, junta tudo, junte tudo, junte os, junte as, liga pra essa,
+    liga pro preco, disca o preco, disca essa, pra bom entendedor, para
+    bom entendedor, estas a perceber, ce ne sont, c est pas un prix, c est pas une, pas
+    un prix, pas une taille, pas des prix, pas une date, pas une heure, colle les, collez les, colle
+    tout, collez tout, bout a bout, a la suite, mis a la, l un apres, les uns apres, enleve les,
+    enlevez les, vire les, retire les, sans les virgules, sans les points, compose le prix, compose
+    ca, appelle le prix, appelle ce prix, fais le prix, tu m as compris, vous m avez compris, a bon
+    entendeur, clin d, lis les, lisez les, lis tout, mets les, mettez les, non sono orari, non sono
+    prezzi, non sono misure, non e un prezzo, non e un orario, non e una data, non e una misura, non
+    e il prezzo, non e la misura, uno dopo l, uno dietro l, di seguito, tutto unito,
+    tutti attaccati, tutte attaccate, orari attaccati, numeri attaccati, attacca i, attacca le,
+    attaccali, togli i, togli le, togli gli, senza i punti, senza virgole, mettili in, mettile in,
+    unisci i, unisci le, unisci tutto, a buon intenditor, mi hai capito, mi capisci, fai
+    squillare, chiama il prezzo, chiama quella misura, chiama quel, componi il
 """
 _READ: Final = frozenset(
     """read write take use dial put string add run leave ignore drop forget skip without minus no lose
@@ -65,7 +90,7 @@ _SIGN = re.compile(
 
 def _by_first() -> dict[str, list[tuple[str, ...]]]:
     table: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in f"{_PHRASES},{PHRASES_ROMANCE}".split(","):
+    for phrase in _PHRASES.split(","):
         first, *rest = phrase.split()
         table.setdefault(first, []).append(tuple(rest))
     return table
