@@ -6,11 +6,11 @@ import pytest
 
 from txmessaging.detection.folding import fold
 from txmessaging.detection.lexicon import topics_of
+from txmessaging.detection.messenger_near import messenger_near
 from txmessaging.detection.networks import (
     MESSENGERS,
     may_name_a_network,
     mentions,
-    messenger_near,
 )
 from txmessaging.detection.profiles import account_of, network_of
 

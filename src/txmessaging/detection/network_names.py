@@ -1,6 +1,7 @@
 """The names of networks and messengers in messages, as people write, shorten, translate and hide them.
 
-Collected by hand for the languages that the documentation lists.
+Nicknames, belittlements and misspellings are among them. Collected by hand for the languages that the
+documentation lists.
 """
 
 from __future__ import annotations
@@ -12,35 +13,39 @@ from typing import Final
 NAMES: Final = {
     "instagram": """
         insta·gram~, insta, instagrao, instagrama, instagrame, istagram~, istagran, insta·gran, instas,
-        insty, instie, instaa, instagran, instagam, instagarm, insragram, intagram,
-        instgram,
-        instagrm,
-        instargam, instragram, instadan, instada, instam, instaya, instata, insty, insta·g, insta gee,
+        insty, instie, instaa, instagran, instagam, instagarm, insragram, intagram, instgram, instagrm,
+        instargam, instragram, instadan, instada, instam, instaya, instata, insta·g, insta gee,
         инстаграм~, инста, инсте, инсту, инсты, инстой, инстик~, запрещеннограм~, نستا, انستا, انستقرام,
-        انستغرام,
-        انستجرام, انستكرام, इंस्टा, इंस्टाग्राम, इन्स्टा, इन्स्टाग्राम, इंसटा, インスタ,
-        インスタグラム, イン○タ, イ○スタ, イン☆スタ, インス夕, 照片墙, 照片牆,
-        愛居, 哀居, 爱居, i居, ig居, いんすた, いんすたぐらむ, いんすたぐら無, イソスタ, عالأنستا, الأنستا,
-        أنستا, إنستا,
-        إنسطا, انسطا, نسطا, لنسطا, انستغغرام, الكام الوردي, الكاميرا الوردية,
-        instidan, instida, instamdan, instagramdan, instagrama, instagramim, instagramimiz,
-        insitagram,
-        ins tag ram, inistagram, इन्सटा, इन्सटाग्राम, इंस्टग्राम, इनस्टा, इनस्टाग्राम
+        انستغرام, انستجرام, انستكرام, इंस्टा, इंस्टाग्राम, इन्स्टा, इन्स्टाग्राम, इंसटा, インスタ,
+        インスタグラム, イン○タ, イ○スタ, イン☆スタ, インス夕, 照片墙, 照片牆, 愛居, 哀居, 爱居, i居,
+        ig居, いんすた, いんすたぐらむ, いんすたぐら無, イソスタ, عالأنستا, الأنستا, أنستا, إنستا,
+        إنسطا, انسطا, نسطا, لنسطا, انستغغرام, الكام الوردي, الكاميرا الوردية, instidan, instida,
+        instamdan, instagramdan, instagramim, instagramimiz, insitagram, ins tag ram, inistagram,
+        इन्सटा, इन्सटाग्राम, इंस्टग्राम, इनस्टा, इनस्टाग्राम, inschta, inschtagram~, inscht, instakram~,
+        instagrimm, instagramm~, instaseite, instaprofil, instakanal, bunte kamera, bunten kamera,
+        instagrammetje, instaatje, instapagina, instagramik~, instuni, instusi, insciaku, insciak,
+        instagramowo, запрещенограм~, нельзяграм~, запрещеннограмм~, запрещенная сеть, запрещенной сети,
+        запрещенная соцсеть, запрещенной соцсети, запрещенке с фот~, запрещенка с фот~,
+        запрещенке с картин~, соцсеть с картин~, соцсети с картин~, соцсеть с фот~, соцсети с фот~,
+        инстаграмчик~, инсташк~, инсташечк~, инстаграмушк~, инсточк~, инстаграмчег~
     """,
     "facebook": """
-        face·book~, facebuque, facebuqui, feicebuque, feissebuque, feisbuque, feisbuq, feisbucc, facebucc,
-        faisbuc, faisbuk, fessebouk, fesbouk, facibuk, faccibuk, feis·buk, feis·buc, facbook, facebok,
-        fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~,
-        fejsbook~,
+        face·book~, facebuque, facebuqui, feicebuque, feissebuque, feisbuque, feisbuq, feisbucc,
+        facebucc, faisbuc, faisbuk, fessebouk, fesbouk, facibuk, faccibuk, feis·buk, feis·buc, facbook,
+        facebok, fesbuk, feisbuk, faceboock, facebuk, feisbook, feysbuk, fejsbuk~, fejsbook~,
         fesse·bouc, face de bouc, faccialibro, faccia libro, gesichtsbuch, fratzenbuch, smoelenboek,
-        book·face, facey, facie,
-        smoelen boek, facebunio, livro das caras, fejsik~, facespace, feesboek, fbook, zuckbook,
-        book of faces, caralibro, f·book, facey b, 顔本, livre des visages, feisbuc, mordoksiazk~,
-        feyste, yuzkitab~,
-        चेहरे वाली किताब, 非死不可, фейсбук~, фэйсбук~, мордокниг~,
-        فيسبوك, فيس بوك, فايسبوك, الفيسس, فيسبووك, फेसबूक, फ़ेसबूक, ふぇいすぶっく, feysbuk, feyisbuk,
+        book·face, facey, facie, smoelen boek, facebunio, livro das caras, fejsik~, facespace, feesboek,
+        fbook, zuckbook, book of faces, caralibro, f·book, facey b, 顔本, livre des visages, feisbuc,
+        mordoksiazk~, feyste, yuzkitab~, चेहरे वाली किताब, 非死不可, фейсбук~, фэйсбук~, мордокниг~,
+        فيسبوك, فيس بوك, فايسبوك, الفيسس, فيسبووك, फेसबूक, फ़ेसबूक, ふぇいすぶっく, feyisbuk,
         yuz kitabi, yuz kitabinda, yuz kitabindan, फेसबुक, फ़ेसबुक, फेस बुक, フェイスブック, 脸书, 臉書,
-        粉專, 粉专
+        粉專, 粉专, blaues f, blauen f, blaue f, gesichterbuch, gesichtbuch, buch der gesichter,
+        buch mit den gesichtern, fatzebuk, fratzebuch, fressbuch, gsichtsbuch, gsichterbuach, feisbuck,
+        fressenbuch, gezichtenboek~, boek met de gezichten, boek met gezichten, boek der gezichten,
+        blauwe f, smoeleboek~, feestboek, fezboek, mordoksiazce, twarzoksiazk~, twarzoksiazce,
+        ksiazka z twarzami, ksiazce z twarzami, ksiazka twarzy, niebieskie f, niebieskim f,
+        niebieskiego f, pejsbuk~, fejsiku, fejsbuczek, fejsbuczku, лицокниг~, книга лиц, книге лиц,
+        мордокнижк~, фейсбучек~, фейсбучик~
     """,
     "messenger": """
         facebook messenger, fb messenger, messengerze, messengerde, messengerden, ماسنجر, मैसेंजर,
@@ -48,13 +53,11 @@ NAMES: Final = {
     """,
     "tiktok": """
         tik·tok~, tikky tokky, tickticktack, tik·tak~, tikketok, tikkietok, ticktock, tictoc,
-        tiktoczek~, tiktokke, tiquetoque, tic·toc, tiquitoque, tictoque, tiktoque,
-        てぃっくとっく, チックタック, tictok,
-        tick·tok, titok, tik and then tok, tik toku, tik toka, тикток~, тик ток~,
+        tiktoczek~, tiktokke, tiquetoque, tic·toc, tiquitoque, tictoque, tiktoque, てぃっくとっく,
+        チックタック, tictok, tick·tok, titok, tik and then tok, tik toku, tik toka, тикток~, тик ток~,
         تيك توك, تيكتوك, تيكتوكي, التيكتوك, تكتوك, टिकटॉक, tiktakta, tiktaktan, ティックトンック,
-        ちくたく動画,
-        टिक टॉक,
-        टिकटोक, ティックトック
+        ちくたく動画, टिक टॉक, टिकटोक, ティックトック, tiktoczek, tiktoczku, tiktokje~, тиктокчик~,
+        тикитоки, тиктакат~
     """,
     "x": """
         twitter~, elon's site, elons site, twiter, twiiter, tuiter, bird app, bird site, твиттер~,
@@ -62,12 +65,16 @@ NAMES: Final = {
         ツイッター, ついったー, 旧ツイ, 青い鳥, 鳥のアプリ, えっくす, エックスの垢, تويترر, 推特, 蓝鸟, 藍鳥
     """,
     "snapchat": """
-        snap·chat~, snapchap, snapchet, snapik, sneppie, snepje, bhoot wali app, ghost app,
-        снапчат~, снэпчат~, سناب, سناب شات, سنابي,
-        سناب تشات, سنابب, سنابشات, الشبح الاصفر, الشبح الأصفر, ابو شبح,
-        स्नैपचैट, スナチャ, スナップチャット
+        snap·chat~, snapchap, snapchet, snapik, sneppie, snepje, bhoot wali app, ghost app, снапчат~,
+        снэпчат~, سناب, سناب شات, سنابي, سناب تشات, سنابب, سنابشات, الشبح الاصفر, الشبح الأصفر, ابو شبح,
+        स्नैपचैट, スナチャ, スナップチャット, gelbes gespenst, gelben gespenst, gelber geist,
+        gelben geist, schnappchat, geel spook, gele spookje, gele spook, zolty duszek, zoltego duszka,
+        zoltym duszku, snapie, snapa, снапик~
     """,
-    "youtube": "you·tube~, u tube, yutub, yutube, ютуб~, ютюб~, يوتيوب, यूट्यूब, ユーチューブ, 油管",
+    "youtube": """
+        you·tube~, u tube, yutub, yutube, ютуб~, ютюб~, يوتيوب, यूट्यूब, ユーチューブ, 油管, jutub~,
+        jutiub~, jutube, du roehre, du rohre, ютубчик~, ютьюб~
+    """,
     "linkedin": "linked·in~, linkdin, линкедин~, لينكد ان, لينكدان, लिंक्डइन, リンクトイン, 领英",
     "pinterest": "pinterest~, pintrest, pin place, pin board site, пинтерест~, بنترست",
     "reddit": "reddit~, реддит~",
@@ -80,8 +87,11 @@ NAMES: Final = {
     "vinted": "vinted",
     "onlyfans": "only·fans",
     "behance": "behance",
-    "vk": "v·kontakte, вк, вконтакт~, вэка, вкшк~, вкшечк~, вкашк~, контактик~",
-    "odnoklassniki": "odnoklassniki, одноклассник~",
+    "vk": """
+        v·kontakte, вк, вконтакт~, вэка, вкшк~, вкшечк~, вкашк~, контактик~, вконтактик~, вкашечк~,
+        вэкашк~, синяя соцсеть, синеи соцсети, вэкаше
+    """,
+    "odnoklassniki": "odnoklassniki, одноклассник~, одноглазник~, одноклашк~",
     "douyin": "douyin, 某音, 抖音, 抖阴, 斗音, dou音, 抖亻音, d音, 抖y, 逗音, 兜音",
     "weibo": "weibo, 微博, 围脖",
     "xiaohongshu": """
@@ -92,39 +102,41 @@ NAMES: Final = {
     "bilibili": "bilibili, 哔哩哔哩",
     "whatsapp": """
         what·s·app~, ouatsape, zipzop, uozzap, whatsaap, whatsap~, whatssap, watsapp~, watsap, wattsapp,
-        wattsap, wotsapp, wotsap,
-        whatapp,
-        whattsapp, wats·app, wassap, wasap, wasapp, guasap, guasapp, guatsap, guats·ap, guachap, guasape,
-        uatzap, uazap, uatzapi, zapizapi, uotsap, uossap, vuazzap, wozzap,
-        uozap, whatsa, whats·a·p, wazzap,
-        wassapp,
-        uatsap, vatsap~, vatzap, watzap, whasapp, whatspp, zap·zap, zapi, whtsapp, whtsap, wzp, wsapp,
-        whats app me,
-        lotsap, bubble app, bubble thing, watsup me, whatsup me, wats up me,
-        ватсап~, вацап~, вотсап~, ватцап~, воцап~, вотсаб, вотцап~, ватсаб, вотс ап, ватс ап,
-        واتساب, واتس اب,
-        واتس, واتسب, وتساب, وتس اب, व्हाट्सएप, व्हाट्सऐप, व्हाट्सप्प, व्हाट्सप, वाट्सएप, वाट्सऐप,
-        वॉट्सऐप,
-        वॉट्सएप, वाट्सअप, व्हाट्सअप, व्हाट्स एप, वाट्स अप, वाट्स एप, वाट्स ऐप, व्हाट्स अप, वट्सएप, वट्सअप, व्हाटसएप,
-        ワッツアップ, わっつあっぷ,
-        الوآتس, وآتس, واتسساب, وتس, الوتس, واطساب, واطس, وتساپ, vatsaptan, vatsapdan, vadsap, watsaptan
+        wattsap, wotsapp, wotsap, whatapp, whattsapp, wats·app, wassap, wasap, wasapp, guasap, guasapp,
+        guatsap, guats·ap, guachap, guasape, uatzap, uazap, uatzapi, zapizapi, uotsap, uossap, vuazzap,
+        wozzap, uozap, whatsa, whats·a·p, wazzap, wassapp, uatsap, vatsap~, vatzap, watzap, whasapp,
+        whatspp, zap·zap, zapi, whtsapp, whtsap, wzp, wsapp, whats app me, lotsap, bubble app,
+        bubble thing, watsup me, whatsup me, wats up me, ватсап~, вацап~, вотсап~, ватцап~, воцап~,
+        вотсаб, вотцап~, ватсаб, вотс ап, ватс ап, واتساب, واتس اب, واتس, واتسب, وتساب, وتس اب,
+        व्हाट्सएप, व्हाट्सऐप, व्हाट्सप्प, व्हाट्सप, वाट्सएप, वाट्सऐप, वॉट्सऐप, वॉट्सएप, वाट्सअप,
+        व्हाट्सअप, व्हाट्स एप, वाट्स अप, वाट्स एप, वाट्स ऐप, व्हाट्स अप, वट्सएप, वट्सअप, व्हाटसएप,
+        ワッツアップ, わっつあっぷ, الوآتس, وآتس, واتسساب, وتس, الوتس, واطساب, واطس, وتساپ, vatsaptan,
+        vatsapdan, vadsap, watsaptan, watzapp, whatsapp~, wotzapp, watsepp, wattsepp, gruner horer,
+        grunen horer, grunen messenger, gruner messenger, groene hoorn, groene hoorntje, whatsappje,
+        watsappie, wappje, lacap~, lotsap~, watsapie, wacap~, zielona sluchawka, zielonej sluchawce,
+        zielony dymek, zielonym dymku, whatsupie, whatsuppie, ватсапчик~, вацапчик~, вотсапчик~,
+        зеленая трубка, зеленои трубке, зеленую трубку, зеленыи мессенджер, зеленом мессенджере,
+        ватсапп~, вотсапп~, вацаппчик
     """,
     "telegram": """
-        tele·gram~, tlgrm, telegrao, telegramma, telegranm,
-        avioncito azul, टीजी, テレグ○ム, テレグ〇ム, teleg,
-        telegam, telgram,
-        telegrm, telega, teleguinha, t·gram, paper plane app,
-        telgraf uygulamasi,
-        телеграм~, тележк~, тэгэ, тгэшк~, самолетик~, телегу, телеге, телегой, телеги, тг, тгшк~,
-        تلغرام, تليجرام, تيليجرام, تلجرام, تلقرام,
-        تيليغرام, تلكرام, تليقرام, تيليقرام, تيلي جرام, تلي قرام, تلغراام, तेलेग्राम, टेली ग्राम, टेलिगराम,
-        てれぐらむ,
-        kagit ucak, kagit ucaktan, ucakli uygulama, mavi ucakli, neele jahaz wali app, neele jahaz wale app,
+        tele·gram~, tlgrm, telegrao, telegramma, telegranm, avioncito azul, टीजी, テレグ○ム, テレグ〇ム,
+        teleg, telegam, telgram, telegrm, telega, teleguinha, t·gram, paper plane app,
+        telgraf uygulamasi, телеграм~, тележк~, тэгэ, тгэшк~, самолетик~, телегу, телеге, телегой,
+        телеги, тг, тгшк~, تلغرام, تليجرام, تيليجرام, تلجرام, تلقرام, تيليغرام, تلكرام, تليقرام,
+        تيليقرام, تيلي جرام, تلي قرام, تلغراام, तेलेग्राम, टेली ग्राम, टेलिगराम, てれぐらむ, kagit ucak,
+        kagit ucaktan, ucakli uygulama, mavi ucakli, neele jahaz wali app, neele jahaz wale app,
         neele jahaz, nile jahaz, jahaz wali app, jahaz wale app, تلجرم, telly·gram, tela·gram,
-        tele·graf app, टेलीग्राम, टेलिग्राम,
-        तेलीग्राम, テレグラム, テレグラ, テレ○ラム, 纸飞机, 紙飛機
+        tele·graf app, टेलीग्राम, टेलिग्राम, तेलीग्राम, テレグラム, テレグラ, テレ○ラム, 纸飞机, 紙飛機,
+        papierflieger messenger, papierflieger-messenger, papierflieger, papierfliegern, papierfliegerl,
+        telegramerl, telegramm app, teligram, telegrem, papieren vliegtuigje, papieren vliegtuig,
+        telegrammetje, telegraaf met een m, telegrm~, telegramik~, papierowy samolocik,
+        papierowym samolociku, papierowego samolocika, telegrama, телеграмчик~, телеграмик~, телегушк~,
+        телегочк~, тележечк~, тгшечк~, тэгешк~, бумажныи самолет, бумажном самолете, бумажныи самолетик,
+        телеграмыч~
     """,
-    "signal": "signal app, signal messenger, सिग्नल ऐप, сигнал мессенджер",
+    "signal": """
+        signal app, signal messenger, सिग्नल ऐप, сигнал мессенджер, signalmessenger, blauer messenger
+    """,
     "wechat": """
         wechat~, weixin, wei·xin, wechet, 微信, 围信, 圍信, 薇芯, 微芯, 威芯, 维信, 維信, 唯信, 薇訊, 卫芯,
         微❤, 威❤, 薇❤, 徽❤, 徽♥, 微♥, 薇♥, 威♥, v❤, v♥, v芯, 🛰号, 🛰信, 微亻言, 徽❤信, 嶶信, 薇❤信, 薇信,
@@ -145,12 +157,15 @@ NAMES: Final = {
         カトク, 카톡,
         카카오톡, 카카오, 옾챗
     """,
-    "viber": "viber~, vaiber, вайбер~, вибер~, فايبر, वाइबर",
+    "viber": """
+        viber~, vaiber, вайбер~, вибер~, فايبر, वाइबर, fioletowa sluchawka, фиолетовая трубка,
+        фиолетовои трубке, вайберок~, вибрик~
+    """,
     "skype": "skype~, すかいぷ, scype, скайп~, سكايب, स्काइप, スカイプ",
     "discord": """
-        dis·cord~, discor, dizzcord, でぃすこ, ですこ, discrod, ディスコのid, дискорд~, ديسكورد, डिस्कॉर्ड,
-        ディスコード,
-        purple server chat
+        dis·cord~, discor, dizzcord, でぃすこ, ですこ, discrod, ディスコのid, дискорд~, ديسكورد,
+        डिस्कॉर्ड, ディスコード, purple server chat, дискордик~, дискордч~, discordzik, dyskord~,
+        diszkord
     """,
     "kik": "kik messenger, kik app",
     "threema": "threema",
@@ -219,36 +234,4 @@ SHORT_NAMES: Final = {
     "wire": "wire",
     "session": "session",
     "matrix": "matrix, element",
-}
-
-
-# What the signs of the networks show, as people name it: "the app with the little bird", "app del pajarito".
-PICTURES: Final = {
-    "instagram": "fotografica fotitos fotitas fotinhas fotinhos fotine camera camara fotocamera kamera "
-    "fotograf foto photo photos fotos fotek zdjec polaroid "
-    "aparat aparacik aparaci fotk fotkam zdjeciam obrazkam",
-    "x": "bird birdie pajarito pajaro passarinho oiseau uccellino vogel vogeltje "
-    "vogelchen ptaszk ptak kuslu kus",
-    "snapchat": "ghost fantasma fantasmita fantasminha fantome fantasmino geist geister spook spookje duszk "
-    "duch hayalet",
-    "telegram": "plane airplane avion avioncito aviao aviaozinho aeroplanino aereo "
-    "flieger papierflieger vliegtuig "
-    "vliegtuigje samolocik samolot ucak ucakli",
-    "tiktok": "clock dance dancing dances note bailes baile danse danses tanz dansjes balletti",
-    "discord": "gamer gaming gamers",
-    "whatsapp": "green verde verte vert grun grune grunen groene groen zielona zielonej yesil",
-}
-NATIVE_PICTURES: Final = {
-    "x": "птичк, عصفور, طائر, طاير, चिड़िया, 小鸟, 小鳥, 藍鳥, 蓝鸟, 青い鳥, 鳥, 🐦",
-    "instagram": "камер, كاميرا, صور, कैमरा, कैमरे, फोटो, 相机, 相機, カメラ, かめら, 📷, 📸",
-    "snapchat": "призрак, привиден, شبح, भूत, 幽灵, 幽靈, 鬼魂, おばけ, オバケ, ゴースト, 👻",
-    "telegram": """
-        самолет, طيار, طائرة ورق, हवाई जहाज, जहाज, कागज़ का जहाज, 飞机, 飛機, 紙ひこうき, 紙飛行機,
-        かみひこうき
-    """,
-    "tiktok": "رقص, नाच, 跳舞",
-    "facebook": "كتاب الوجه, चेहरे वाली किताब",
-    "whatsapp": "зелен, اخضر, خضر, हरे, हरी, हरा",
-    "wechat": "绿色, 绿",
-    "line": "綠色, 綠, 緑, みどり",
 }

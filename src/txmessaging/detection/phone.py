@@ -15,7 +15,7 @@ from txmessaging.detection.checks import check_digit_of
 from txmessaging.detection.counter_evidence import Span, other_numbers
 from txmessaging.detection.digits import Member, Row
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.networks import messenger_near
+from txmessaging.detection.messenger_near import messenger_near
 from txmessaging.detection.numbering import Reading, read_number
 from txmessaging.detection.weights import THRESHOLD, WEIGHTS, probability
 
