@@ -66,7 +66,7 @@ def of_ideographs(token: str, start: int) -> Iterator[Part]:
         digits = _in_places(said) if any(map(said.__contains__, _PLACES)) else said
         first, last = start + run.start(), start + run.end()
         # "一下" is no digit: one alone is a word of the sentence as often.
-        yield Part(first, last, (Member(digits, first, last, "word", len(run[0]) == 1),) if digits else ())
+        yield first, last, (Member(digits, first, last, "word", len(run[0]) == 1),) if digits else ()
 
 
 def _said(run: str) -> str:

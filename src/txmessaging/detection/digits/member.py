@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 
 class Member(NamedTuple):
@@ -23,9 +23,5 @@ class Member(NamedTuple):
     weak: bool = False
 
 
-class Part(NamedTuple):
-    """What a token is to a row: members of it, or a word that may stand between two."""
-
-    start: int
-    end: int
-    members: tuple[Member, ...]
+Part: TypeAlias = tuple[int, int, tuple[Member, ...]]
+"""What a token is to a row: where it stands, and members of it, or none if it may stand between two."""

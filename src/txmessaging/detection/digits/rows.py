@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from txmessaging.detection.digits.member import Member, Part
+from txmessaging.detection.digits.member import Member
 from txmessaging.detection.digits.said import parts_of
 from txmessaging.detection.surroundings import Token
 
@@ -18,6 +19,7 @@ _MOST_FILLERS: Final = 2
 """Words that may stand between two members, as in "and then"."""
 # Not money, and not the end of a list.
 _GAP = re.compile(r"(?:[^\w$€£¥₹₽;@=%\u2588]|_){0,12}")
+_LONGEST_GAP: Final = 12
 _USUAL_GAPS: Final = frozenset({" ", "-", ".", ") ", " (", "/", ")", "("})
 _PLAIN_GAP = re.compile(r"[ \t\n().\-/]{0,3}")
 # Words that could be read as digits, and at the edge of a number hardly are ("it is 4O3 …, I'll").
@@ -87,54 +89,83 @@ def rows(lower: str, places: Sequence[Token], topics: Sequence[int]) -> Iterator
     """
     members: list[Member] = []
     plain, filled, between, bracketed, end = True, False, 0, 0, 0
-    for part in parts_of(lower, places, topics):
-        gap = _gap(lower[end : part.start], members, part, between=between > 0)
-        is_usual = gap in _USUAL_GAPS
-        joins = members and not _is_full(members, gap) and (is_usual or _GAP.fullmatch(gap) is not None)
-        if not part.members:
+    for start, stop, added in parts_of(lower, places, topics):
+        gap = _gap(lower[end:start]) if start - end <= _LONGEST_GAP else _NO_GAP
+        joins, is_plain = bool(members) and gap.joins, gap.plain
+        if members and (gap.drawn or len(members) >= _MANY_MEMBERS):
+            joins, is_plain = _joins(members, () if between else added, gap, lower[end:start])
+        if not added:
             between = between + 1 if joins and between < _MOST_FILLERS else 0
-            bracketed += lower[part.start - 1] in _OPENING
-            end = part.end if between else end
+            bracketed += lower[start - 1] in _OPENING
+            end = stop if between else end
             continue
         if not joins:
             if members:
                 yield _trimmed(lower, members, plain, filled)
             members, plain, filled, between, bracketed = [], True, False, 0, 0
-        elif not between and len(members) == 1 and members[0].weak and _is_long_figure(part.members[0]):
+        elif not between and len(members) == 1 and members[0].weak and _is_long_figure(added[0]):
             # "call me on 415 …": a word of the sentence is no part of what begins with a long group.
             members, plain, filled = [], True, False
-        elif between or not (is_usual or _PLAIN_GAP.fullmatch(gap)):
+        elif between or not is_plain:
             plain, filled = False, filled or between > bracketed
-        members.extend(part.members)
-        plain = plain and all(how == "figure" for _, _, _, how, _ in part.members)
-        between, bracketed, end = 0, 0, part.end
+        members.extend(added)
+        plain = plain and _are_figures(added)
+        between, bracketed, end = 0, 0, stop
     if members:
         yield _trimmed(lower, members, plain, filled)
 
 
-def _gap(gap: str, members: list[Member], part: Part, *, between: bool) -> str:
-    """The gap before a part of a row, as it is read; ";" where a number ends."""
-    if gap in _USUAL_GAPS:
-        return gap
-    if gap[-1:] == "+" and gap[:1].isspace():
-        return ";"  # "joe_99 +44 7700 …": a sign of its own begins the next number
-    if gap[-1:] == "(" and ":" in gap:
-        return ";"  # "after 5: (859) 555 …": a bracket begins a number, too
-    if members and part.members and not between and _DRAWN_GAP.fullmatch(gap):
-        return _drawn(members, part.members[0], gap)
-    return gap
+def _are_figures(members: Sequence[Member]) -> bool:
+    # A loop, since this is asked of every word for a digit.
+    for member in members:  # noqa: SIM110
+        if member.how != "figure":
+            return False
+    return True
 
 
-def _drawn(members: list[Member], following: Member, gap: str) -> str:
-    """The gap as it is read between figures: one that is drawn is as good as a space."""
+class _Gap(NamedTuple):
+    """What stands between two parts of a row.
+
+    Attributes:
+        joins: Whether a row goes on behind it.
+        plain: Whether it is a usual separator.
+        drawn: Whether digits that are drawn apart have it between them.
+    """
+
+    joins: bool
+    plain: bool
+    drawn: bool
+
+
+_NO_GAP: Final = _Gap(joins=False, plain=False, drawn=False)
+
+
+@lru_cache(maxsize=1024)
+def _gap(gap: str) -> _Gap:
+    """How a gap is read; the gaps of numbers return."""
+    # "joe_99 +44 7700 …", "after 5: (859) 555 …": a sign of its own begins the next number.
+    if (gap[-1:] == "+" and gap[:1].isspace()) or (gap[-1:] == "(" and ":" in gap):
+        return _NO_GAP
+    drawn = gap not in _USUAL_GAPS and _DRAWN_GAP.fullmatch(gap) is not None
+    return _Gap(_GAP.fullmatch(gap) is not None, _PLAIN_GAP.fullmatch(gap) is not None, drawn)
+
+
+def _joins(members: list[Member], added: Sequence[Member], gap: _Gap, written: str) -> tuple[bool, bool]:
+    """Whether a row goes on behind a gap, and whether that is a usual one, by what stands around it."""
+    if gap.drawn and added and _is_drawn(members, added[0], written):
+        return len(members) < _MANY_MEMBERS, False
+    return gap.joins and not _is_full(members, written), gap.plain
+
+
+def _is_drawn(members: list[Member], following: Member, gap: str) -> bool:
+    """Whether figures are drawn apart by a gap, which is as good as a space then; "!" is read as a digit."""
     before = members[-1]
     if before.how != "figure" or following.how != "figure":
-        return gap
+        return False
     if gap == "!":  # "3!2" is 312
         members.append(Member("1", before.end, following.start, "letter"))
-        return "*"
-    alone = len(before.digits) == len(following.digits) == 1
-    return "*" if alone or set(gap) == {"="} else gap
+        return True
+    return len(before.digits) == len(following.digits) == 1 or set(gap) == {"="}
 
 
 # Signs that are no gap of a row, but between digits that are drawn apart: "6$0$2", "4=1=5".
@@ -155,7 +186,8 @@ def _is_full(members: Sequence[Member], gap: str) -> bool:
 def _trimmed(lower: str, members: list[Member], plain: bool, filled: bool) -> Row:  # noqa: FBT001 - as in Row
     """The row without words of the sentence around it, where its number is in figures or in other words."""
     if plain:
-        return Row.of(members, plain=plain, filled=filled)
+        digits = members[0].digits if len(members) == 1 else "".join([each.digits for each in members])
+        return Row(members, plain, filled, digits, 0, 0)
     count = len(members)
     within = _without_edges(members, lambda each: lower[each.start : each.end] in _SENTENCE_LETTERS)
     if len(within) < count and not _is_whole_with_edges(members, within):

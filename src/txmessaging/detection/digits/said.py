@@ -60,7 +60,7 @@ def parts_of(lower: str, tokens: Sequence[Token], topics: Sequence[int]) -> Iter
         topics: Those of its words.
 
     Example:
-        >>> [part.members[0].digits for part in parts_of("five", [("five", 0, 4)], [Topic.DIGITS])]
+        >>> [members[0].digits for _, _, members in parts_of("five", [("five", 0, 4)], [Topic.DIGITS])]
         ['5']
     """
     at = 0
@@ -76,11 +76,11 @@ def parts_of(lower: str, tokens: Sequence[Token], topics: Sequence[int]) -> Iter
         elif token in PHRASE_STARTS:
             at, part = _said(lower, tokens, at)
         elif token[0] == _AND and (digits := NUMBER_WORDS.get(token[1:], "")):
-            part = Part(start, end, (Member(digits, start, end, "word"),))
+            part = (start, end, (Member(digits, start, end, "word"),))
         elif token in _LEADING and at < len(tokens):
             at, part = _led(lower, tokens, at)
         elif token in FILLERS:
-            part = Part(start, end, ())
+            part = (start, end, ())
         else:
             part = None
             yield from _decoded(token, start)
@@ -123,7 +123,7 @@ def _moved(members: Sequence[Member], token: str, start: int) -> Part:
     moved = [
         Member(digits, start + first, start + last, how, weak) for digits, first, last, how, weak in members
     ]
-    return Part(start, start + len(token), tuple(moved))
+    return start, start + len(token), tuple(moved)
 
 
 def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | None]:
@@ -141,7 +141,7 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | Non
     at += size - 1
     if len(digits) == 1 and at < len(tokens) and (times := _AFTERWARDS.get(tokens[at][0])):
         end = tokens[at][2]
-        return at + 1, Part(start, end, (Member(digits * times, start, end, "word"),))
+        return at + 1, (start, end, (Member(digits * times, start, end, "word"),))
     if size == 1 and at + 1 < len(tokens) and (mixed := _with_unit(tokens, at, digits)):
         digits, at = mixed, at + 2
     if len(digits) == 2 and at < len(tokens) and tokens[at][0] == "hundred":  # "seventy-seven hundred"
@@ -150,7 +150,7 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | Non
     if is_large and (larger := _with_hundreds(lower, tokens, at, digits)):
         digits, at = larger
     end = tokens[at - 1][2]
-    return at, Part(start, end, (Member(digits, start, end, "word", size == 1 and token in WEAK),))
+    return at, (start, end, (Member(digits, start, end, "word", size == 1 and token in WEAK),))
 
 
 def _with_unit(tokens: Sequence[Token], at: int, digits: str) -> str:
@@ -167,17 +167,19 @@ def _in_figures(tokens: Sequence[Token], at: int) -> tuple[int, Part]:
     """A number in figures, also one such as "4 hundred 15", and what comes next."""
     digits, start, end = tokens[at - 1]
     if len(digits) <= 2 and at < len(tokens) and tokens[at][0] == "hundred":
-        at, digits = _in_hundreds(tokens, at + 1, digits)
-        end = tokens[at - 1][2]
-    return at, Part(start, end, (Member(digits, start, end, "figure"),))
+        return _in_hundreds(tokens, at)
+    return at, (start, end, (Member(digits, start, end, "figure"),))
 
 
-def _in_hundreds(tokens: Sequence[Token], at: int, digit: str) -> tuple[int, str]:
-    following = tokens[at][0] if at < len(tokens) else ""
+def _in_hundreds(tokens: Sequence[Token], at: int) -> tuple[int, Part]:
+    digits, start, end = tokens[at - 1][0], tokens[at - 1][1], tokens[at][2]
+    following, at = tokens[at + 1][0] if at + 1 < len(tokens) else "", at + 1
     rest = following if following.isdecimal() else NUMBER_WORDS.get(following, "")
     if 0 < len(rest) < _HUNDREDS_DIGITS:
-        return at + 1, str(int(digit) * 100 + int(rest))
-    return at, digit + "00"
+        digits, end, at = str(int(digits) * 100 + int(rest)), tokens[at][2], at + 1
+    else:
+        digits += "00"
+    return at, (start, end, (Member(digits, start, end, "figure"),))
 
 
 def _misspelt(tokens: Sequence[Token], topics: Sequence[int], at: int) -> Part | None:
@@ -185,11 +187,11 @@ def _misspelt(tokens: Sequence[Token], topics: Sequence[int], at: int) -> Part |
     beside = (topics[at - 1] if at else 0) | (topics[at + 1] if at + 1 < len(topics) else 0)
     word, start, end = tokens[at]
     if beside & (Topic.SAID | Topic.JUMBLED) and topics[at] & Topic.JUMBLED:
-        return Part(start, end, (Member(JUMBLED["".join(sorted(word))], start, end, "word"),))
+        return (start, end, (Member(JUMBLED["".join(sorted(word))], start, end, "word"),))
     if topics[at] & Topic.ODD and (digits := by_ear(word)) and _is_among_numbers(tokens, topics, at):
-        return Part(start, end, (Member(digits, start, end, "word"),))
+        return (start, end, (Member(digits, start, end, "word"),))
     if beside & Topic.SAID and (digits := nearly(word)):
-        return Part(start, end, (Member(digits, start, end, "word"),))
+        return (start, end, (Member(digits, start, end, "word"),))
     return None
 
 
@@ -218,7 +220,7 @@ def _several(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[
     if word.isdecimal() and len(word) == 1 and _is_plural_sign(tokens, at + 1):  # "three 5's"
         following, digits, end = at + 2, word, tokens[at + 1][2]
     if len(digits) == 1 and word not in NUMBER_WORDS:
-        return following, Part(start, end, (Member(digits * times, start, end, "word"),))
+        return following, (start, end, (Member(digits * times, start, end, "word"),))
     return None
 
 
@@ -303,7 +305,7 @@ def _led(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | None
         return at, None
     digits, following = larger
     end = tokens[following - 1][2]
-    return following, Part(start, end, (Member(digits, start, end, "word", digits == "100"),))
+    return following, (start, end, (Member(digits, start, end, "word", digits == "100"),))
 
 
 def _repeated(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, Part | None]:
@@ -315,7 +317,7 @@ def _repeated(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple
     if not digits:
         return at, None
     end = tokens[digit][2]
-    return digit + 1, Part(start, end, (Member(digits * times, start, end, "word"),))
+    return digit + 1, (start, end, (Member(digits * times, start, end, "word"),))
 
 
 def _phrase(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:

@@ -156,8 +156,10 @@ def _number(word: str) -> str:
         return "".join(member.digits for member in members)
     word = word.replace("-", "")  # a long vowel
     parts = list(of_ideographs(word, 0))
-    is_all = len(parts) == 1 and (parts[0].start, parts[0].end) == (0, len(word)) and len(word) > 1
-    return "".join(member.digits for member in parts[0].members) if is_all else ""
+    if len(parts) != 1 or len(word) == 1:
+        return ""
+    start, end, members = parts[0]
+    return "".join(member.digits for member in members) if (start, end) == (0, len(word)) else ""
 
 
 def _goes_on(lower: str, group: Sequence[_Element], element: _Element) -> bool:
