@@ -13,9 +13,9 @@ from typing import Final
 from txmessaging.detection.candidates import Search
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.networks import MESSENGERS, Mention, mentions
+from txmessaging.detection.ordinary_words import ORDINARY
 from txmessaging.detection.part_words import is_answer
 from txmessaging.detection.social.look import Look, look_of
-from txmessaging.detection.social_words import ORDINARY
 
 _ASKS = re.compile(
     # Japanese, Chinese and Cantonese

@@ -17,9 +17,10 @@ from txmessaging.detection.candidates import Search
 from txmessaging.detection.carry import Left
 from txmessaging.detection.findings import Finding, Piece
 from txmessaging.detection.networks import MESSENGERS, NAMED_PEOPLE, Mention, mentions
+from txmessaging.detection.ordinary_words import ORDINARY
 from txmessaging.detection.part_words import is_answer, saw_something, speaks_of_parts
 from txmessaging.detection.social.look import Look, look_of
-from txmessaging.detection.social_words import LEADS, ORDINARY
+from txmessaging.detection.social_words import LEADS
 from txmessaging.detection.talk_words import (
     AGREES,
     ASKS_IN_CJK,

@@ -11,8 +11,6 @@ from collections.abc import Iterable
 from typing import Final
 
 from txmessaging.detection.folding import fold
-from txmessaging.detection.ordinary_words import MORE_ORDINARY
-from txmessaging.detection.romance_words import LEADING, STATES
 
 
 def _words(text: str) -> frozenset[str]:
@@ -35,21 +33,21 @@ NOUNS: Final = _words("""
 """)
 """Nouns for an account: "my insta handle …"."""
 
-LEADS: Final = LEADING | _words("""
-    is as under called it's its i'm im am i are my mine mines me also and search find look up add look for a
-    the on there
-    knows use app site type works in hit by same u be on es soy como con busca buscame mi me somos est suis
-    je sous comme
-    cherche c'est moi ist war war's bin ich als unter heiss heisse such suche mich unterwegs e sou sono come
-    cercami cerca
-    chiamo procura procure to jestem jako szukaj jest tam ben ik zoek bij heet mij olarak diye ekle arat var
-    pe par hai hu
-    karo wali s m c de da sur en best em no na su op da gee это я ищи под как меня у هو باسم ابحث اكتب على
-    add follow find kar karo karna karlo karke dekho dekh likho likhna dhundo dhundho dhoondo khojo naam se
-    aake
-    पर है पे करो करके ढूंढो ढूँढो खोजो खोजें सर्च लिखो लिखकर नाम अकाउंट اسمي اكتبي ابحثي دور دوري باسم يوزري حسابي
-    ara arat aratin bul bulun yazin yazip 是 在 の は
-    なら で です 这 搜 搜索 搜尋 找 加 加我 我 叫 号 號 就是 账号 帳號
+LEADS: Final = _words("""
+    is as under called it's its i'm im am i are my mine mines me also and search find look up add for a
+    the on there knows use app site type works in hit by same u be es soy como con busca buscame mi
+    somos est suis je sous comme cherche c'est moi ist war war's bin ich als unter heiss heisse such
+    suche mich unterwegs e sou sono come cercami cerca chiamo procura procure to jestem jako szukaj jest
+    tam ben ik zoek bij heet mij olarak diye ekle arat var pe par hai hu karo wali s m c de da sur en
+    best em no na su op gee это я ищи под как меня у هو باسم ابحث اكتب على follow kar karna karlo karke
+    dekho dekh likho likhna dhundo dhundho dhoondo khojo naam se aake पर है पे करो करके ढूंढो ढूँढो खोजो
+    खोजें सर्च लिखो लिखकर नाम अकाउंट اسمي اكتبي ابحثي دور دوري يوزري حسابي ara aratin bul bulun yazin
+    yazip 是 在 の は なら で です 这 搜 搜索 搜尋 找 加 加我 我 叫 号 號 就是 账号 帳號 encuentra
+    encuentras encuentran encontras encontrais encuentro llamo llama llaman chiama appelle m'appelle
+    s'appelle chamo chama acha achas acham trovi trova trovate trouves trouvez trouve estoy estamos
+    estou sale salgo aparezco aparece apareco appaio figuro siamo busquen busque buscanos buscadme
+    procurem cercate cerchi cherchez tapez tape ponga ponme pon poneme digite digita digitate escribe
+    nos ci lo aqui ahi la li ya tambien tambem aussi anche
 """)
 """Words that lead from a network's name to a handle: "… is", "… as", "… I'm"."""
 
@@ -173,86 +171,3 @@ NO_SALUTATION: Final = _words("""
     venditore acquirente sprzedawca kupujacy satici alici verkoper koper
 """)
 """What follows an "@" without being anybody's handle."""
-
-ORDINARY: Final = (
-    STATES
-    | MORE_ORDINARY
-    | _words("""
-    a about above account accounts actually ad ads after again ago all almost already also always am amazing
-    an and another
-    any anymore anyone anything app apps are around as ask at available away awesome awful bad banned be
-    because been before
-    being best better between big bit black blocked blue book both bought broken broke bug business but buy
-    buyer by call
-    came can can't cannot case chat cheap cheaper check comes coming cool could crashed customers daily dead
-    deal delete
-    deleted did didn't different do does doesn't doing don't dont done down drama each easier easy else
-    email even ever every
-    everyone everything faster feed few filter filters find fine first follow follower followers for found
-    free friend friends
-    from full fun game get gets getting gift give go goes going gone good got great group groups guys had
-    half happy hard has
-    hashtag hate have haven't having he hello help her here hers hey hi him his home hope hours how i i'd
-    i'll i'm i've if
-    image images in info inspired instead into is isn't issue it it's item items its just keeps kind know
-    last late later
-    less let like likes link links list listing little live lol long look looked looking looks lots love
-    loved lovely made
-    make makes many marketplace may maybe me media meme message messages messenger might mind mine minute
-    moment money month
-    months more most much must my name need needs never new news next nice night no nobody none nope not
-    nothing now of off
-    offer ok okay old on once one only open or order orders other others our out over own page pages people
-    perfect person
-    phone photo photos pic pics picture pictures piece please pls policy popular possible post posted posts
-    pretty price
-    private problem product profile promo public quick quite reach read real really red reel reels right
-    safe said sale same
-    saw say says scam scams scroll see seems seen sell seller sellers selling send sent share she shop
-    should show shows since
-    site size slow small so some someone something soon sorry sorted speak spectacles stand sticker stickers
-    still stop store
-    stories story style such support sure take talk tell than thank thanks that that's the their them then
-    there these they
-    thing things think this those though thread time times to today together told tomorrow too took trend
-    trending tried true
-    trust try tutorial tutorials two under unfortunately until up update updates us use used user users
-    using usually vibe
-    vibes video videos viral wait wanna want was way we week weeks well went were what when where which
-    while white who why
-    will with without won't word work working works worse worst would wrong yeah year years yep yes
-    yesterday yet you your
-    logo logos icon icons symbol symbols font fonts template templates banner banners
-    frame frames cutout prop backdrop photobooth
-    craigslist kijiji gumtree amazon walmart varagesale stockx temu shein aliexpress alibaba
-    period while ages construction maintenance renovation development
-    similar identical another matching stuff ones pattern dupe dupes framed
-    yours outdated updated anywhere works-fine marketing sponsored influencer influencers aesthetic famous
-    question tbh idk
-    maybe either neither whatever though rather preferred preferably unavailable temporarily version desktop
-    premium lite web
-    addict login password wall algorithm notification notifications notified everybody tonight marketplace's
-
-    el la los las un una y o de del en con por para que como muy mas pero si no es son esta este hay tengo
-    tiene puedo
-    gracias hola bien bueno buena todo nada aqui ahi alli cuando donde quien mejor tambien solo ya soy fue
-    vi foto fotos
-    le les des du et ou dans avec pour par que qui mais pas est sont cette ce il elle je tu nous vous merci
-    bonjour bien
-    tout rien ici quand mieux aussi deja plus moins
-    der die das ein eine und oder aber nicht ist sind war mit von bei auf fur ich du er sie wir ihr danke
-    hallo gut schon
-    nur noch auch mehr sehr hier wenn besser alles nichts leider geht gibt kann
-    il lo gli uno e ma non sono con per che come molto piu ciao grazie bene tutto niente qui quando meglio
-    anche solo
-    o os as um uma e mas nao sou com por para que muito mais obrigado obrigada oi bom tudo nada aqui quando
-    melhor tambem
-    het een en of maar niet is zijn met van voor op ik je hij zij wij bedankt hoi goed ook meer hier als
-    beter alles niets
-    i a ale nie jest sa z na do w po za o co jak bardzo dziekuje czesc dobrze tak tu tam lepiej tez tylko juz
-    ve veya ama degil bir bu su o ben sen biz siz cok daha icin ile gibi tesekkurler merhaba iyi evet hayir
-    burada var yok
-    hai hain ka ki ke ko se mein nahi nahin aur bhi kya kar karo main aap mera bahut accha theek
-""")
-)
-"""Everyday words: none of them is taken for a handle without an "@" of its own."""

@@ -13,8 +13,9 @@ from txmessaging.detection.candidates import Candidate, Search, Status
 from txmessaging.detection.carry import Left, joined_text
 from txmessaging.detection.findings import Finding, Piece
 from txmessaging.detection.folding import View, fold
+from txmessaging.detection.ordinary_words import ORDINARY
 from txmessaging.detection.part_words import speaks_of_parts
-from txmessaging.detection.social_words import AT_WORDS, DOTS, LEADS, ORDINARY
+from txmessaging.detection.social_words import AT_WORDS, DOTS, LEADS
 
 
 def find_split_text(

@@ -15,7 +15,7 @@ from txmessaging.detection import spelled
 from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.romance_words import CONNECTING, STATES
+from txmessaging.detection.ordinary_words import CONNECTING, STATES
 from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.tlds import COMMON_TLDS
 

@@ -19,8 +19,7 @@ from txmessaging.detection.social.dictated import handles_after_at, told_word_by
 from txmessaging.detection.social.joined import SQUASHED_GATE, joined_words, marked_names, searched_names
 from txmessaging.detection.social.named import handles_near_names
 from txmessaging.detection.social.native_signs import native_signs
-from txmessaging.detection.social.pages import names_of_pages
-from txmessaging.detection.social.romance_pages import pages_by_name
+from txmessaging.detection.social.pages import named_pages
 from txmessaging.detection.social.same import GATE as SAME_GATE
 from txmessaging.detection.social.same import accounts_by_reference
 from txmessaging.detection.social.scene import Scene
@@ -76,8 +75,7 @@ def _beside_networks(scene: Scene) -> Iterator[Candidate]:
     """The accounts beside the names of networks."""
     tokens, is_ascii = scene.search.tokens, scene.search.lower.isascii()
     yield from handles_near_names(scene)
-    yield from names_of_pages(scene)
-    yield from pages_by_name(scene)
+    yield from named_pages(scene)
     if not SAME_GATE.isdisjoint(tokens):
         yield from accounts_by_reference(scene)
     if not DICTATED_GATE.isdisjoint(tokens):

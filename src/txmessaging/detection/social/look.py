@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from txmessaging.detection.social_words import ORDINARY
+from txmessaging.detection.ordinary_words import ORDINARY
 from txmessaging.detection.tlds import FILE_EXTENSIONS
 
 

@@ -9,13 +9,13 @@ from typing import Final
 
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.networks import Mention
+from txmessaging.detection.ordinary_words import ORDINARY
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.sentence import ADDS, ENDS, POSSESSIVE
 from txmessaging.detection.social_words import (
     AT_WORDS,
     DOTS,
     HYPHENS,
-    ORDINARY,
     SENTENCE_NAMES,
     UNDERSCORE_GATE,
     UNDERSCORES,
