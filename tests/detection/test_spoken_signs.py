@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from txmessaging.detection import spelled
 from txmessaging.detection import spoken_signs as words
+from txmessaging.detection.hosts import read_host
+from txmessaging.detection.lexemes import lexemes
+from txmessaging.detection.mail_providers import AMBIGUOUS_PROVIDERS, PROVIDERS
+from txmessaging.detection.sign_phrases import BRACKETED, spelling
 from txmessaging.detection.tlds import TLDS
 
 LANGUAGES = ["en", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "tr", "ar", "hi", "zh", "ja"]
@@ -19,24 +22,24 @@ def test_every_language_has_words_for_both_signs(language):
 @pytest.mark.parametrize(("table", "sign"), [(words.AT, "@"), (words.DOT, ".")])
 def test_every_word_is_read_as_its_sign(language, table, sign):
     for phrase in table[language].split(","):
-        text = spelled.spelling(f"jane88 {phrase.strip()} shop99")
-        assert sign in [part.sign for part in spelled.lexemes(text)], phrase
+        text = spelling(f"jane88 {phrase.strip()} shop99")
+        assert sign in [part.sign for part in lexemes(text)], phrase
 
 
 def test_words_in_brackets_are_one_sign():
     for phrase in ("(at)", "[at]", "{at}", "<at>", "-at-", "_at_", "*at*", "( at )", "(@)", "(a)"):
-        (sign,) = [part for part in spelled.lexemes(f"jane {phrase} shop") if part.sign]
-        assert (sign.sign, sign.form) == ("@", spelled.BRACKETED), phrase
+        (sign,) = [part for part in lexemes(f"jane {phrase} shop") if part.sign]
+        assert (sign.sign, sign.form) == ("@", BRACKETED), phrase
 
 
 def test_every_provider_is_a_domain():
-    for provider in words.PROVIDERS:
+    for provider in PROVIDERS:
         assert provider.rpartition(".")[2] in TLDS, provider
-    assert set(words.PROVIDERS) >= words.AMBIGUOUS_PROVIDERS
+    assert set(PROVIDERS) >= AMBIGUOUS_PROVIDERS
 
 
 def test_other_signs_are_read_too():
-    parts = spelled.lexemes("jane underscore doe hyphen x slash y")
+    parts = lexemes("jane underscore doe hyphen x slash y")
     assert [part.sign for part in parts if part.sign] == ["_", "-", "/"]
 
 
@@ -52,11 +55,11 @@ def test_other_signs_are_read_too():
     ],
 )
 def test_hosts_are_read(text, name):
-    host = spelled.read_host(spelled.lexemes(text), 0)
+    host = read_host(lexemes(text), 0)
     assert host is not None
     assert host.name == name
 
 
 @pytest.mark.parametrize("text", ["shop", "end. Next", "a dot b", "dot com", ""])
 def test_what_is_no_host(text):
-    assert spelled.read_host(spelled.lexemes(text), 0) is None
+    assert read_host(lexemes(text), 0) is None

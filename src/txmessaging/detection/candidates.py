@@ -15,9 +15,9 @@ from txmessaging.detection.digits import Row, may_hold_digits, rows
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.folding import View
 from txmessaging.detection.known import Known
+from txmessaging.detection.lexemes import Lexeme, is_cut, lexemes
 from txmessaging.detection.lexicon import topics_of
 from txmessaging.detection.networks import Mention, may_name_a_network, mentions, nicknamed
-from txmessaging.detection.spelled import Lexeme, is_cut, lexemes
 from txmessaging.detection.surroundings import Surroundings, Token
 
 MAX_CANDIDATES: Final = 200

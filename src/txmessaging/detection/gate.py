@@ -13,7 +13,7 @@ from txmessaging.detection.digits import may_hold_digits
 from txmessaging.detection.leaving import tells_a_word
 from txmessaging.detection.networks import LETTERS_APART
 from txmessaging.detection.phone import LEAST
-from txmessaging.detection.spelled import names_a_phrase
+from txmessaging.detection.sign_phrases import names_a_phrase
 from txmessaging.detection.topics import Topic
 
 _GLUED_STOP = re.compile(r"[.!]\w")

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from txmessaging.detection import digits, networks, spelled
+from txmessaging.detection import digits, networks
 from txmessaging.detection.number_words import REPEATS, SAID, WEAK
 from txmessaging.detection.part_words import PIECES
 from txmessaging.detection.puzzles.winks import TELLING_WORDS
+from txmessaging.detection.sign_phrases import (
+    DOT_WORDS,
+    FIRST_OF_PAIRS,
+    GLUED,
+    LEET_PROVIDERS,
+    PROVIDER_WORDS,
+    SINGLE_WORDS,
+)
 from txmessaging.detection.social_words import CALLS, UNDERSCORE_GATE
 from txmessaging.detection.solicitation.cues import cue
 from txmessaging.detection.solicitation.hints.index import may_tell
@@ -26,10 +34,10 @@ _WORDS: Final = (
     (WEAK, Topic.WEAK),
     (REPEATS.keys(), Topic.REPEAT),
     ({"at", "et", "bei", "chez"}, Topic.AT),
-    (spelled.SINGLE_WORDS | spelled.LEET_PROVIDERS, Topic.MAIL),
-    (spelled.SINGLE_WORDS - spelled.PROVIDER_WORDS, Topic.AT_ONLY),
-    ({"at", "t", *spelled.FIRST_OF_PAIRS}, Topic.PHRASE),
-    (spelled.DOT_WORDS, Topic.DOT),
+    (SINGLE_WORDS | LEET_PROVIDERS, Topic.MAIL),
+    (SINGLE_WORDS - PROVIDER_WORDS, Topic.AT_ONLY),
+    ({"at", "t", *FIRST_OF_PAIRS}, Topic.PHRASE),
+    (DOT_WORDS, Topic.DOT),
     (_OPENING, Topic.ENDING),
     (UNDERSCORE_GATE, Topic.UNDERSCORE),
     (CALLS, Topic.ACCOUNT),
@@ -42,7 +50,7 @@ _TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (
     (digits.by_ear, Topic.ODD),
     (digits.is_glued, Topic.GLUED),
     (digits.is_jumbled, Topic.JUMBLED),
-    (spelled.GLUED.search, Topic.MAIL),
+    (GLUED.search, Topic.MAIL),
     (networks.begins_a_name, Topic.NETWORK),
     (lambda word: cue(word).about, Topic.OFFSITE),
     (may_tell, Topic.HINT),

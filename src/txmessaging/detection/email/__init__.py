@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from txmessaging.detection import spelled
 from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.email.introduced import introduced_addresses
 from txmessaging.detection.email.plain import plain_addresses, reversed_addresses
 from txmessaging.detection.email.reader import Reader
 from txmessaging.detection.email.same import addresses_by_reference
+from txmessaging.detection.hosts import spells_an_ending
+from txmessaging.detection.mail_providers import PROVIDERS
+from txmessaging.detection.sign_phrases import any_foreign, names_a_phrase
 from txmessaging.detection.topics import Topic
 
 # What the words of the text don't show: signs in scripts without spaces or with vowel signs, and symbols.
 # They are words of the sentence unless a name or an ending follows.
-_SIGNS_ELSEWHERE = spelled.any_foreign(
-    table[each] for table in (words.AT, words.DOT) for each in ("hi", "zh", "ja")
-)
-_NAMES_ELSEWHERE = spelled.any_foreign((*words.ENDINGS.values(), *words.PROVIDERS.values()))
+_SIGNS_ELSEWHERE = any_foreign(table[each] for table in (words.AT, words.DOT) for each in ("hi", "zh", "ja"))
+_NAMES_ELSEWHERE = any_foreign((*words.ENDINGS.values(), *PROVIDERS.values()))
 _GATE_ELSEWHERE = re.compile(
     rf"(?:{_SIGNS_ELSEWHERE}|[{''.join(words.AT_SYMBOLS)}])\s?[)\]]?\s?(?:[a-z0-9]|{_NAMES_ELSEWHERE})"
 )
@@ -68,12 +68,12 @@ def _may_be_spelled(search: Search, plain: int) -> bool:
     """Whether it is worth reading the text sign by sign: this costs little, as most texts have no address."""
     lower, topics = search.lower, search.topics
     if plain and plain >= lower.count("@") and not topics & Topic.AT_ONLY:
-        return bool(topics & Topic.DOT) and spelled.spells_an_ending(search.tokens)
+        return bool(topics & Topic.DOT) and spells_an_ending(search.tokens)
     return bool(
         topics & Topic.MAIL
         or (not plain and "@" in search.signs and _NAME_BEFORE.search(lower))
-        or (topics & Topic.PHRASE and spelled.names_a_phrase(search.tokens, search.word_topics))
-        or (topics & Topic.DOT and spelled.spells_an_ending(search.tokens))
+        or (topics & Topic.PHRASE and names_a_phrase(search.tokens, search.word_topics))
+        or (topics & Topic.DOT and spells_an_ending(search.tokens))
         or (topics & Topic.AT and _AT_DOMAIN.search(lower))
         or (topics & Topic.LETTER and _has_letters_apart(lower))
         or (not lower.isascii() and _GATE_ELSEWHERE.search(lower))

@@ -7,11 +7,12 @@ from typing import Final
 
 from attrs import frozen
 
-from txmessaging.detection import spelled
-from txmessaging.detection import spoken_signs as words
-from txmessaging.detection.mail_words import MORE_PROVIDERS
+from txmessaging.detection.address_words import NO_NAMES
+from txmessaging.detection.hosts import Host
+from txmessaging.detection.lexemes import Lexeme
+from txmessaging.detection.mail_providers import AMBIGUOUS_PROVIDERS, INFLECTED_PROVIDERS, PROVIDERS
+from txmessaging.detection.sign_phrases import BRACKETED, SPACED, SPOKEN
 from txmessaging.detection.social.look import Look, look_of
-from txmessaging.detection.spelled import Host, Lexeme
 from txmessaging.detection.tlds import COMMON_TLDS
 
 MADE_UP = re.compile(r"\d|[._+-]")
@@ -26,7 +27,7 @@ NO_HANDLE = re.compile(r"(?:ed|ing|ly|ful)$")
 # Their addresses are numbers.
 _LEAST_NUMBER: Final = 4
 _NUMBERED: Final = frozenset({"qq.com", "163.com", "126.com"})
-_PROVIDER_HOSTS: Final = frozenset(words.PROVIDERS) | frozenset(MORE_PROVIDERS)
+_PROVIDER_HOSTS: Final = frozenset(PROVIDERS) | frozenset(INFLECTED_PROVIDERS)
 _PROVIDER_NAMES: Final = frozenset(
     "gmail hotmail yahoo outlook icloud googlemail protonmail gmx live aol yandex".split()
 )
@@ -93,8 +94,8 @@ class Clues:
             ordinary=local.single and not numbered and _is_ordinary(local.text),
             provider=host.provider or _is_provider(host.name),
             common=host.name.rpartition(".")[2] in COMMON_TLDS,
-            ambiguous=host.provider and host.name in words.AMBIGUOUS_PROVIDERS,
-            marked=bool(host.forms & {spelled.SPOKEN, spelled.BRACKETED}),
+            ambiguous=host.provider and host.name in AMBIGUOUS_PROVIDERS,
+            marked=bool(host.forms & {SPOKEN, BRACKETED}),
             compound=look_of(local.text, local.text) >= Look.COMPOUND
             and not _PARTICIPLE.fullmatch(local.text),
         )
@@ -124,12 +125,12 @@ class Clues:
         if self.ambiguous:
             score -= 0.5 if not self.cued and self.host.name[0].isdigit() else 0.0
             score -= 0.2 if not self.made_up else 0.0
-        return score - 0.3 * (spelled.SPACED in self.host.forms and not self.provider and not self.common)
+        return score - 0.3 * (SPACED in self.host.forms and not self.provider and not self.common)
 
     def after_word(self, sign: Lexeme) -> float:
         """As in "jane arroba shop.com", "jane (at) shop.com"."""
         score = 0.95 if not self.host.provider else 0.9
-        spoken = sign.form == spelled.SPOKEN
+        spoken = sign.form == SPOKEN
         if spoken:
             score -= 0.05
             score -= 0.3 if self.ambiguous and not self.cued and not self.made_up else 0.0
@@ -141,9 +142,7 @@ class Clues:
 
 def _is_ordinary(word: str) -> bool:
     return (
-        word in words.ORDINARY
-        or bool(QUANTITY.fullmatch(word))
-        or bool(NO_HANDLE.search(word) and len(word) < 10)
+        word in NO_NAMES or bool(QUANTITY.fullmatch(word)) or bool(NO_HANDLE.search(word) and len(word) < 10)
     )
 
 

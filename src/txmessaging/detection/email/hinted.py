@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from txmessaging.detection import spelled
-from txmessaging.detection.spelled import Host, Lexeme
+from txmessaging.detection.hosts import Host
+from txmessaging.detection.lexemes import Lexeme
+from txmessaging.detection.sign_phrases import IMPLIED
 
 ARTICLES: Final = frozenset(
     "the that il el la le lo o du my a das der die de del do da di della dello".split()
@@ -43,7 +44,8 @@ def skip_adjectives(parts: Sequence[Lexeme], at: int) -> int:
         at: The first lexeme to look at.
 
     Example:
-        >>> skip_adjectives(spelled.lexemes("the good old gmail"), 0)
+        >>> from txmessaging.detection.lexemes import lexemes
+        >>> skip_adjectives(lexemes("the good old gmail"), 0)
         3
     """
     count = len(parts)
@@ -70,9 +72,10 @@ def hinted_host(parts: Sequence[Lexeme], at: int) -> Host | None:
         at: The first lexeme behind the sign.
 
     Example:
-        >>> hinted_host(spelled.lexemes("the usual g one"), 0).name
+        >>> from txmessaging.detection.lexemes import lexemes
+        >>> hinted_host(lexemes("the usual g one"), 0).name
         'gmail.com'
-        >>> hinted_host(spelled.lexemes("the usual place"), 0) is None
+        >>> hinted_host(lexemes("the usual place"), 0) is None
         True
     """
     hint = skip_adjectives(parts, at)
@@ -83,5 +86,5 @@ def hinted_host(parts: Sequence[Lexeme], at: int) -> Host | None:
         last = hint + 1
     if last == hint and (hint == at or not _ends(parts, last + 1)):
         return None
-    forms = frozenset({spelled.IMPLIED})
+    forms = frozenset({IMPLIED})
     return Host(_HINTS[name.text], parts[at].start, parts[last].end, last + 1, forms, provider=True)

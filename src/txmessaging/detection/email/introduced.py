@@ -11,17 +11,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from txmessaging.detection import spelled
-from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.findings import Finding
+from txmessaging.detection.mail_providers import AMBIGUOUS_PROVIDERS, PROVIDERS
 from txmessaging.detection.ordinary_words import CONNECTING, STATES
+from txmessaging.detection.sign_phrases import spelling
 from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.tlds import COMMON_TLDS
 
 _NAMES: Final = {
-    spelled.spelling(name.strip()): domain
-    for domain, names in words.PROVIDERS.items()
+    spelling(name.strip()): domain
+    for domain, names in PROVIDERS.items()
     for name in names.split(",")
     if name.strip().isascii()
 }
@@ -82,14 +82,14 @@ def introduced_addresses(search: Search, *, cued: bool) -> Iterator[Candidate]:
     for match in _AFTER.finditer(lower):
         domain = _NAMES[match["provider"]]
         name = match["name"]
-        ambiguous = domain in words.AMBIGUOUS_PROVIDERS and not cued
+        ambiguous = domain in AMBIGUOUS_PROVIDERS and not cued
         if ambiguous or _may_be_a_host(name) or (name.isalnum() and look_of(name, name) < Look.MIXED):
             continue
         yield _address(search, match, name, 0.85 if match["said"] or cued else 0.75)
     for pattern in () if _SAID_TO_BE_ONE.isdisjoint(search.tokens) else (_JOINED_AFTER, _JOINED_BEFORE):
         for match in pattern.finditer(lower):
             name = _without_leads(match["name"])
-            clear = _NAMES[match["provider"]] not in words.AMBIGUOUS_PROVIDERS or cued
+            clear = _NAMES[match["provider"]] not in AMBIGUOUS_PROVIDERS or cued
             if clear and " " in name and _NO_NAMES.isdisjoint(name.split()):
                 yield _address(search, match, name, 0.75)
 

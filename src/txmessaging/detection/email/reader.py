@@ -8,15 +8,23 @@ from typing import Final
 
 from attrs import frozen
 
-from txmessaging.detection import spelled
-from txmessaging.detection import spoken_signs as words
+from txmessaging.detection.address_words import (
+    AT_A_PROVIDER,
+    CALLED_THERE,
+    MAIL_CUES,
+    NO_NAMES,
+    UNSPACED_MAIL_CUES,
+    WRITE_TO,
+)
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, doubtful
 from txmessaging.detection.email.clues import MADE_UP, NO_HANDLE, QUANTITY, Clues, Local
 from txmessaging.detection.email.hinted import hinted_host, skip_adjectives
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.mail_words import AT_A_PROVIDER, CALLED_THERE, WRITE_TO
+from txmessaging.detection.hosts import Host, read_host, skip_filler
+from txmessaging.detection.lexemes import Lexeme
+from txmessaging.detection.mail_providers import AMBIGUOUS_PROVIDERS
+from txmessaging.detection.sign_phrases import BRACKETED, IMPLIED, LITERAL, SPOKEN, WEAK, spelling
 from txmessaging.detection.social.look import Look, look_of
-from txmessaging.detection.spelled import Host, Lexeme
 from txmessaging.detection.tlds import TLDS
 
 _LOCAL_SIGNS: Final = frozenset("._-+")
@@ -46,7 +54,7 @@ _LEFT_OUT = re.compile(
 )
 _LONGEST_REACH: Final = 7
 _ARTICLES: Final = frozenset("the a an il el la le les das die der de it's it s un una is my thing'".split())
-_UNSPACED_CUES: Final = tuple(spelled.spelling(cue) for cue in words.UNSPACED_MAIL_CUES)
+_UNSPACED_CUES: Final = tuple(spelling(cue) for cue in UNSPACED_MAIL_CUES)
 _SHORT_NAME: Final = 3
 _LONGEST_IMPLIED: Final = 3
 _MOST_GAP: Final = 3
@@ -83,7 +91,7 @@ class Reader:
             done: Where the signs of addresses stand that are found already.
         """
         lower = search.lower
-        cued = not words.MAIL_CUES.isdisjoint(search.tokens) or "e-mail" in lower
+        cued = not MAIL_CUES.isdisjoint(search.tokens) or "e-mail" in lower
         if not cued and not lower.isascii():
             cued = any(cue in lower for cue in _UNSPACED_CUES)
         return cls(search, search.lexemes, cued, done)
@@ -107,16 +115,16 @@ class Reader:
                 yield from self._provider(at)
 
     def _at_sign(self, at: int, sign: Lexeme) -> Iterator[Candidate]:
-        if sign.start in self.done and sign.form == spelled.LITERAL:
+        if sign.start in self.done and sign.form == LITERAL:
             return
         following = self._skip(at + 1)
         host = (
-            spelled.read_host(self.parts, following)
+            read_host(self.parts, following)
             or self._host_without_stop(sign, following)
-            or (hinted_host(self.parts, following) if sign.form != spelled.WEAK else None)
+            or (hinted_host(self.parts, following) if sign.form != WEAK else None)
         )
         if host is None or host.start - sign.end > _MOST_GAP + (following - at - 1) * 6:
-            if sign.text == "@" and sign.form == spelled.LITERAL:
+            if sign.text == "@" and sign.form == LITERAL:
                 yield from self._cut_off(at, sign)
             return
         local = self._local(*self._end_of_local(at, sign))
@@ -127,14 +135,14 @@ class Reader:
     def _end_of_local(self, at: int, sign: Lexeme) -> tuple[int, int]:
         """The last lexeme of a local part and where it has to end: "jane88 then the at sign"."""
         parts, last = self.parts, at - 1
-        while last > 0 and sign.form != spelled.LITERAL and parts[last].text in _BEFORE_SIGN:
+        while last > 0 and sign.form != LITERAL and parts[last].text in _BEFORE_SIGN:
             last -= 1
         return (last, parts[last + 1].start) if last < at - 1 else (at - 1, sign.start)
 
     def _host_without_stop(self, sign: Lexeme, at: int) -> Host | None:
         """As in "info (at) blue-pots pt": after a clear sign the full stop may be left out."""
         parts = self.parts
-        if sign.form not in {spelled.BRACKETED, spelled.SPOKEN} or at + 1 >= len(parts):
+        if sign.form not in {BRACKETED, SPOKEN} or at + 1 >= len(parts):
             return None
         name, ending = parts[at], parts[at + 1]
         tied = ending.start - name.end == 1 and len(name.text) > _SHORT_NAME and name.text.isalnum()
@@ -146,16 +154,16 @@ class Reader:
             or len(ending.text) > _LONGEST_IMPLIED
         ):
             return None
-        if ending.text in words.ORDINARY and ending.text not in {"de", "es", "it"}:
+        if ending.text in NO_NAMES and ending.text not in {"de", "es", "it"}:
             return None
-        forms = frozenset({spelled.IMPLIED})
+        forms = frozenset({IMPLIED})
         return Host(f"{name.text}.{ending.text}", name.start, ending.end, at + 2, forms)
 
     def _cut_off(self, at: int, sign: Lexeme) -> Iterator[Candidate]:
         """As in "mail me: jane88@": the domain is left for another message."""
         after = self.search.lower[sign.end : sign.end + 1]
         local = self._local(at - 1, sign.start)
-        if local is None or local.text in words.ORDINARY or (after and not after.isspace()):
+        if local is None or local.text in NO_NAMES or (after and not after.isspace()):
             return
         tight = self.parts[at - 1].end == sign.start
         if (
@@ -187,16 +195,11 @@ class Reader:
         following = skip_adjectives(parts, at)
         if following < len(parts) and parts[following].provider:
             at = following
-        return spelled.skip_filler(parts, at)
+        return skip_filler(parts, at)
 
     def _is_plain(self, sign: Lexeme, host: Host) -> bool:
         """Whether it is an address in plain writing, which is found elsewhere."""
-        if (
-            sign.form != spelled.LITERAL
-            or sign.text != "@"
-            or host.forms - {spelled.LITERAL}
-            or host.provider
-        ):
+        if sign.form != LITERAL or sign.text != "@" or host.forms - {LITERAL} or host.provider:
             return False
         before = self.search.lower[sign.start - 1 : sign.start]
         return host.start == sign.end and (before.isalnum() or before == "_")
@@ -239,7 +242,7 @@ class Reader:
         """Whether a word before figures belongs to them: "jane doe 88"."""
         name = self.parts[before]
         glued = self.parts[at].start - name.end <= 1
-        return not name.sign and glued and name.text.isalpha() and name.text not in words.ORDINARY
+        return not name.sign and glued and name.text.isalpha() and name.text not in NO_NAMES
 
     def _written(self, at: int) -> str:
         part = self.parts[at]
@@ -282,8 +285,8 @@ class Reader:
 
     def _ties(self, name: Lexeme, sign: Lexeme, end: int, *, tight: bool) -> bool:
         """Whether a sign belongs to a local part, by what stands around it."""
-        if sign.form != spelled.LITERAL:
-            return name.text not in words.ORDINARY or len(name.text) > 3
+        if sign.form != LITERAL:
+            return name.text not in NO_NAMES or len(name.text) > 3
         spaced = 0 < sign.start - name.end <= _MOST_GAP and 0 < end - sign.end <= _MOST_GAP
         return tight or (sign.sign == "." and spaced)
 
@@ -309,10 +312,10 @@ class Reader:
         clues = Clues.of(local, host, cued=self.cued)
         evidence = [sign.form if sign.text != "@" else "an at sign"]
         evidence += ["names a mail provider"] if host.provider else []
-        evidence += sorted(host.forms - {spelled.LITERAL})
+        evidence += sorted(host.forms - {LITERAL})
         evidence += ["a mail is spoken of"] if self.cued else []
         evidence += ["a name as mailboxes have it"] if clues.made_up else []
-        if sign.form == spelled.WEAK:
+        if sign.form == WEAK:
             score = clues.after_weak_word(sign)
         elif sign.text == "@":
             score = clues.after_sign(local, spaced=self._is_spaced(sign))
@@ -328,9 +331,9 @@ class Reader:
         """A provider that is named, but not after a sign: next to a name, or in a remark about it."""
         parts = self.parts
         follows = at > 0 and parts[at - 1].sign == "@"
-        if follows and parts[at - 1].form != spelled.WEAK:
+        if follows and parts[at - 1].form != WEAK:
             return
-        host = spelled.read_host(parts, at)
+        host = read_host(parts, at)
         if host is None:
             return
         found = self._called_after(host)
@@ -339,7 +342,7 @@ class Reader:
         if found is None:
             return
         start, end, name, confidence, evidence = found
-        is_ambiguous = host.name in words.AMBIGUOUS_PROVIDERS and host.provider and evidence != _CALLED
+        is_ambiguous = host.name in AMBIGUOUS_PROVIDERS and host.provider and evidence != _CALLED
         if is_ambiguous and not self.cued:
             confidence -= 0.35
         if self.cued:
@@ -412,13 +415,13 @@ class Reader:
             if len(text) > _MOST_LOCAL:
                 break
             tight = parts[at].start == end and parts[at + 1].start == parts[at].end
-            if tight != (parts[at].form == spelled.LITERAL):
+            if tight != (parts[at].form == LITERAL):
                 break
             text, end, at = f"{text}{parts[at].sign}{parts[at + 1].text}", parts[at + 1].end, at + 2
         return text, end, at
 
     def _handle_confidence(self, name: str, *, alone: bool, clear: bool) -> float:
-        if QUANTITY.fullmatch(name) or name in words.ORDINARY or len(name) < 3:
+        if QUANTITY.fullmatch(name) or name in NO_NAMES or len(name) < 3:
             return 0.1
         if MADE_UP.search(name):
             return 0.88
@@ -444,7 +447,7 @@ class Reader:
         local = self._local(before, parts[before].end)
         if local is None:
             return None
-        if local.text.replace(".", "").isdecimal() or local.text in words.ORDINARY:
+        if local.text.replace(".", "").isdecimal() or local.text in NO_NAMES:
             return None
         confidence = self._name_confidence(local, host, signs)
         if self._is_foreign(local, at):
@@ -469,7 +472,7 @@ class Reader:
             return 0.8 if made_up and not host.provider else 0.7 if made_up else 0.1
         if made_up:
             return 0.85
-        if not host.provider and host.forms - {spelled.LITERAL}:
+        if not host.provider and host.forms - {LITERAL}:
             return 0.72
         announced = local.first > 0 and self.parts[local.first - 1].text in _LINKS | {"'", '"'}
         tied = bool(set(signs) & set("+&|~=>*#")) or not signs.isascii()

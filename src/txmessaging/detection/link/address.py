@@ -8,7 +8,7 @@ from typing import Final
 from attrs import frozen
 
 from txmessaging.detection import networks
-from txmessaging.detection import spoken_signs as words
+from txmessaging.detection.address_words import NO_NAMES
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.known import parents
@@ -39,7 +39,7 @@ _HUBS: Final = frozenset(
     "flow.page koji.to withkoji.com snipfeed.co heylink.me direct.me znap.link potofu.me "
     "profcard.info".split()
 )
-TOO_ORDINARY: Final = words.ORDINARY - {"shop", "store", "post", "box", "id", "price", "sale"}
+TOO_ORDINARY: Final = NO_NAMES - {"shop", "store", "post", "box", "id", "price", "sale"}
 LEAST: Final = 0.5
 LONG_NAME: Final = 9
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from txmessaging.detection import spelled
-from txmessaging.detection import spoken_signs as words
+from txmessaging.detection.address_words import SITE_CUES, UNSPACED_SITE_CUES
 from txmessaging.detection.candidates import Search
+from txmessaging.detection.sign_phrases import spelling
 
-_UNSPACED_CUES: Final = tuple(spelled.spelling(cue) for cue in words.UNSPACED_SITE_CUES)
+_UNSPACED_CUES: Final = tuple(spelling(cue) for cue in UNSPACED_SITE_CUES)
 _FILE_WORD = re.compile(
     r"\b(?:files?|folder|script|attach\w{0,5}|download\w{0,3}|open|opens|datei\w{0,2}|ordner|fichier\w?|dossier|archivos?|"
     r"carpeta|arquivos?|pasta|cartella|bestand\w{0,2}|map|plik\w{0,3}|folder\w{0,2}|dosya\w{0,3}|vector|artwork|error|"
@@ -54,7 +54,7 @@ def speaks_of_sites(search: Search, ending: str) -> bool:
         search: The scan under way.
         ending: That ending, in lower case.
     """
-    if any(token in words.SITE_CUES and token != ending for token in search.tokens[:_MOST_WORDS]):
+    if any(token in SITE_CUES and token != ending for token in search.tokens[:_MOST_WORDS]):
         return True
     beginning = search.lower[: 8 * _MOST_WORDS]
     return not beginning.isascii() and any(cue in beginning for cue in _UNSPACED_CUES)

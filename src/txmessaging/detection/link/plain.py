@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from txmessaging.detection import spelled
 from txmessaging.detection.candidates import Candidate, Search, doubtful
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.link.address import (
@@ -21,6 +20,7 @@ from txmessaging.detection.link.address import (
     is_known,
 )
 from txmessaging.detection.link.cues import speaks_of_files, speaks_of_sites
+from txmessaging.detection.sign_phrases import IMPLIED
 from txmessaging.detection.tlds import BARE_TLDS, COMMON_TLDS, FILE_EXTENSIONS, TLDS, WORD_TLDS
 
 REST = r"[^\s<>\"]{1,2000}"
@@ -270,7 +270,7 @@ def glued_to_www(search: Search) -> Iterator[Candidate]:
     """
     for match in _GLUED_TO_WWW.finditer(search.lower):
         address = Address(f"{match[1]}.{match[2]}", "")
-        yield found(search, match.span(), address, ("begins with www", spelled.IMPLIED), 0.85, rule="spelled")
+        yield found(search, match.span(), address, ("begins with www", IMPLIED), 0.85, rule="spelled")
 
 
 def _judge(

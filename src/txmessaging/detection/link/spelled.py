@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from txmessaging.detection import spelled
 from txmessaging.detection import spoken_signs as words
+from txmessaging.detection.address_words import NO_NAMES
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, Status, doubtful
 from txmessaging.detection.findings import Finding
+from txmessaging.detection.hosts import Host, path_after, read_host, spells_an_ending
+from txmessaging.detection.lexemes import Lexeme
 from txmessaging.detection.link.address import (
     LEAST,
     LONG_NAME,
@@ -20,7 +22,7 @@ from txmessaging.detection.link.address import (
     is_known,
 )
 from txmessaging.detection.link.cues import says_to_visit, speaks_of_sites
-from txmessaging.detection.spelled import Host, Lexeme
+from txmessaging.detection.sign_phrases import BRACKETED, COMMA, IMPLIED, LITERAL, SPACED, SPOKEN, any_foreign
 from txmessaging.detection.tlds import COMMON_TLDS, SPOKEN_TLDS
 from txmessaging.detection.topics import Topic
 
@@ -44,8 +46,8 @@ _ODD_SIGNS = (
 )
 _PLAIN_WWW = re.compile(r"www\d?\.\S")
 _GATE_ELSEWHERE = re.compile(
-    rf"(?:{spelled.any_foreign(words.DOT[each] for each in ('hi', 'zh', 'ja'))})"
-    rf"\s?[)\]]?\s?(?:[a-z]|{spelled.any_foreign(words.ENDINGS.values())})"
+    rf"(?:{any_foreign(words.DOT[each] for each in ('hi', 'zh', 'ja'))})"
+    rf"\s?[)\]]?\s?(?:[a-z]|{any_foreign(words.ENDINGS.values())})"
 )
 # Endings that follow a word for a full stop as words of the same language; those of English for the others.
 _ENGLISH_WORDS: Final = frozenset("am as at be by do in is it me my no of on or pm so to us".split())
@@ -101,7 +103,7 @@ def known_hosts_apart(search: Search) -> Iterator[Candidate]:
         host = f"{_SPELLED.get(match['name'], match['name'])}.{match['ending']}"
         if match[0] != f"{host}/{match['path']}":
             address = Address(host, f"/{match['path']}")
-            yield found(search, match.span(), address, (spelled.IMPLIED,), 0.85, rule="spelled")
+            yield found(search, match.span(), address, (IMPLIED,), 0.85, rule="spelled")
 
 
 def services_by_name(search: Search) -> Iterator[Candidate]:
@@ -111,13 +113,13 @@ def services_by_name(search: Search) -> Iterator[Candidate]:
     for match in _SERVICE.finditer(search.lower):
         name = match["name"].replace(" ", "")
         address = Address(_SERVICES.get(name, f"{name}.com"), f"/{match['path']}")
-        yield found(search, match.span(), address, (spelled.IMPLIED,), 0.85, rule="spelled")
+        yield found(search, match.span(), address, (IMPLIED,), 0.85, rule="spelled")
 
 
 def may_be_spelled(search: Search) -> bool:
     """Whether it is worth reading the text sign by sign: this costs little, as most texts have no link."""
     lower, topics = search.lower, search.topics
-    if topics & Topic.DOT and spelled.spells_an_ending(search.tokens):
+    if topics & Topic.DOT and spells_an_ending(search.tokens):
         return True
     if topics & Topic.ENDING and _APART_ENDING.search(lower):
         return True
@@ -152,7 +154,7 @@ def spelled_links(search: Search) -> Iterator[Candidate]:
             host = _after_www(parts, at)
             candidate = _judge_www(search, parts, at, host) if host else None
         else:
-            host = spelled.read_host(parts, at)
+            host = read_host(parts, at)
             candidate = _judge_spelled(search, parts, at, host) if host else None
         if candidate:
             yield candidate
@@ -173,7 +175,7 @@ def _ending_apart(search: Search, parts: Sequence[Lexeme], at: int) -> Candidate
     if at == 0 or following >= len(parts) or parts[following].text not in COMMON_TLDS:
         return None
     dot, ending = parts[at], parts[following]
-    if dot.start == parts[at - 1].end or ending.start - dot.end > (0 if dot.form == spelled.LITERAL else 2):
+    if dot.start == parts[at - 1].end or ending.start - dot.end > (0 if dot.form == LITERAL else 2):
         return None
     before = at - 1
     while (
@@ -184,7 +186,7 @@ def _ending_apart(search: Search, parts: Sequence[Lexeme], at: int) -> Candidate
         before -= 1
     name = parts[before]
     tied = before < at - 1
-    if name.sign or not tied or len(name.text) < 4 or name.text in words.ORDINARY or name.text.isdecimal():
+    if name.sign or not tied or len(name.text) < 4 or name.text in NO_NAMES or name.text.isdecimal():
         return None
     made_up = any(map(str.isdigit, name.text)) or len(name.text) >= LONG_NAME
     confidence = 0.55 + 0.2 * made_up + 0.15 * speaks_of_sites(search, ending.text)
@@ -203,7 +205,7 @@ def _after_www(parts: Sequence[Lexeme], at: int) -> Host | None:
         and (parts[following].sign or parts[following].text in {"www", "colon", "double"})
     ):
         following += 1
-    host = spelled.read_host(parts, following)
+    host = read_host(parts, following)
     if host is not None and not host.provider:
         return host
     # "www fernandfiddle com"
@@ -213,7 +215,7 @@ def _after_www(parts: Sequence[Lexeme], at: int) -> Host | None:
             return None
         if ending.text in COMMON_TLDS:
             name = "".join(part.text for part in parts[following:last])
-            forms = frozenset({spelled.IMPLIED})
+            forms = frozenset({IMPLIED})
             return Host(f"{name}.{ending.text}", parts[following].start, ending.end, last + 1, forms)
     return None
 
@@ -222,18 +224,18 @@ def _judge_www(search: Search, parts: Sequence[Lexeme], at: int, host: Host) -> 
     if host.start - parts[at].end > _MOST_GAP:
         return None
     literal = search.lower[parts[at].start : host.end]
-    if not host.forms - {spelled.LITERAL} and "" not in literal and ("://" in literal or literal[0] == "w"):
+    if not host.forms - {LITERAL} and "" not in literal and ("://" in literal or literal[0] == "w"):
         return None
-    path, end = spelled.path_after(parts, host)
-    evidence = ("begins with www", *sorted(host.forms - {spelled.LITERAL}))
+    path, end = path_after(parts, host)
+    evidence = ("begins with www", *sorted(host.forms - {LITERAL}))
     return found(search, (parts[at].start, end), Address(host.name, path), evidence, 0.93, rule="spelled")
 
 
 def _judge_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Host) -> Candidate | None:
-    odd = host.forms - {spelled.LITERAL}
+    odd = host.forms - {LITERAL}
     if not odd or host.provider or _is_of_the_bubble(search.lower, parts, host):
         return None
-    path, end = spelled.path_after(parts, host)
+    path, end = path_after(parts, host)
     confidence = _weighed_spelled(search, parts, at, host, path)
     evidence = tuple(sorted(odd))
     if confidence >= LEAST:
@@ -259,7 +261,7 @@ def _judge_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Host)
 def _is_of_the_bubble(lower: str, parts: Sequence[Lexeme], host: Host) -> bool:
     """Whether "dotcom" is a word of the sentence, as in "a dotcom millionaire"."""
     dot, ending = parts[host.after - 2 : host.after]
-    if dot.sign != "." or dot.form != spelled.SPOKEN or dot.end != ending.start or dot.end == dot.start:
+    if dot.sign != "." or dot.form != SPOKEN or dot.end != ending.start or dot.end == dot.start:
         return False
     apart = lower[dot.start - 1 : dot.start].isspace()
     return apart and not _ENDS.match(lower, host.end) and parts[host.after].sign != "/"
@@ -283,15 +285,15 @@ def _weighed_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Hos
         return 0.0  # "including .com, dot com and the like"
     cued = speaks_of_sites(search, ending)
     row = parts[at : host.after]
-    if spelled.BRACKETED in host.forms:
+    if BRACKETED in host.forms:
         score = _weighed_brackets(row, labels)
-    elif spelled.SPOKEN in host.forms:
+    elif SPOKEN in host.forms:
         score = _weighed_words(row, labels, path, cued=cued)
         if _is_made_up(name) and says_to_visit(search, host.start):
             score = max(score, 0.7)
-    elif spelled.SPACED in host.forms:
+    elif SPACED in host.forms:
         score = _weighed_spaces(search.lower, row, labels, path, cued=cued)
-    elif spelled.COMMA in host.forms:
+    elif COMMA in host.forms:
         score = 0.8 if ending in COMMON_TLDS else 0.1
     else:
         score = 0.85
