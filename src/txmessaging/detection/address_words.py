@@ -12,8 +12,8 @@ MAIL_CUES: Final = frozenset(
     email emails mail mails maill mailbox inbox eml addy imejl imel emial emali mailing mailid mailto
     correo correos mailen mailadresse adresse address adress mailadres indirizzo posta eposta poczta
     skrzynka courriel courriels mel adresa e-mail emeil mejl mejla maila mailu maile mailim mailimi
-    mailden почта почту почте почты почтой мыло мыла мейл имейл емейл мэил меил имеил емеил емаил ايميل
-    الايميل ايميلي إيميل الإيميل ايميلك بريد البريد بريدي dirección direccion endereço endereco
+    mailden почта почту почте почты почтой мыло мыла мэил меил имеил емеил емаил ايميل الايميل ايميلي
+    إيميل الإيميل ايميلك بريد البريد بريدي direccion endereco
     """.split()
 )
 """Words that speak of an e-mail address, as whole words."""
@@ -24,10 +24,9 @@ UNSPACED_MAIL_CUES: Final = "邮箱 郵箱 邮件 信箱 電郵 电邮 メール
 SITE_CUES: Final = frozenset(
     """
     site sites website webshop web webpage page homepage url link links www browser visit shop store
-    google type sitio pagina página tienda loja boutique online seite internetseite laden sito negozio
-    winkel strona stronie sklep sklepie сайт сайте магазин ссылка siteye sitem sitemiz adresi موقع
-    الموقع متجر متجرنا موقعي web-site address portfolio webseite webside blog domain sitede navegador
-    navigateur
+    google type sitio pagina tienda loja boutique online seite internetseite laden sito negozio winkel
+    strona stronie sklep sklepie сайт сайте магазин ссылка siteye sitem sitemiz adresi موقع الموقع متجر
+    متجرنا موقعي web-site address portfolio webseite webside blog domain sitede navegador navigateur
     """.split()
 )
 """Words that speak of a site, as whole words."""
@@ -85,27 +84,26 @@ NO_NAMES: Final = frozenset(
     hosted employed engineer manager developer arrives arriving ends starts begins yep lol haha btw fyi
     ty thx pls plz ur asap etc approx incl excl vs mr mrs ms dr st nr tel inc ltd
 
-    gracias hola vale bueno buenas perfecto listo si sí claro saludos genial que como cuando donde muy
-    mas más pero para por con sin esta está este estoy tengo tiene soy voy mi tu su el la los las un una
-    y o de del al lo le se escribeme escríbeme mandame mándame envía envio correo obrigado obrigada olá
-    ola bom boa sim não nao tudo bem você voce meu minha seu sua e os um uma em na da te manda escreve
-    cierto exacto tarde noche dia
+    gracias hola vale bueno buenas perfecto listo si claro saludos genial que como cuando donde muy mas
+    pero para por con sin esta este estoy tengo tiene soy voy mi tu su el la los las un una y o de del
+    al lo le se escribeme mandame envía envio correo obrigado obrigada ola bom boa sim nao tudo bem voce
+    meu minha seu sua e os um uma em na da te manda escreve cierto exacto tarde noche dia
 
-    merci bonjour salut oui non bien bonne bon parfait voila voilà je il elle nous vous ils mon ma mes
-    ton ta tes son sa ses les des du et ou où mais donc est suis êtes etes sont c'est ça ca au aux ce
-    cette pour avec sans sur dans moi toi écrivez écris ecris ecrivez envoyez
+    merci bonjour salut oui non bien bonne bon parfait voila je il elle nous vous ils mon ma mes ton ta
+    tes son sa ses les des du et ou mais donc est suis etes sont c'est ca au aux ce cette pour avec sans
+    sur dans moi toi ecris ecrivez envoyez
 
     danke hallo ja nein gut gerne bitte ich er sie wir ihr es mein meine dein deine sein ein eine der
-    die das den dem und oder aber ist bin bist sind war auf mit von für fur nicht auch noch schon so wie
-    wo wer mich mir dich dir uns alles klar genau schreib schreiben schick kaufen gekauft bestellt
-    arbeite arbeitet dank bedankt hoi dag nee goed prima ik jij hij zij wij het een en maar ben zijn op
-    aan met van voor niet ook nog hoe wat waar mij
+    die das den dem und oder aber ist bin bist sind war auf mit von fur nicht auch noch schon so wie wo
+    wer mich mir dich dir uns alles klar genau schreib schreiben schick kaufen gekauft bestellt arbeite
+    arbeitet dank bedankt hoi dag nee goed prima ik jij hij zij wij het een en maar ben zijn op aan met
+    van voor niet ook nog hoe wat waar mij
 
-    grazie ciao sì va bene perfetto io lui lei noi voi loro mio mia tuo gli che quando dove per senza
-    sono è dziękuję dziekuje dzięki czesc cześć tak nie dobrze ona wy oni mój moj moja mam jest są w z
-    od pisz tamam evet hayır merhaba selam teşekkürler tesekkurler var yok sen biz siz bu şu ve ile için
-    icin да нет спасибо привет здравствуйте я ты он она мы вы они мой моя мое мои на в с по и а но не
-    что как где когда это пишите пиши напишите есть у вас меня
+    grazie ciao va bene perfetto io lui lei noi voi loro mio mia tuo gli che quando dove per senza sono
+    dziekuje dzięki czesc tak nie dobrze ona wy oni moj moja mam jest w z od pisz tamam evet hayır
+    merhaba selam tesekkurler var yok sen biz siz bu ve ile icin да нет спасибо привет здравствуйте я ты
+    он она мы вы они моя мое мои на в с по и а но не что как где когда это пишите пиши напишите есть у
+    вас меня
     """.split()
 )
 """Words that are no names of mailboxes or shops where they stand before a sign that is an ordinary word."""

@@ -1,8 +1,8 @@
 """Number words as people say and misspell them in Arabic, Hindi and Japanese chats.
 
-Collected by hand, in the notation of `number_words`, of whose tables these are the second part. Moroccan and
-Algerian numbers are those of the spoken language, which mixes Arabic, Arabic in Latin letters (with 3, 7 and
-9 for letters that Latin lacks), and French in Arabic letters.
+Collected by hand, in the notation of `standard_numbers`. Moroccan and Algerian numbers are those of the
+spoken language, which mixes Arabic, Arabic in Latin letters (with 3, 7 and 9 for letters that Latin lacks),
+and French in Arabic letters.
 """
 
 from __future__ import annotations

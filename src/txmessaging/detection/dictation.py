@@ -14,7 +14,7 @@ from attrs import frozen
 
 from txmessaging.detection.carry import Left, decoded
 from txmessaging.detection.findings import Finding, Piece
-from txmessaging.detection.network_talk import talk_of
+from txmessaging.detection.named_before import talk_of
 from txmessaging.detection.networks import NUMBERED, mentions
 from txmessaging.detection.ordinary_words import ORDINARY
 from txmessaging.detection.part_words import PIECES, asks_for_an_amount, is_answer, speaks_of_parts

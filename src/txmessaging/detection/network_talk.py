@@ -16,9 +16,10 @@ from attrs import frozen
 from txmessaging.detection.candidates import Search
 from txmessaging.detection.carry import Left
 from txmessaging.detection.findings import Finding, Piece
-from txmessaging.detection.networks import MESSENGERS, NAMED_PEOPLE, Mention, mentions
+from txmessaging.detection.named_before import EMAIL, MOST_WORDS_OF_TALK, REACH, WORD, Talk, talk_of, talks
+from txmessaging.detection.networks import MESSENGERS, NAMED_PEOPLE, mentions
 from txmessaging.detection.ordinary_words import ORDINARY
-from txmessaging.detection.part_words import is_answer, saw_something, speaks_of_parts
+from txmessaging.detection.part_words import is_answer, speaks_of_parts
 from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.social_words import LEADS
 from txmessaging.detection.talk_words import (
@@ -26,42 +27,19 @@ from txmessaging.detection.talk_words import (
     ASKS_IN_CJK,
     ASKS_THE_NAME,
     BESIDE,
-    MAIL,
-    NETWORK_STEM,
     OF_THINGS,
     OWN,
     PLACES,
     TIME,
-    WANTS,
 )
 
 _LONGEST_PLAIN: Final = 10
 """Letters of a word that is probably none of the language, if it is an answer to the question for a name."""
 _MOST_WORDS: Final = 6
 _MOST_WORDS_BEFORE: Final = 9
-_MOST_WORDS_OF_TALK: Final = 3
 _LONGEST_TALK: Final = 60
-_REACH: Final = 4
-"""How many messages back the network may have been named."""
 _EDGES: Final = " \t\n,;:!?()[]\"'*~«»“”„‘’。、،؟！？"
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’-]{1,20}")
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-
-
-@frozen
-class Talk:
-    """A message that names a network as somewhere to be found.
-
-    Attributes:
-        network: The network.
-        asks: Whether it says who is there, or asks: "do you have ig?", not "the ig picture".
-        last: Whether it is the last message of the other party.
-    """
-
-    network: str
-    asks: bool
-    last: bool = False
 
 
 @frozen
@@ -79,71 +57,6 @@ class Handle:
     start: int
     look: int
     alone: bool
-
-
-@lru_cache(maxsize=2048)
-def talk_of(text: str) -> tuple[Mention | None, bool]:
-    """The network that a message names, and whether it asks for it or says who is there.
-
-    Args:
-        text: A folded message in lower case.
-
-    Example:
-        >>> mention, asks = talk_of("are you on insta?")
-        >>> mention and mention.network, asks
-        ('instagram', True)
-        >>> talk_of("the signal is bad here")
-        (None, False)
-    """
-    if "@" in text or MAIL.search(text):
-        return _talk_of_mail(text)
-    words = _WORD.findall(text)
-    found = [each for each in mentions(text) if text[each.start : each.end] not in _NO_NETWORK]
-    if not found:
-        stem = NETWORK_STEM.search(text)
-        found = [Mention("snapchat", *stem.span(), sure=True, disguised=False)] if stem else []
-    if not found or saw_something(words):
-        return None, False
-    is_short = len(words) <= _MOST_WORDS_OF_TALK or (len(text) <= _LONGEST_CJK and _CJK.search(text))
-    named = next((each for each in found if each.sure), found[0])
-    around = _WORD.findall(text[: named.start])[-4:]
-    asks = bool(is_short) or not WANTS.isdisjoint(around) or (named.start == 0 and "?" in text[named.end :])
-    return (named, asks) if named.sure or asks else (None, False)
-
-
-def _talk_of_mail(text: str) -> tuple[Mention | None, bool]:
-    """The same of a mailbox."""
-    words = _WORD.findall(text)
-    if saw_something(words):
-        return None, False
-    match = MAIL.search(text)
-    start, end = match.span() if match else (text.find("@"), text.find("@") + 1)
-    around = _WORD.findall(text[:start])[-4:]
-    asks = len(words) <= _MOST_WORDS_OF_TALK or not WANTS.isdisjoint(around) or not text.isascii()
-    return Mention("email", start, end, sure=True, disguised=False), asks
-
-
-_LONGEST_CJK: Final = 18
-_NO_NETWORK: Final = frozenset({"whats", "line", "v", "app", "x"})
-"""Names of networks that are everyday words as well."""
-
-
-def talks(lefts: Sequence[Left], heard: Sequence[Left]) -> list[Talk]:
-    """The networks that the last messages of both named, the latest first.
-
-    Args:
-        lefts: What the sender's own messages left.
-        heard: What those of the other party left.
-    """
-    found: list[Talk] = []
-    for side, others in ((heard, True), (lefts, False)):
-        is_last = others
-        for left in reversed(side[-_REACH:]):
-            mention, asks = talk_of(left.text) if left.text else (None, False)
-            if mention:
-                found.append(Talk(mention.network, asks, last=is_last))
-            is_last = is_last and left.text in ORDINARY
-    return sorted(found, key=lambda talk: (not talk.last, not talk.asks))
 
 
 def handle_in(text: str, lower: str, most: int = _MOST_WORDS) -> Handle | None:
@@ -247,7 +160,7 @@ def _is_told(handle: Handle, talk: Talk, *, asked: bool, is_foreign: bool) -> bo
 
 
 def _asks_the_name(text: str) -> bool:
-    words = _WORD.findall(text)
+    words = WORD.findall(text)
     if not words or len(words) > _MOST_WORDS + 1 or not OF_THINGS.isdisjoint(words):
         return False
     return not ASKS_THE_NAME.isdisjoint(words) or (
@@ -261,7 +174,7 @@ def _name_of_a_person(text: str, lower: str) -> tuple[int, int] | None:
     for match in re.finditer(r"\S+", text):
         word = match[0].strip(_EDGES + ".")
         is_name = _NAME_WORD.fullmatch(word) and word[0].isupper() and not word[1:].isupper()
-        if not is_name or len(found) == _MOST_WORDS_OF_TALK:
+        if not is_name or len(found) == MOST_WORDS_OF_TALK:
             break
         at = match.start() + match[0].find(word)
         if lower[at : at + len(word)] in ORDINARY or is_answer((lower[at : at + len(word)],)):
@@ -276,7 +189,7 @@ def _claimed(search: Search, lefts: Sequence[Left], heard: Sequence[Left], label
     words = search.tokens
     if mention:
         before = search.lower[: mention.start]
-        is_short = len(words) <= _MOST_WORDS_OF_TALK
+        is_short = len(words) <= MOST_WORDS_OF_TALK
         if not (is_short or not OWN.isdisjoint(words) or PLACES.search(before)):
             return
         network, sure = mention.network, 0.8
@@ -286,7 +199,7 @@ def _claimed(search: Search, lefts: Sequence[Left], heard: Sequence[Left], label
         if mention is None or not asks:
             return
         network, sure = mention.network, 0.7
-    for left in reversed(lefts[-_REACH:]):
+    for left in reversed(lefts[-REACH:]):
         handle = handle_in(left.text, left.text, _MOST_WORDS_BEFORE) if left.text else None
         is_long = handle and handle.look == Look.COMPOUND and len(handle.written) >= _LONGEST_PLAIN
         if handle and (handle.look >= Look.MIXED or is_long):
@@ -296,7 +209,7 @@ def _claimed(search: Search, lefts: Sequence[Left], heard: Sequence[Left], label
                 end=len(search.view.original),
                 value=_value_of(network, handle.written),
                 confidence=sure if handle.look >= Look.MIXED else 0.65,
-                network=None if network == _EMAIL else network,
+                network=None if network == EMAIL else network,
                 disguised=True,
                 evidence=("spread over messages", "its network was named"),
                 rule="social.claimed",
@@ -305,15 +218,12 @@ def _claimed(search: Search, lefts: Sequence[Left], heard: Sequence[Left], label
             return
 
 
-_EMAIL: Final = "email"
-
-
 def _kind_of(network: str) -> str:
-    return _EMAIL if network == _EMAIL else "messenger" if network in MESSENGERS else "social"
+    return EMAIL if network == EMAIL else "messenger" if network in MESSENGERS else "social"
 
 
 def _value_of(network: str, handle: str) -> str:
-    return handle if network == _EMAIL else f"{network}:{handle}"
+    return handle if network == EMAIL else f"{network}:{handle}"
 
 
 def _finding(search: Search, network: str, handle: Handle, confidence: float, evidence: str) -> Finding:
@@ -324,7 +234,7 @@ def _finding(search: Search, network: str, handle: Handle, confidence: float, ev
         end=end,
         value=_value_of(network, handle.written),
         confidence=confidence,
-        network=None if network == _EMAIL else network,
+        network=None if network == EMAIL else network,
         disguised=True,
         evidence=(evidence, "its network was named before"),
         rule="social.told",

@@ -197,13 +197,6 @@ class Reader:
             at = following
         return skip_filler(parts, at)
 
-    def _is_plain(self, sign: Lexeme, host: Host) -> bool:
-        """Whether it is an address in plain writing, which is found elsewhere."""
-        if sign.form != LITERAL or sign.text != "@" or host.forms - {LITERAL} or host.provider:
-            return False
-        before = self.search.lower[sign.start - 1 : sign.start]
-        return host.start == sign.end and (before.isalnum() or before == "_")
-
     def _local(self, at: int, end: int) -> Local | None:
         """The local part that ends with a lexeme, read backwards."""
         parts = self.parts

@@ -15,15 +15,13 @@ from txmessaging.detection.lexemes import Lexeme
 from txmessaging.detection.link.address import (
     LEAST,
     LONG_NAME,
-    TOO_ORDINARY,
     Address,
     found,
-    has_letters,
-    is_known,
 )
-from txmessaging.detection.link.cues import says_to_visit, speaks_of_sites
-from txmessaging.detection.sign_phrases import BRACKETED, COMMA, IMPLIED, LITERAL, SPACED, SPOKEN, any_foreign
-from txmessaging.detection.tlds import COMMON_TLDS, SPOKEN_TLDS
+from txmessaging.detection.link.clues import likelihood_of_host
+from txmessaging.detection.link.cues import speaks_of_sites
+from txmessaging.detection.sign_phrases import IMPLIED, LITERAL, SPOKEN, any_foreign
+from txmessaging.detection.tlds import COMMON_TLDS
 from txmessaging.detection.topics import Topic
 
 # An ending that no full stop stands right before.
@@ -49,17 +47,6 @@ _GATE_ELSEWHERE = re.compile(
     rf"(?:{any_foreign(words.DOT[each] for each in ('hi', 'zh', 'ja'))})"
     rf"\s?[)\]]?\s?(?:[a-z]|{any_foreign(words.ENDINGS.values())})"
 )
-# Endings that follow a word for a full stop as words of the same language; those of English for the others.
-_ENGLISH_WORDS: Final = frozenset("am as at be by do in is it me my no of on or pm so to us".split())
-_COLLISIONS: Final = {
-    "point": _ENGLISH_WORDS | frozenset("de la et se sa ma au ne ni".split()),
-    "punto": frozenset("de es la me no se si al in ma mi ne su lo y".split()),
-    "ponto": frozenset("de do da no na se me es st".split()),
-    "punt": _ENGLISH_WORDS | frozenset("de es".split()),
-    "punkt": frozenset("am at da es im in so st".split()),
-    "nokta": frozenset("ve de da bu ne mi".split()),
-    "kropka": frozenset("co do na ni po to za".split()),
-}
 _MOST_LOOKS: Final = 2000
 _BEGINNINGS: Final = frozenset({"www", "http", "https", "hxxp", "hxxps", "ww", "wwww"})
 _SLASH = (
@@ -94,7 +81,6 @@ _APART: Final = frozenset(
 _MOST_APART: Final = 6
 _MOST_GAP: Final = 14
 _WORTH_TELLING: Final = 0.2
-_TWO: Final = 2
 
 
 def known_hosts_apart(search: Search) -> Iterator[Candidate]:
@@ -236,7 +222,7 @@ def _judge_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Host)
     if not odd or host.provider or _is_of_the_bubble(search.lower, parts, host):
         return None
     path, end = path_after(parts, host)
-    confidence = _weighed_spelled(search, parts, at, host, path)
+    confidence = likelihood_of_host(search, parts[at : host.after], host, path)
     evidence = tuple(sorted(odd))
     if confidence >= LEAST:
         return found(
@@ -270,81 +256,3 @@ def _is_of_the_bubble(lower: str, parts: Sequence[Lexeme], host: Host) -> bool:
 _ENDS = re.compile(
     r"\s{0,2}(?:$|[\n,;!?)\]|\"]|[.](?!\w)|(?:/|slash|for|and|or|has|have|if|to|is|there|with|x|where|which)(?![^\W_]))"
 )
-
-
-def _weighed_spelled(search: Search, parts: Sequence[Lexeme], at: int, host: Host, path: str) -> float:
-    """How likely words and signs are a domain."""
-    labels = host.name.split(".")
-    name, ending = labels[-2], labels[-1]
-    if is_known(host.name):
-        return 0.93 if path else 0.7
-    alone = len(labels) == _TWO
-    if (not has_letters(name) and ending not in COMMON_TLDS) or (alone and len(name) == 1):
-        return 0.0
-    if name in {"com", "net", "org"} and ending in COMMON_TLDS:
-        return 0.0  # "including .com, dot com and the like"
-    cued = speaks_of_sites(search, ending)
-    row = parts[at : host.after]
-    if BRACKETED in host.forms:
-        score = _weighed_brackets(row, labels)
-    elif SPOKEN in host.forms:
-        score = _weighed_words(row, labels, path, cued=cued)
-        if _is_made_up(name) and says_to_visit(search, host.start):
-            score = max(score, 0.7)
-    elif SPACED in host.forms:
-        score = _weighed_spaces(search.lower, row, labels, path, cued=cued)
-    elif COMMA in host.forms:
-        score = 0.8 if ending in COMMON_TLDS else 0.1
-    else:
-        score = 0.85
-    return min(score - 0.45 * (alone and name in TOO_ORDINARY) + 0.05 * cued, 0.97)
-
-
-def _is_made_up(name: str) -> bool:
-    return "-" in name or any(map(str.isdigit, name)) or len(name) >= LONG_NAME
-
-
-def _weighed_brackets(row: Sequence[Lexeme], labels: list[str]) -> float:
-    """How likely a host with symbols, or signs in brackets, for its full stops is one."""
-    symbols = any(part.text in words.DOT_SYMBOLS for part in row)
-    if not symbols or labels[-1] in COMMON_TLDS or labels[-2] in {"co", "com"}:
-        return 0.9
-    # Symbols stand between the items of lists as well.
-    return 0.7 if len(labels) == _TWO and _is_made_up(labels[-2]) else 0.4
-
-
-def _weighed_words(row: Sequence[Lexeme], labels: list[str], path: str, *, cued: bool) -> float:
-    """How likely a host with words for its full stops is one."""
-    ending = labels[-1]
-    if ending in COMMON_TLDS:
-        return 0.9
-    if ending in SPOKEN_TLDS or (len(labels) > _TWO and labels[-2] in {"co", "com"}):
-        return 0.82
-    if len(ending) == _TWO and not _is_collision(row, ending):
-        return 0.72
-    by_cue = 0.1 if len(ending) == _TWO else 0.3
-    return 0.3 + by_cue * cued + 0.15 * _is_made_up(labels[-2]) + 0.35 * (path != "")
-
-
-def _weighed_spaces(lower: str, row: Sequence[Lexeme], labels: list[str], path: str, *, cued: bool) -> float:
-    """How likely a host with spaces around its full stops is one."""
-    name, ending = labels[-2], labels[-1]
-    if ending in COMMON_TLDS or (len(labels) > _TWO and name == "co"):
-        score = 0.8
-    else:
-        score = 0.2 + 0.3 * (path != "") + 0.25 * (cued and (ending in SPOKEN_TLDS or _is_made_up(name)))
-    if _is_spaced_evenly(lower, row):
-        return score
-    return score - (0.1 if ending in {"com", "org"} else 0.4)
-
-
-def _is_collision(parts: Sequence[Lexeme], ending: str) -> bool:
-    """Whether the ending is an ordinary word after this word for a full stop."""
-    return any(part.sign == "." and ending in _COLLISIONS.get(part.text, _ENGLISH_WORDS) for part in parts)
-
-
-def _is_spaced_evenly(lower: str, row: Sequence[Lexeme]) -> bool:
-    """Whether the full stops have a space on both sides, or before them: after them is where one belongs."""
-    return all(
-        part.text != "." or lower[part.start - 1].isspace() or not lower[part.end].isspace() for part in row
-    )
