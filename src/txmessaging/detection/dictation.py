@@ -212,10 +212,10 @@ _ASKING: Final = frozenset(
     """search find add look name called user username type start starts begins my mine i'm im own
     got have as under surname lastname page
     busca buscame agrega mi tienes llamo pon procura adiciona meu minha tem acha
-    cherche ajoute tape mon ma mes as t'as nomme appelle pseudo suche such tippe mein meine hast heisse
+    cherche ajoute tape mon ma mes t'as nomme appelle pseudo suche such tippe mein meine hast heisse
     heiss cerca cercami aggiungi scrivi scrivimi mia mio hai chiamo zoek mijn heb heet tik szukaj wpisz
     dodaj moj moja masz nazywa ищи наиди найди добавь пиши мой моя мои есть я ekle yaz benim benimki
-    adim ابحث اكتب ضيفيني عندك اكتب खोजो likho karo mera meri""".split()
+    adim ابحث اكتب ضيفيني عندك खोजो likho karo mera meri""".split()
 )
 _WELDED = re.compile(
     r"\b(?:all\s(?:one\sword|together)|one\sword|(?:no|without(?:\sany)?)\s(?:gap|space)s?|todo\sjunto|tudo\sjunto"

@@ -23,7 +23,7 @@ PART_WORDS: Final = frozenset(
     конец остальное остальные первая первые вторая вторые затем once sonra devam devami son ilk kalan
     pehle phir baad aakhri baki prefisso prefijo prefixo prefix indicatif vorwahl netnummer kierunkowy
     код helft laatste ultime ultimi dernier derniers derniere letzte letzten ostatnie hinten vorne vorn
-    halves half pis derriere последние последнее yanina sonuna basina أول ثم بعد آخر باقي بعدها وآخر पहले
+    halves pis derriere последние последнее yanina sonuna basina أول ثم بعد آخر باقي بعدها وآخر पहले
     फिर बाद बाकी आखिरी""".split()
 )
 # Who says to put pieces together, or to dial what they are.
@@ -75,7 +75,7 @@ PIECES: Final = frozenset(
     """insta instagram ig fb facebook face snap snapchat telegram tele tg whatsapp whats wa discord disc
     tiktok wechat line signal viber gmail hotmail outlook yahoo icloud proton gmx aol mail email dot com
     net org www http https arroba arobase punto ponto punkt kropka chiocciola handle user username
-    search site website insta correo correio courriel malpa инста инстаграм телеграм тг вк почта собака
+    search site website correo correio courriel malpa инста инстаграм телеграм тг вк почта собака
     точка ईमेल डॉट instada instan instam instagramda kik skype kakao twitter pinterest youtube zap wasap
     wsp mailim mailem mailadres web sito gram инсте инсту инстаграме инстаграмм телеге телегу телега
     телеграме тге вконтакте почте почту ватсап ватсапе вотсап мыло إيميل ايميل الايميل ايميلي انستا
@@ -88,10 +88,10 @@ ANSWERS: Final = frozenset(
     """yes yep yeah yup no nope nah ok okay thanks thank thx ty cheers great good perfect cool nice sure
     fine done sent paid received hi hello hey bye please sorry lol haha really what where when why how
     who hmm wow awesome lovely brilliant understood agreed deal absolutely definitely exactly correct
-    right wrong maybe soon today tomorrow tonight si no gracias vale hola perfecto bueno genial claro
+    right wrong maybe soon today tomorrow tonight si gracias vale hola perfecto bueno genial claro
     sim nao obrigado obrigada ola otimo beleza oui non merci bonjour parfait super ja nein danke hallo
-    gut prima passt grazie ciao perfetto bene nee bedankt dank hoi prima tak nie dzieki dziekuje hej
-    super да нет спасибо привет хорошо ок отлично evet hayir tesekkurler merhaba tamam نعم لا شكرا مرحبا
+    gut prima passt grazie ciao perfetto bene nee bedankt dank hoi tak nie dzieki dziekuje hej
+    да нет спасибо привет хорошо ок отлично evet hayir tesekkurler merhaba tamam نعم لا شكرا مرحبا
     تمام हाँ नहीं धन्यवाद नमस्ते ठीक haan nahi theek accha 好 好的 谢谢 你好 是 不 可以 收到 はい いいえ
     ありがとう 了解""".split()
 )
@@ -135,10 +135,10 @@ def saw_something(words: Sequence[str]) -> bool:
 _AMOUNTS: Final = frozenset(
     """price cost costs much many qty quantity total size sizes width height depth weight length zip
     postcode pincode pin year age miles mileage date time gate room suite floor flight apt apartment
-    house year date lands voltage preis groesse gross grosse breit breite hoch hohe tief tiefe gewicht
+    house lands voltage preis groesse gross grosse breit breite hoch hohe tief tiefe gewicht
     lange masse baujahr hausnummer prix taille pointure poids hauteur largeur longueur precio talla
     medida medidas peso alto ancho largo cuanto cuantos cuanta cuantas preco tamanho altura quanto
-    quantos quantas prezzo misura misure taglia altezza quanto quanti quante prijs maat hoogte breedte
+    quantos quantas prezzo misura misure taglia altezza quanti quante prijs maat hoogte breedte
     hoe hoeveel rozmiar cena wysokosc szerokosc waga ile wysylka цена размер рост ширина высота вес
     сколько доставка fiyat beden boy en kilo kac kargo rate gst kitna kitne kitni السعر المقاس كم سعر
     مقاس والتوصيل कितना कितने दाम साइज़""".split()

@@ -13,7 +13,16 @@ from typing import Final
 from txmessaging.detection.folding import fold
 
 
-def _words(text: str) -> frozenset[str]:
+def folded_words(text: str) -> frozenset[str]:
+    """The words of a table, as they stand in folded texts.
+
+    Args:
+        text: The words, with spaces between them.
+
+    Example:
+        >>> folded_words("Añade")
+        frozenset({'anade'})
+    """
     return frozenset(fold(text).lower.split())
 
 
@@ -21,7 +30,7 @@ def _phrases(text: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in fold(text).lower.split(","))
 
 
-NOUNS: Final = _words("""
+NOUNS: Final = folded_words("""
     handle handles account acct user username usr un name id ids profile page channel nick nickname tag
     contact closet
     cuenta usuario perfil pagina nombre canal compte pseudo profil nom conto nome profilo utente kanal
@@ -33,7 +42,7 @@ NOUNS: Final = _words("""
 """)
 """Nouns for an account: "my insta handle …"."""
 
-LEADS: Final = _words("""
+LEADS: Final = folded_words("""
     is as under called it's its i'm im am i are my mine mines me also and search find look up add for a
     the on there knows use app site type works in hit by same u be es soy como con busca buscame mi
     somos est suis je sous comme cherche c'est moi ist war war's bin ich als unter heiss heisse such
@@ -51,18 +60,18 @@ LEADS: Final = _words("""
 """)
 """Words that lead from a network's name to a handle: "… is", "… as", "… I'm"."""
 
-CALLS: Final = _words("""
+CALLS: Final = folded_words("""
     handle username nick nickname usuario pseudo benutzername gamertag nutzername gebruikersnaam user
     dm hmu socials
 """)
 """Words for a handle, or for writing to one, that need no network beside them."""
 
-AT_WORDS: Final = _words("""
+AT_WORDS: Final = folded_words("""
     at arroba arobase apenstaart apenstaartje chiocciola malpa klammeraffe sobaka собака собачка あっと
 """)
 """Words for the sign "@"."""
 
-SLASHES: Final = _words("""
+SLASHES: Final = folded_words("""
     slash barra schragstrich slesh slesz ukosnik слэш слеш
 """)
 """Words for "/" that are no words of ordinary sentences beside a network."""
@@ -134,15 +143,15 @@ HYPHENS: Final = _phrases("""
 """)
 """What people say for "-" in a handle; ordinary words, some of them."""
 
-ORDINARY_NAMES: Final = _words(
+ORDINARY_NAMES: Final = folded_words(
     "app element gram line matrix messenger session signal snap snaps threads wire x zap"
 )
 """Names of networks that are ordinary words: "snap: brass", "threads: cotton"."""
 
-SENTENCE_NAMES: Final = ORDINARY_NAMES - _words("gram snap snaps zap")
+SENTENCE_NAMES: Final = ORDINARY_NAMES - folded_words("gram snap snaps zap")
 """Those of them that more sentences have in their ordinary sense."""
 
-PERSONS: Final = _words("""
+PERSONS: Final = folded_words("""
     customer customers everyone somebody someone anybody anyone whoever strangers stranger seller sellers
     girlfriend boyfriend husband daughter children grandma grandpa grandmother grandfather roommate roommates
     neighbor neighbors neighbour neighbours landlord landlady teachers classmate classmates coworker coworkers
@@ -153,7 +162,7 @@ PERSONS: Final = _words("""
 """)
 """Whom one writes to: people who are not called by a handle."""
 
-NO_SALUTATION: Final = _words("""
+NO_SALUTATION: Final = folded_words("""
     seller buyer everyone all here channel admin admins support team mods mod staff customer shop service
     home work noon
     corner marker beg beginning end edge side center centre row rows round tip start handles handle username

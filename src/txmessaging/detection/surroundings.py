@@ -37,7 +37,7 @@ _ORDER_SIGNS = re.compile(
 _LINKS: Final = frozenset(
     """number numbers num no nr nro n id ids code ref numero nummer numer номер numarasi nolu is was are
     here the my your it of es ist est e de der die das du la le il para fur for from with ending started
-    s this a an on mit con di da do tem o رقم नंबर number royal mail po""".split()
+    s this a an on mit con di da do tem o رقم नंबर royal mail po""".split()
 )
 _ANNOUNCING: Final = ORDER_WORDS | {"po"}
 """A purchase order right before digits; farther from them it is the Polish "after"."""

@@ -9,17 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from txmessaging.detection.folding import fold
 from txmessaging.detection.number_cues import ORDER_WORDS
-from txmessaging.detection.social_words import NOUNS
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(fold(text).lower.split())
-
+from txmessaging.detection.social_words import NOUNS, folded_words
 
 # Who has, is on, uses, adds or looks for something, in the languages of the detector; collected by hand.
-WANTS: Final = _words("""
+WANTS: Final = folded_words("""
     have has got u you your ur yours on add find follow name under dm pm message msg my me im i'm use using
     search look check also dey there write hit try chuck text drop rather prefer easier
     tienes tenes tiene usas usais estas teneis agregame agrega buscame busca sigueme mandame tu mi escribeme
@@ -36,27 +30,27 @@ WANTS: Final = _words("""
     عندك عندكم عندكو حسابك حسابكم على ضيف ضيفني ضيفيني اسمك عطني
 """)
 # Who asks for the name of an account that was spoken of.
-ASKS_THE_NAME: Final = NOUNS | _words("""
+ASKS_THE_NAME: Final = NOUNS | folded_words("""
     who under called whats what's wetin part before
-    como quien nombre llama llamas apareces busco llamo
-    quel comment nom appelle pseudo trouve
+    como quien llama llamas apareces busco llamo
+    quel comment nom appelle trouve
     wie heisst heißt heissen finde such
     chi come chiama chiami trovo cerco
     wie heet hoe
-    jak nazwa kto znalezc szukac
+    jak kto znalezc szukac
     как кто название зовут найти искать
-    adi ne nasil
-    kya naam kaun
-    اسم اسمه يوزرك ايش شنو
+    ne nasil
+    kya kaun
+    اسمه يوزرك ايش شنو
 """)
 # Of what else a name is asked for.
-OF_THINGS: Final = _words(
+OF_THINGS: Final = folded_words(
     "brand model colour color size shape fabric band street marke modell farbe marque marca"
 ) | (ORDER_WORDS - {"part"})
 ASKS_IN_CJK = re.compile("叫|名|号|號|id|アカ|なんて|何て")
 NETWORK_STEM = re.compile("سناب|انست|تلغرام|تليجرام")
 # What stands beside an account in an answer, and is none.
-BESIDE: Final = _words("""
+BESIDE: Final = folded_words("""
     x xx xxx hun love babe mate lol haha hah same course ofc its it's sure yeah yep yes ya aye hey and the
     ja jo si oui da sim tak evet hai ok okay so well um uh er
 """)
@@ -69,7 +63,7 @@ TIME = re.compile(
     r"(?:day|morning|evening|weekend|tag|tags|abend|abends|mittag|mittags|woche|morgen|middag|avond|ochtend)$"
 )
 # Who says whose an account is, or what to do with it.
-OWN: Final = _words("""
+OWN: Final = folded_words("""
     me mine my i im i'm there here's dm follow add search find type also too as well same
     mi mio mia soy yo tambien ahi busca buscame agrega
     meu minha eu sou tambem la procura
@@ -84,7 +78,7 @@ OWN: Final = _words("""
     انا حسابي اسمي
 """)
 PLACES = re.compile(r"(?:^|\s)(?:on|in|en|no|na|sur|auf|bei|su|op|в|for|the|it's|its)\s(?:the\s|my\s)?$")
-AGREES: Final = _words("""
+AGREES: Final = folded_words("""
     correct exactly right clever precisely bingo ma'am maam sir where else obviously spot only that thats
     that's it whole duh mhm yup
     claro exacto eso correcto exato isso exactement voila genau richtig stimmt esatto giusto precies klopt

@@ -23,7 +23,7 @@ FILLERS: Final = frozenset(
     espace und dann zuletzt strich bindestrich poi infine trattino spazio en dan streepje potem
     nastepnie kreska и потом затем далее тире пробел sonra ardindan tire aur phir और फिर
     danach anschliessend wieder nochmal nochmals daarna daarop vervolgens weer tenslotte dalej pozniej znowu
-    znow oraz nastepne дальше далее снова опять""".split()
+    znow oraz nastepne дальше снова опять""".split()
 )
 _WITHIN_PHRASE = re.compile(r"[ '-]{1,2}")
 _TIMES: Final = frozenset(

@@ -8,6 +8,7 @@ from typing import Final
 from attrs import frozen
 
 from txmessaging.detection.address_words import NO_NAMES
+from txmessaging.detection.email.local_part import Local
 from txmessaging.detection.hosts import Host
 from txmessaging.detection.lexemes import Lexeme
 from txmessaging.detection.mail_providers import AMBIGUOUS_PROVIDERS, INFLECTED_PROVIDERS, PROVIDERS
@@ -32,22 +33,8 @@ _PROVIDER_NAMES: Final = frozenset(
     "gmail hotmail yahoo outlook icloud googlemail protonmail gmx live aol yandex".split()
 )
 
-
-@frozen
-class Local:
-    """The part of an address before the sign.
-
-    Attributes:
-        text: What it reads as.
-        start: Where it begins.
-        first: Which lexeme begins it.
-        single: Whether it is one word.
-    """
-
-    text: str
-    start: int
-    first: int
-    single: bool
+LEAST: Final = 0.5
+"""How likely an address has to be at least."""
 
 
 @frozen

@@ -189,9 +189,9 @@ _SAME_WORD = re.compile(
     r"(?<![\w.,])\d{1,5}[\s,.*~-]{1,3}([^\W\d_]{2,15})[\s,.*~-]{1,3}\d{1,5}(?:[\s,.*~-]{1,3}\1[\s,.*~-]{1,3}\d{1,5}){1,12}(?!\w)"
 )
 _BETWEEN_NUMBERS: Final = frozenset(
-    """by and or to of at per cm mm kg each for in on the then x mal und oder bis von per et ou de a y o
-    e en of tot i lub do na и или до по ve veya or aur ya तक और to inch inches pcs size stuck times
-    minus plus und""".split()
+    """by and or to of at per cm mm kg each for in on the then x mal und oder bis von et ou de a y o
+    e en tot i lub do na и или до по ve veya aur ya तक और inch inches pcs size stuck times
+    minus plus""".split()
 )
 
 

@@ -50,7 +50,7 @@ _REFERENCE = re.compile(
 )
 GATE: Final = frozenset(
     """same my our mismo misma mesmo mesma meme stesso gleicher gleichen gleiche selber selben selbe gleichem
-    derselbe demselben zelfde sama sam same samym samej ayni же""".split()
+    derselbe demselben zelfde sama sam samym samej ayni же""".split()
 )
 """A text without one of these words refers to no name."""
 
