@@ -13,6 +13,7 @@ from txmessaging.detection.digits.glued_native import native_members
 from txmessaging.detection.digits.ideographs import has_ideographs, of_ideographs
 from txmessaging.detection.digits.member import Member, Part
 from txmessaging.detection.digits.misspelt import JUMBLED, nearly
+from txmessaging.detection.digits.several import PAIRS, paired, repeated, several
 from txmessaging.detection.number_words import NUMBER_WORDS, PHRASE_PAIRS, PHRASE_STARTS, REPEATS, WEAK
 from txmessaging.detection.surroundings import Token
 from txmessaging.detection.topics import Topic
@@ -26,26 +27,11 @@ FILLERS: Final = frozenset(
     znow oraz nastepne дальше снова опять""".split()
 )
 _WITHIN_PHRASE = re.compile(r"[ '-]{1,2}")
-_TIMES: Final = frozenset(
-    "times veces vezes fois mal maal volte razy raza раз раза kere defa tane baar مرات बार".split()
-)
-_ARTICLES: Final = frozenset("the die der das el la le les il lo de o a".split())
 _ALPHABETIC = re.compile("[a-z\u0400-\u04ff]")
-_SEVERAL: Final = {
-    form: str(digit)
-    for digit, forms in enumerate(
-        "нуля нули zera,единицы jedynki,двоики dwojki,троики trojki,четверки czworki,пятерки пятеры piatki,"
-        "шестерки szostki,семерки siodemki,восьмерки osemki,девятки dziewiatki".split(",")
-    )
-    for form in forms.split()
-}
 _FEW: Final = frozenset("2345")
 _HUNDRED: Final = frozenset("hundred yuz honderd hundert cent cento सौ sau ميه مية مئة".split())
-# "A couple of noughts", "a pair of sevens".
-_PAIRS: Final = frozenset("couple pair coupla par paar paio".split())
-_OF: Final = frozenset("of o more de di d".split())
 _AFTERWARDS: Final = {"twice": 2, "thrice": 3}
-_LEADING: Final = frozenset({"yuz", "honderd", *REPEATS, *_PAIRS})
+_LEADING: Final = frozenset({"yuz", "honderd", *REPEATS, *PAIRS})
 _HUNDREDS_DIGITS: Final = 3
 _AND: Final = "و"
 _LONGEST_GLUED: Final = 120
@@ -134,8 +120,8 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | Non
         size, digits = _phrase(lower, tokens, at - 1)
     else:
         size, digits = 1, NUMBER_WORDS.get(token, "")
-    if digits in _FEW and (several := _several(tokens, at + size - 1, start, int(digits))):
-        return several
+    if digits in _FEW and (found := several(tokens, at + size - 1, start, int(digits))):
+        return found
     if not digits:
         return at, None
     at += size - 1
@@ -208,51 +194,6 @@ def _is_among_numbers(tokens: Sequence[Token], topics: Sequence[int], at: int) -
 _NUMBERS: Final = Topic.SAID | Topic.WEAK | Topic.DIGITS
 
 
-def _several(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, Part] | None:
-    """As in "three times five" or "three fives"; None if the number before means itself."""
-    if at >= len(tokens):
-        return None
-    word, _, end = tokens[at]
-    if word in _TIMES and at + 1 < len(tokens):
-        following, part = _repeated(tokens, at + 1, start, times)
-        return (following, part) if part else None
-    following, digits = at + 1, _plural(word)
-    if word.isdecimal() and len(word) == 1 and _is_plural_sign(tokens, at + 1):  # "three 5's"
-        following, digits, end = at + 2, word, tokens[at + 1][2]
-    if len(digits) == 1 and word not in NUMBER_WORDS:
-        return following, (start, end, (Member(digits * times, start, end, "word"),))
-    return None
-
-
-def _plural(word: str) -> str:
-    """The digit that a word names several of ("fives", "5s", "piątki"); empty if there is none."""
-    if digits := _SEVERAL.get(word, ""):
-        return digits
-    if word[-1] == "s":
-        if len(word) == _DIGIT_AND_SIGN and word[0].isdecimal():
-            return word[0]
-        return NUMBER_WORDS.get(word[:-1], "") or (word[-2:] == "es" and NUMBER_WORDS.get(word[:-2])) or ""
-    return NUMBER_WORDS.get(word[:-2] + "ة", "") if word.endswith("ات") else ""
-
-
-_DIGIT_AND_SIGN: Final = 2
-
-
-def _is_plural_sign(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word is the "s" of "5's"."""
-    return at < len(tokens) and tokens[at][0] == "s" and tokens[at][1] - tokens[at - 1][2] == 1
-
-
-def _paired(tokens: Sequence[Token], at: int) -> tuple[int, Part | None]:
-    """As in "a couple of noughts", "a pair of sevens", and what comes next."""
-    start, first = tokens[at - 1][1], at
-    while first < len(tokens) and first < at + 2 and tokens[first][0] in _OF:
-        first += 1
-    if first == len(tokens) or not (several := _several(tokens, first, start, 2)):
-        return at, None
-    return several
-
-
 def _with_hundreds(lower: str, tokens: Sequence[Token], at: int, digits: str) -> tuple[str, int] | None:
     """A number with the hundreds before it ("beş yüz otuz iki", "pięćset dwanaście") and what comes next."""
     word = tokens[at][0]
@@ -296,28 +237,16 @@ def _after_and(tokens: Sequence[Token], at: int) -> tuple[int, str]:
 def _led(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | None]:
     """What the word before means for what follows: "double five", "yüz yirmi üç", and what comes next."""
     word, start, _ = tokens[at - 1]
-    if word in _PAIRS:
-        return _paired(tokens, at)
+    if word in PAIRS:
+        return paired(tokens, at)
     if word in REPEATS:
-        return _repeated(tokens, at, start, REPEATS[word])
+        return repeated(tokens, at, start, REPEATS[word])
     larger = _with_hundreds(lower, tokens, at, "100")
     if larger is None:
         return at, None
     digits, following = larger
     end = tokens[following - 1][2]
     return following, (start, end, (Member(digits, start, end, "word", digits == "100"),))
-
-
-def _repeated(tokens: Sequence[Token], at: int, start: int, times: int) -> tuple[int, Part | None]:
-    """A digit that is said to come several times ("double five", "dreimal die fünf"), and what comes next."""
-    digit = at
-    if tokens[at][0] in _ARTICLES and at + 1 < len(tokens) and _one_digit(tokens[at + 1][0]):
-        digit = at + 1
-    digits = _one_digit(tokens[digit][0])
-    if not digits:
-        return at, None
-    end = tokens[digit][2]
-    return digit + 1, (start, end, (Member(digits * times, start, end, "word"),))
 
 
 def _phrase(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:
@@ -334,13 +263,3 @@ def _phrase(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:
 def _apart(word: str) -> str:
     """The word with the Arabic "and" that is written onto it apart."""
     return f"{word[0]} {word[1:]}" if word[0] == _AND and word not in NUMBER_WORDS else word
-
-
-def _one_digit(token: str) -> str:
-    """The digit that a word says, in the singular or in the plural; empty if there is none."""
-    return _digit_of(token) or _digit_of(_plural(token))
-
-
-def _digit_of(token: str) -> str:
-    digits = token if token.isdecimal() else NUMBER_WORDS.get(token, "")
-    return digits if len(digits) == 1 else ""
