@@ -69,7 +69,7 @@ def test_a_release_delivers_now_and_takes_the_strike_back(held):
     assert (message.seq, message.body, message.delivered_at) == (1, PHONE, held.now)
     assert (message.review.decision, message.review.reason) == ("released", "A number of the order, sorry")
     (seen,) = read(held)
-    assert (seen.body, seen.seq, seen.outcome, seen.review) == (PHONE, 1, Outcome.HELD, None)
+    assert (seen.body, seen.seq, seen.outcome, seen.review) == (PHONE, 1, Outcome.DELIVERED, None)
     assert held.messaging.unread_total("ann") == 1
     assert held.messaging.standing("bob").strikes == ()
     (row,) = held.mails()
@@ -326,3 +326,20 @@ def test_what_already_cost_a_strike_costs_no_second_one(new_market):
     market.desk().reject("T-1", 2, reason="No")
     assert len(market.stored(Strike)) == 1
     assert is_sound(market)
+
+
+@pytest.mark.parametrize(
+    ("action", "seen"), [("warn", "delivered"), ("mask", "masked"), ("hold", "delivered")]
+)
+def test_the_other_party_reads_what_they_have_and_not_what_was_thought_of_it(new_market, action, seen):
+    market = new_market(policy=Policy(version="v", rules=[Rule(id="r", action=action)]))
+    market.open()
+    market.send("Ring me: +1 415 555 0132", sender="bob")
+    if action == "hold":
+        market.desk().release("T-1", 2)
+    (hers,) = market.messaging.read("T-1", reader="ann").messages
+    (his,) = market.messaging.read("T-1", reader="bob").messages
+    assert (hers.outcome, his.outcome.value) == (
+        seen,
+        {"warn": "warned", "mask": "masked", "hold": "held"}[action],
+    )

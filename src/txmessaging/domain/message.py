@@ -50,7 +50,8 @@ class Message:
         body: what this reader may see; None where the text was erased.
         original: as written; for its author and operators only.
         sent_at, delivered_at: UTC.
-        outcome: what became of it when it was sent; None for a note.
+        outcome: what became of it when it was sent; None for a note. The other party reads `masked` if
+            this is not all that was written, else `delivered`: neither a warning nor a review concerns them.
         verdict: what was found and decided then; for its author and operators only.
         review: what was decided on it last, if anybody did; for its author and operators only.
     """
@@ -100,6 +101,7 @@ def message_for(thread: Thread, entry: Entry, reader: Role | None, decision: Ent
     """
     role = _ROLES[entry.role]
     insider = reader is None or reader is role
+    body = _shown(entry, decision)
     sent_at = from_microseconds(entry.at)
     return Message(
         transaction_id=entry.transaction_id,
@@ -110,14 +112,20 @@ def message_for(thread: Thread, entry: Entry, reader: Role | None, decision: Ent
         author=author_of(thread, role),
         actor=entry.actor if insider else None,
         topic=entry.topic or "",
-        body=_shown(entry, decision),
+        body=body,
         original=entry.original if insider else None,
         sent_at=sent_at,
         delivered_at=sent_at if entry.delivered_at == entry.at else from_optional(entry.delivered_at),
-        outcome=None if entry.outcome is None else _OUTCOMES[entry.outcome],
+        outcome=_outcome(entry, body, insider=insider),
         verdict=decoded(entry.verdict) if insider else None,
         review=review_of(decision) if insider and decision is not None else None,
     )
+
+
+def _outcome(entry: Entry, body: str | None, *, insider: bool) -> Outcome | None:
+    if entry.outcome is None or insider:
+        return None if entry.outcome is None else _OUTCOMES[entry.outcome]
+    return Outcome.DELIVERED if body == entry.original else Outcome.MASKED
 
 
 def _shown(entry: Entry, decision: Entry | None) -> str | None:

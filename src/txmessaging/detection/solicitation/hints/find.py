@@ -137,7 +137,7 @@ def _hints(search: Search) -> Mapping[str, Mapping[str, list[Span]]]:
 def _spaced(search: Search) -> Iterator[tuple[str, str, Span]]:
     tokens = search.tokens if search.lower.isascii() else [*map(bare, search.tokens)]
     one, several = by_word(), by_pair()
-    for at, (word, pair) in enumerate(zip(tokens, [*pairwise(tokens), None], strict=True)):
+    for at, (word, pair) in enumerate(zip(tokens, chain(pairwise(tokens), [None]), strict=False)):
         for language, name, words, key in chain(one.get(word, ()), several.get(pair, ()) if pair else ()):
             first, end = at - key, at - key + len(words)
             if len(words) > 2 and (first < 0 or tuple(tokens[first:end]) != words):
