@@ -294,6 +294,25 @@ def test_a_report_that_is_found_right_takes_the_message_away_and_costs_a_strike(
     assert is_sound(delivered)
 
 
+def test_a_reporter_does_not_read_the_words_to_the_author(new_market):
+    market = new_market(policy=Policy(version="m/1", rules=[Rule(id="all", action="mask")]))
+    market.open()
+    market.send(PHONE, sender="bob")
+    market.messaging.report("T-1", reporter="ann", entry=2, reason="harassment")
+    market.desk().reject("T-1", 2, reason="You wrote +1 415 555 0132")
+    (case,) = market.messaging.cases("T-1", user="ann")
+    assert (case.review.decision, case.review.reason) == (EntryKind.REMOVED, None)
+    assert "0132" not in "".join(market.transcript(view="buyer"))
+    (own,) = read(market, "bob")
+    assert own.review.reason == "You wrote +1 415 555 0132"
+    market.messaging.appeal("T-1", author="bob", entry=2, text="It was not meant so")
+    market.desk().release("T-1", 2, reason="Granted to you")
+    (appealed,) = market.messaging.cases("T-1", user="bob")
+    assert appealed.review.reason == "Granted to you"
+    (case,) = market.messaging.cases("T-1", user="ann")
+    assert case.review.reason is None
+
+
 def test_a_report_that_is_dismissed_leaves_everything_as_it_is(delivered):
     delivered.messaging.report("T-1", reporter="ann", entry=2, reason="spam")
     delivered.desk().release("T-1", 2, reason="No rule was broken")

@@ -362,6 +362,8 @@ class AsyncMessaging:
     async def cases(self, transaction_id: str, *, user: str) -> tuple[CaseView, ...]:
         """What a party reported, appealed or has held in this conversation, and what was decided.
 
+        The reviewer's words are for the author; a reporter gets them only where the report was dismissed.
+
         Raises:
             ThreadNotFound: there is no such conversation for the user.
         """

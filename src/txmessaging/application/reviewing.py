@@ -96,7 +96,7 @@ class Reviewing:
             cases = await _cases_of_thread(transaction, transaction_id)
             mine = [case for case in cases if _concerns(case, user)]
             decided = await decisions(transaction, transaction_id, [case.decided_by for case in mine])
-        return tuple(case_view(case, decided.get(case.decided_by)) for case in mine)
+        return tuple(_view_for_party(case, decided.get(case.decided_by)) for case in mine)
 
     async def decide(
         self,
@@ -176,3 +176,10 @@ async def _cases_of_thread(transaction: AsyncStorageTransaction, transaction_id:
 def _concerns(case: Case, user: str) -> bool:
     """Whether a user may know of a case: who opened it, and whose message is held."""
     return user == (case.author if case.kind == CaseKind.HELD else case.opened_by)
+
+
+def _view_for_party(case: Case, decision: Entry | None) -> CaseView:
+    """A case, for whoever it concerns; what was done on a report is explained to the author alone."""
+    if decision is not None and case.kind == CaseKind.REPORTED and decision.kind != EntryKind.DISMISSED:
+        decision = decision.evolve(original=None)
+    return case_view(case, decision)

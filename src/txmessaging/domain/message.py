@@ -23,7 +23,8 @@ class Review:
 
     Attributes:
         decision: `released`, `masked`, `cleared`, `rejected` or `removed`.
-        reason: the reviewer's words to the author; None if there were none, or they were erased.
+        reason: the reviewer's words to the author, or to the reporter of what was dismissed; None if there
+            were none, if they are for the other one, or were erased.
         at: when, UTC.
         entry: the line of the log that says so.
     """
