@@ -95,6 +95,41 @@ def test_what_followed_a_report_says_so(market):
     assert "had reported" in found.text()
 
 
+def test_a_report_is_the_ground_and_not_the_rule_until_an_appeal_is_granted(sent):
+    market = sent("warn")
+    market.messaging.report("T-1", reporter="ann", entry=2, reason="harassment")
+    assert (reasons(market).rule, reasons(market).reported) == ("warn/1:all", False)
+    market.desk().reject("T-1", 2, reason="Be polite")
+    assert (reasons(market).action, reasons(market).rule, reasons(market).reported) == ("removed", None, True)
+    assert "The rule" not in reasons(market).text()
+    appeal(market)
+    market.desk().mask("T-1", 2, shown="Call me")
+    assert (reasons(market).action, reasons(market).rule, reasons(market).reported) == ("masked", None, True)
+
+
+def test_a_report_stays_the_ground_where_the_appeal_is_refused(market):
+    market.send("Idiot", sender="bob")
+    market.messaging.report("T-1", reporter="ann", entry=2, reason="harassment")
+    market.desk().reject("T-1", 2, reason="Be polite")
+    appeal(market)
+    market.desk().reject("T-1", 2, reason="Still")
+    assert (reasons(market).action, reasons(market).reported) == ("rejected", True)
+
+
+def test_of_an_appeal_that_was_granted_the_reporter_learns_that_nothing_was_done(sent):
+    market = sent("mask")
+    mails(market)
+    market.messaging.report("T-1", reporter="ann", entry=2, reason="off_platform")
+    appeal(market)
+    market.desk().release("T-1", 2, reason="Granted")
+    told = dict(mails(market))
+    assert "not against the rules" in told["ann"]
+    assert "found in order" in told["bob"]
+    found = reasons(market)
+    assert (found.action, found.reported, found.rule) == ("cleared", False, "mask/1:all")
+    assert "had reported" not in found.text()
+
+
 def test_what_was_delivered_as_it_is_needs_no_reasons(market):
     market.send("Hello", sender="bob")
     assert reasons(market) is None

@@ -279,6 +279,33 @@ def test_a_second_report_gives_the_first(delivered):
     assert len(delivered.stored(Case)) == 1
 
 
+def test_a_text_that_is_seen_only_since_a_decision_can_be_reported(new_market):
+    market = new_market(policy=Policy(version="m/1", rules=[Rule(id="all", action="mask")]))
+    market.open()
+    market.send(PHONE, sender="bob")
+
+    def report():
+        market.tick()
+        return market.messaging.report("T-1", reporter="ann", entry=2, reason="off_platform")
+
+    first = report()
+    market.messaging.appeal("T-1", author="bob", entry=2, text="It is on the listing")
+    market.desk().release("T-1", 2)
+    assert [message.body for message in read(market)] == [PHONE]
+    second = report()
+    assert (first.action, second.action, second.state) == (2, 5, "open")
+    assert report() == second
+    (waiting,) = market.desk().queue().cases
+    assert waiting.action == second.action
+    market.desk().reject("T-1", 2, reason="A phone number")
+    assert (report().action, report().state) == (second.action, "closed")
+    market.messaging.appeal("T-1", author="bob", entry=2, text="You had allowed it")
+    market.desk().release("T-1", 2)
+    assert [message.body for message in read(market)] == [PHONE]
+    assert (report().action, report().state) == (second.action, "closed")
+    assert is_sound(market)
+
+
 def test_a_report_that_is_found_right_takes_the_message_away_and_costs_a_strike(delivered):
     delivered.messaging.report("T-1", reporter="ann", entry=2, reason="harassment")
     delivered.desk().reject("T-1", 2, reason="Be polite")

@@ -307,7 +307,7 @@ class AsyncMessaging:
     ) -> CaseView:
         """Report a message of the other party; somebody of the marketplace will look at it.
 
-        Nothing else happens to it until then. A second report of a message gives the first one.
+        Nothing else happens to it until then. A second report of the same text gives the first one.
 
         Args:
             transaction_id: the conversation.

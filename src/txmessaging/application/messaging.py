@@ -303,7 +303,7 @@ class Messaging:
     ) -> CaseView:
         """Report a message of the other party; somebody of the marketplace will look at it.
 
-        Nothing else happens to it until then. A second report of a message gives the first one.
+        Nothing else happens to it until then. A second report of the same text gives the first one.
 
         Args:
             transaction_id: the conversation.

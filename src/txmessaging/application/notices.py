@@ -9,9 +9,10 @@ from txmessaging.domain.message import Message, message_for
 from txmessaging.domain.notification import Contact, Notification, thread_token
 from txmessaging.domain.outbox import DECISION, Lease, parse_mail_group
 from txmessaging.domain.records import Entry, Key, Record, Thread
+from txmessaging.domain.review import UPHOLDING
 from txmessaging.domain.snapshot import role_of
 from txmessaging.domain.thread import reference_of
-from txmessaging.domain.vocabulary import EntryKind, Role
+from txmessaging.domain.vocabulary import Role
 
 
 def recipients(leases: Sequence[Lease]) -> set[str]:
@@ -79,7 +80,7 @@ def _explanation(decision: Entry, role: Role) -> Explanation:
     """What an author is told of a decision; a reporter only whether something was done."""
     if decision.topic == role:
         return Explanation(f"review.{decision.kind}", {"reason": decision.original or ""})
-    return Explanation(f"report.{'dismissed' if decision.kind == EntryKind.DISMISSED else 'upheld'}")
+    return Explanation(f"report.{'upheld' if decision.kind in UPHOLDING else 'dismissed'}")
 
 
 def _decision(entry: Entry, records: Mapping[Key, Record | None]) -> Entry | None:

@@ -31,7 +31,7 @@ WORDS = Limits(characters=2_000, octets=8_000)
 """How long the words of a report, an appeal or a decision may be."""
 
 MOST_OF_A_MESSAGE = 32
-"""Cases of one message. It is held once and reported once, and an appeal that was decided is final."""
+"""Cases of one message: it is held once, and each text and each decision is disputed once."""
 
 
 class Reviewing:
@@ -145,15 +145,18 @@ async def read_about(transaction: AsyncStorageTransaction, thread: Thread, entry
     )
     strike, standing, decision = found
     strikes = Strikes(user=author, role=role.value, limit=MOST_STRIKES_READ)
+    cases = await _cases_of_message(transaction, transaction_id, entry)
+    reported = [case.action for case in cases if case.kind == CaseKind.REPORTED]
     return Read(
         message=message,
         decision=decision if isinstance(decision, Entry) else None,
-        cases=await _cases_of_message(transaction, transaction_id, entry),
+        cases=cases,
         strike=strike if isinstance(strike, Strike) else None,
         standing=standing
         if isinstance(standing, Standing)
         else Standing(user=author, role=role.value, version=0),
         strikes=() if standing is None else tuple(await transaction.page(strikes)),
+        reported=await decisions(transaction, transaction_id, reported),
     )
 
 

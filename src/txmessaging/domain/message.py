@@ -102,7 +102,7 @@ def message_for(thread: Thread, entry: Entry, reader: Role | None, decision: Ent
     """
     role = _ROLES[entry.role]
     insider = reader is None or reader is role
-    body = _shown(entry, decision)
+    body = shown(entry, decision)
     sent_at = from_microseconds(entry.at)
     return Message(
         transaction_id=entry.transaction_id,
@@ -129,7 +129,7 @@ def _outcome(entry: Entry, body: str | None, *, insider: bool) -> Outcome | None
     return Outcome.DELIVERED if body == entry.original else Outcome.MASKED
 
 
-def _shown(entry: Entry, decision: Entry | None) -> str | None:
+def shown(entry: Entry, decision: Entry | None = None) -> str | None:
     """The text in force: what was decided last, else what was delivered, else what was written."""
     if decision is not None and decision.delivered is not None:
         return decision.delivered

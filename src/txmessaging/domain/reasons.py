@@ -13,9 +13,9 @@ from txmessaging.detection.findings import Finding
 from txmessaging.domain.decisions.appeal import action_of, is_final
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.instant import from_microseconds
-from txmessaging.domain.review import Read
+from txmessaging.domain.review import UPHOLDING, Read
 from txmessaging.domain.verdict import decoded
-from txmessaging.domain.vocabulary import CaseKind, Outcome
+from txmessaging.domain.vocabulary import CaseKind, EntryKind, Outcome
 
 
 @attrs.frozen(kw_only=True)
@@ -89,8 +89,8 @@ def statement_of_reasons(read: Read, window: timedelta) -> StatementOfReasons | 
     if decision is None and message.outcome == Outcome.DELIVERED:
         return None
     action = decision or message
-    found = decoded(message.verdict)
-    explanation = None if found is None else found.explanation
+    found, reported = decoded(message.verdict), _on_a_report(read)
+    explanation = None if found is None or reported else found.explanation
     return StatementOfReasons(
         transaction_id=message.transaction_id,
         entry=message.entry,
@@ -99,15 +99,22 @@ def statement_of_reasons(read: Read, window: timedelta) -> StatementOfReasons | 
         findings=() if found is None else found.findings,
         rule=None if explanation is None else explanation.rule,
         reason=None if decision is None else decision.original,
-        reported=any(
-            case.kind == CaseKind.REPORTED and case.decided_by == action.entry for case in read.cases
-        ),
+        reported=reported,
         detected_automatically=found is not None and bool(found.findings),
         decided_automatically=decision is None,
         strike=read.strike is not None and read.strike.overruled_by is None,
         appeal_until=_appeal_until(read, window),
         appealed=any(case.kind == CaseKind.APPEALED for case in read.open_cases),
     )
+
+
+def _on_a_report(read: Read) -> bool:
+    """Whether a report led to what holds now: to the last decision, or to the one that an appeal left."""
+    if read.decision is None or read.decision.kind not in {*UPHOLDING, EntryKind.REJECTED}:
+        return False
+    last = read.decision.entry
+    grounds = {last, *(case.action for case in read.cases if case.decided_by == last)}
+    return any(case.kind == CaseKind.REPORTED and case.decided_by in grounds for case in read.cases)
 
 
 def _appeal_until(read: Read, window: timedelta) -> datetime | None:

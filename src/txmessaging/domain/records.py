@@ -243,7 +243,8 @@ class Case(Record):
     Attributes:
         transaction_id, entry: the message.
         kind: held, reported or appealed.
-        action: the entry that it is about: the message itself or, of an appeal, what was decided on it.
+        action: the entry that it is about: the message itself, or the decision that is appealed or whose
+            text is reported.
         author, role: whose message it is.
         opened_by: who reported or appealed; None for what was held.
         reason: a stable code: of a report, or the rule that held it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 import attrs
@@ -9,7 +10,10 @@ import attrs
 from txmessaging.domain.instant import from_microseconds
 from txmessaging.domain.message import Message, Review, review_of
 from txmessaging.domain.records import Case, Entry, Standing, Strike
-from txmessaging.domain.vocabulary import CaseKind, CaseState, Role
+from txmessaging.domain.vocabulary import CaseKind, CaseState, EntryKind, Role
+
+UPHOLDING = frozenset({EntryKind.MASKED, EntryKind.REMOVED})
+"""Decisions that do something about a message that was reported."""
 
 
 @attrs.frozen(kw_only=True)
@@ -19,7 +23,8 @@ class CaseView:
     Attributes:
         transaction_id, entry: the message.
         kind: why: `held`, `reported` or `appealed`.
-        action: the entry it is about: the message itself or, of an appeal, a decision on it.
+        action: the entry it is about: the message itself, or the decision that is appealed or whose text is
+            reported.
         author, role: whose message it is.
         opened_by: who reported or appealed; None for what was held.
         reason: a stable code: of a report, or the rule that held it.
@@ -69,6 +74,7 @@ class Read:
         strike: what it cost its author; None if nothing.
         standing: guards the author's strikes; version 0 if there is no such row.
         strikes: the newest of the author in this role.
+        reported: the entries whose texts were reported, by number.
     """
 
     message: Entry
@@ -77,6 +83,7 @@ class Read:
     strike: Strike | None
     standing: Standing
     strikes: tuple[Strike, ...] = ()
+    reported: Mapping[int | None, Entry] = attrs.field(factory=dict[int | None, Entry])
 
     @property
     def open_cases(self) -> tuple[Case, ...]:

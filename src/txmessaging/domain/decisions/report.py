@@ -8,10 +8,11 @@ from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.log import Decision, Draw, Line, append
-from txmessaging.domain.message import author_of
+from txmessaging.domain.message import author_of, shown
+from txmessaging.domain.records import Case, Entry
 from txmessaging.domain.review import CaseView, Read, case_view, opened
 from txmessaging.domain.snapshot import Snapshot, role_of
-from txmessaging.domain.vocabulary import CaseKind, EntryKind
+from txmessaging.domain.vocabulary import CaseKind, CaseState, EntryKind
 from txmessaging.errors import MessageNotFound
 
 
@@ -31,7 +32,7 @@ class Report:
 
 
 def report(snapshot: Snapshot, read: Read | None, command: Report, draw: Draw) -> Decision[CaseView]:
-    """The case of the reported message; a second report of it is answered with the first one.
+    """The case of the reported message; a second report of the same text is answered with the first one.
 
     Raises:
         ThreadNotFound: there is no such conversation for the reporter.
@@ -42,9 +43,8 @@ def report(snapshot: Snapshot, read: Read | None, command: Report, draw: Draw) -
     author = author_of(thread, role.other)
     if author is None or read is None or read.message.seq is None or read.message.role != role.other:
         raise MessageNotFound("there is no such message of the other party")
-    for case in read.cases:
-        if case.kind == CaseKind.REPORTED:
-            return Decision(case_view(case))
+    if earlier := _earlier(read):
+        return Decision(case_view(earlier))
     line = Line(
         kind=EntryKind.REPORTED,
         role=role,
@@ -57,7 +57,7 @@ def report(snapshot: Snapshot, read: Read | None, command: Report, draw: Draw) -
         read.message,
         author,
         CaseKind.REPORTED,
-        action=read.message.entry,
+        action=_source(read).entry,
         reason=command.reason,
         at=entry.at,
         opened_by=command.reporter,
@@ -65,3 +65,20 @@ def report(snapshot: Snapshot, read: Read | None, command: Report, draw: Draw) -
     told = event(EventKind.MESSAGE_REPORTED, read.message, author, entry.at, draw)
     changes = (Insert(entry), Put(after, thread.version), Insert(case), Insert(told))
     return Decision(case_view(case), changes)
+
+
+def _earlier(read: Read) -> Case | None:
+    """The report that waits, or was decided on, with the text that is seen now; nobody reports a removal."""
+    reports = [case for case in read.cases if case.kind == CaseKind.REPORTED]
+    seen, removed = shown(_source(read)), _source(read).kind == EntryKind.REMOVED
+    for case in reversed(reports):
+        if removed or case.state == CaseState.OPEN or shown(read.reported[case.action]) == seen:
+            return case
+    return None
+
+
+def _source(read: Read) -> Entry:
+    """The entry whose text the other party sees."""
+    if read.decision is None or read.decision.delivered is None:
+        return read.message
+    return read.decision
