@@ -95,9 +95,43 @@ def test_review_tells_what_it_decided(new_market):
     market.tick()
     market.desk().reject("T-1", 5, reason="Be polite")
     found = kinds(told(market))
-    assert found[0:2] == [EventKind.APPEAL_OPENED, EventKind.STRIKE_ISSUED]
+    assert found[0:2] == [EventKind.STRIKE_ISSUED, EventKind.APPEAL_OPENED]
     assert sorted(found[2:4]) == [EventKind.APPEAL_DECIDED, EventKind.STRIKE_OVERRULED]
     assert found[4:] == [EventKind.MESSAGE_REPORTED, EventKind.STRIKE_ISSUED]
+
+
+def test_the_same_may_happen_twice_while_the_clock_stands_still(new_market):
+    market = new_market(policy=HOLDING)
+    market.open()
+    market.send(PHONE, sender="bob")
+    market.desk().release("T-1", 2)
+    market.messaging.report("T-1", reporter="ann", entry=2, reason="harassment")
+    market.desk().reject("T-1", 2, reason="Be polite")
+    assert kinds(told(market)) == [
+        EventKind.MESSAGE_HELD,
+        EventKind.STRIKE_ISSUED,
+        EventKind.STRIKE_OVERRULED,
+        EventKind.MESSAGE_REPORTED,
+        EventKind.STRIKE_ISSUED,
+    ]
+
+
+def test_events_come_in_order_whatever_the_clocks_say(new_market):
+    steps = [Step(id="suspended", strikes=1, does="suspend", period="7 days")]
+    market = new_market(policy=Policy.strict(), ladder=Ladder(version="l/1", steps=steps))
+    market.open("T-1", buyer="ann")
+    market.open("T-2", buyer="cho")
+    market.tick(60)
+    entry = market.send(PHONE, sender="bob").message.entry
+    market.messaging.appeal("T-1", author="bob", entry=entry, text="It is on my listing")
+    market.tick()
+    market.desk().release("T-1", entry)
+    market.now -= timedelta(seconds=30)  # another server
+    market.send(PHONE, sender="bob", transaction_id="T-2")
+    turns = {EventKind.SUSPENDED, EventKind.RESTORED}
+    found = [kind for kind in kinds(told(market)) if kind in turns]
+    assert found == [EventKind.SUSPENDED, EventKind.RESTORED, EventKind.SUSPENDED]
+    assert market.messaging.standing("bob").suspended_until is not None
 
 
 LADDER = Ladder(

@@ -12,6 +12,7 @@ from txmessaging.application.shell import MOST_STRIKES_READ, Shell, is_behind
 from txmessaging.domain.decisions.appeal import Appeal, appeal
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.report import Report, report
+from txmessaging.domain.events import placed
 from txmessaging.domain.instant import MICROSECOND
 from txmessaging.domain.log import Decision
 from txmessaging.domain.message import author_of
@@ -123,7 +124,9 @@ class Reviewing:
                 snapshot = await transaction.snapshot(want)
             thread = snapshot.thread
             read = None if thread is None else await read_about(transaction, thread, entry)
-            return decide(snapshot, read)
+            decision = decide(snapshot, read)
+            version = 0 if read is None else read.standing.version
+            return Decision(decision.result, placed(decision.changes, version))
 
         return await self._shell.transact(decided)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from hashlib import sha256
+from typing import TypeGuard
 
 import attrs
 
+from txmessaging.domain.changes import Change, Insert, Put
 from txmessaging.domain.instant import from_microseconds
 from txmessaging.domain.log import Draw
-from txmessaging.domain.records import Entry, OutboxRow
+from txmessaging.domain.records import Entry, OutboxRow, Standing
 from txmessaging.domain.vocabulary import Role, Words
 
 EVENTS = "events"
@@ -35,7 +37,8 @@ class Event:
     """A fact, told at least once.
 
     Ids and codes only; what else is wanted is read with `desk.case` and `Messaging.standing`. Events about
-    one user in one role come in order.
+    one user in one role come in order, whatever the clocks of the servers say: what changes the standing as
+    it changed, and what tells of one conversation as its log does.
 
     Attributes:
         id: the same each time this event is told.
@@ -55,7 +58,7 @@ class Event:
 
 
 def event(kind: EventKind, message: Entry, author: str, at: int, draw: Draw) -> OutboxRow:
-    """The outbox row of an event.
+    """The outbox row of an event, which `placed` gives its place.
 
     Ids hold no control characters, so the unit separator of ASCII keeps the parts of group and id apart.
 
@@ -63,17 +66,47 @@ def event(kind: EventKind, message: Entry, author: str, at: int, draw: Draw) -> 
         kind: what happened.
         message: to which message.
         author: whose it is.
-        at: when, UTC microseconds; events go out in this order.
+        at: when, UTC microseconds.
         draw: of the call that writes it; the event's id is derived from it.
     """
+    told_as = sha256(draw.octets + kind.value.encode()).hexdigest()[:32]
     return OutboxRow(
         channel=EVENTS,
         group=f"{author}{_BETWEEN}{message.role}",
         kind=kind.value,
-        id=f"{message.transaction_id}{_BETWEEN}{message.entry}{_BETWEEN}{at}",
-        position=at,
-        message_id=sha256(draw.octets + kind.value.encode()).hexdigest()[:32],
+        # The same may happen to a message twice, at one time by a clock that stands still.
+        id=f"{message.transaction_id}{_BETWEEN}{message.entry}{_BETWEEN}{told_as}",
+        position=0,
+        message_id=told_as,
         enqueued_at=at,
+    )
+
+
+def placed(changes: tuple[Change, ...], standing: int) -> tuple[Change, ...]:
+    """The changes of one decision, with its events in their place among those of their user and role.
+
+    Servers' clocks differ, so what counts is the version of the standing, and then the entry that decided.
+
+    Args:
+        changes: all of the decision.
+        standing: the version of the author's standing before; the changes may hold the one after.
+    """
+    if not any(map(_is_event, changes)):
+        return changes
+    records = [change.record for change in changes if isinstance(change, Insert | Put)]
+    entry = next(record.entry for record in records if isinstance(record, Entry))
+    version = next((record.version for record in records if isinstance(record, Standing)), standing)
+    place = version << 32 | entry
+    return tuple(
+        Insert(change.record.evolve(position=place)) if _is_event(change) else change for change in changes
+    )
+
+
+def _is_event(change: Change) -> TypeGuard[Insert]:
+    return (
+        isinstance(change, Insert)
+        and isinstance(change.record, OutboxRow)
+        and change.record.channel == EVENTS
     )
 
 

@@ -16,7 +16,7 @@ from txmessaging.domain.decisions.by_standing import Restraint, is_confirmed, re
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.judging import Judgement, Rules, counted, judge, remembered_after
 from txmessaging.domain.decisions.once import next_attempt, replayed
-from txmessaging.domain.events import EventKind, event
+from txmessaging.domain.events import EventKind, event, placed
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.log import Decision, Draw, Line, append
 from txmessaging.domain.message import Message, author_of, message_for
@@ -114,7 +114,8 @@ def send(
         *_standing(snapshot, entry, command.sender, judged.ruling, rules.ladder, draw),
         *_waiting(entry, command.sender, judged, draw),
     )
-    return Decision(_result(after, entry, role), changes)
+    version = snapshot.standing.version if snapshot.standing else 0
+    return Decision(_result(after, entry, role), placed(changes, version))
 
 
 def refusal(thread: Thread, role: Role, rates: Rates | None, now: int) -> SendResult | None:
