@@ -114,7 +114,7 @@ __all__ = [
     "settled",
 ]
 
-STORAGE_CONTRACT = 2
+STORAGE_CONTRACT = 3
 """Raised when a change of the port asks adapters to change."""
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -183,9 +183,9 @@ class Storage(Protocol):
 
         Of each group only the lowest unsettled row may be claimed, and only when it is due. The claim
         reaches through the next rows of the group up to `per_group` in all, and the first row remembers
-        through which position, so that whoever claims it again gets the same set. It sets the first
-        row's token and `through`, adds one to its attempts and its version, and moves its `due_at` to
-        the end of the lease, by the storage's own clock. `claimed` says just that.
+        through which position, so that whoever claims it again gets the same set; through its own, it is
+        alone. It sets the first row's token and `through`, adds one to its attempts and its version, and
+        moves its `due_at` to the end of the lease, by the storage's own clock. `claimed` says just that.
 
         Args:
             channel: whose rows.
@@ -200,9 +200,10 @@ class Storage(Protocol):
         """Write what became of leases, each whole or not at all; one answer each, in order.
 
         False: the row no longer has this token, and nothing was changed. DONE and DEAD set the state,
-        `settled_at` and the error of each row of the set; DUE sets the first row's error and makes it
-        due after the delay, its `through` kept. `counts=False` takes one from its attempts. The token
-        is taken off, and the version raised, in every case. `settled` says just that.
+        `settled_at` and the error of the row and of those `others` that are unsettled, and of no row that
+        came in meanwhile. DUE sets the first row's error and makes it due after the delay, its `through`
+        kept. `counts=False` takes one from its attempts. The token is taken off, and the version raised,
+        in every case. `settled` says just that.
         """
         ...
 

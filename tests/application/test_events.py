@@ -134,6 +134,24 @@ def test_events_come_in_order_whatever_the_clocks_say(new_market):
     assert market.messaging.standing("bob").suspended_until is not None
 
 
+def test_an_event_that_comes_while_another_is_told_is_told_too(market):
+    market.open("T-2", buyer="cho")
+    for order in ("T-1", "T-2"):
+        market.send("Hello", sender="bob", transaction_id=order)
+    found = []
+
+    class Sink:
+        def receive(self, event, /):
+            found.append(event.transaction_id)
+            if len(found) == 1:
+                market.messaging.report("T-2", reporter="cho", entry=2, reason="spam")
+
+    market.messaging.report("T-1", reporter="ann", entry=2, reason="spam")
+    while EventDispatcher(market.storage, Sink()).run_once().claimed:
+        pass
+    assert found == ["T-1", "T-2"]
+
+
 LADDER = Ladder(
     version="short/1",
     decay="30 days",

@@ -92,6 +92,26 @@ class SettlesWhatCameBelow(MemoryStorage):
         return answer
 
 
+class SettlesWhatCameBetween(MemoryStorage):
+    def _settle(self, settlement):
+        named = self._records.get(settlement.key)
+        through = getattr(named, "through", None) or 0
+        group = [row for row in self._unsettled("mail") if row.position <= through]
+        return super()._settle(attrs.evolve(settlement, others=tuple(row.key for row in group[1:])))
+
+
+class ReachesBeside(MemoryStorage):
+    """Leases all rows at the position of the first."""
+
+    def claim(self, **wanted):
+        leases = super().claim(**wanted)
+        found = {lease: self._unsettled(wanted["channel"]) for lease in leases}
+        return [
+            Lease((lease.first, *(row for row in rows[1:] if row.position <= lease.first.through)))
+            for lease, rows in found.items()
+        ]
+
+
 class SettlesTheFirstOnly(MemoryStorage):
     def _settle(self, settlement):
         before = self._records
@@ -133,6 +153,8 @@ CAUGHT: list[tuple[type[MemoryStorage], str, dict[str, object]]] = [
     (SettlesForAnybody, "test_a_lease_ends_by_itself", {}),
     (SettlesForAnybody, "test_a_row_never_claimed_has_no_token", {}),
     (SettlesWhatCameBelow, "test_what_came_in_below_is_not_settled", {}),
+    (SettlesWhatCameBetween, "test_what_came_in_between_is_not_settled", {}),
+    (ReachesBeside, "test_rows_at_one_position_go_out_one_by_one", {}),
     (SettlesTheFirstOnly, "test_an_end", {"state": State.DEAD}),
     (SettlesAllOrNothing, "test_each_settlement_has_its_own_answer", {}),
     (KeepsTheAttempt, "test_an_attempt_given_back", {}),

@@ -71,11 +71,9 @@ class _Memory:
         return leases
 
     def _settle(self, settlement: Settlement) -> bool:
-        named = self._records.get(settlement.key)
-        if not isinstance(named, OutboxRow):
-            return False
-        group = [row for row in self._unsettled(named.channel) if row.group == named.group]
-        rows = settled(group, settlement, self._clock())
+        named = (self._records.get(key) for key in (settlement.key, *settlement.others))
+        unsettled = [row for row in named if isinstance(row, OutboxRow) and row.state == State.DUE]
+        rows = settled(unsettled, settlement, self._clock())
         self._write(rows)
         return bool(rows)
 

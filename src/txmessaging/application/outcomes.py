@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable
+from typing import Any
 
 import attrs
 
@@ -36,7 +37,7 @@ class Outcomes:
     def tried(self, lease: Lease, error: Exception | None) -> None:
         """The notifier was called, and this is what it raised."""
         if error is None:
-            self._add("delivered", Settlement(lease.first.key, self.token, State.DONE))
+            self._add("delivered", lease, State.DONE)
         elif isinstance(error, NotifierUnavailable):
             logger.warning("the notifier is unavailable (%s); rows are given back", code_of(error))
             self.returned(lease)
@@ -47,30 +48,29 @@ class Outcomes:
 
     def suppressed(self, lease: Lease) -> None:
         """There is nobody to tell, or nothing."""
-        settlement = Settlement(lease.first.key, self.token, State.DONE, error="nobody_to_tell")
-        self._add("suppressed", settlement)
+        self._add("suppressed", lease, State.DONE, error="nobody_to_tell")
 
     def failed(self, lease: Lease, code: str) -> None:
         """It is tried again later, unless it was tried often enough."""
-        row = lease.first
-        if row.attempts >= self.attempts:
+        attempts = lease.first.attempts
+        if attempts >= self.attempts:
             self.dead(lease, code)
             return
-        delay = backoff(row.attempts, self.jitter())
-        self._add("retried", Settlement(row.key, self.token, State.DUE, delay=delay, error=code))
+        delay = backoff(attempts, self.jitter())
+        self._add("retried", lease, State.DUE, delay=delay, error=code)
 
     def dead(self, lease: Lease, code: str) -> None:
         """It is given up."""
-        self._add("dead", Settlement(lease.first.key, self.token, State.DEAD, error=code))
+        self._add("dead", lease, State.DEAD, error=code)
 
     def returned(self, lease: Lease) -> None:
         """It was not tried, and is due again in a moment."""
         delay = int(SECOND * (1 + self.jitter()))
-        key = lease.first.key
-        self._add("returned", Settlement(key, self.token, State.DUE, delay=delay, error=None, counts=False))
+        self._add("returned", lease, State.DUE, delay=delay, counts=False)
 
-    def _add(self, what: str, settlement: Settlement) -> None:
-        self.settlements.append(settlement)
+    def _add(self, what: str, lease: Lease, state: State, **more: Any) -> None:  # noqa: ANN401 - fields of several types
+        made = Settlement(lease.first.key, self.token, state, others=lease.others, **more)
+        self.settlements.append(made)
         self.counts[what] += 1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import attrs
@@ -43,6 +43,11 @@ class Lease:
         """The row that stands for the set."""
         return self.rows[0]
 
+    @property
+    def others(self) -> tuple[Key, ...]:
+        """The keys of the other rows; a settlement names them."""
+        return tuple(row.key for row in self.rows[1:])
+
 
 @attrs.frozen
 class Settlement:
@@ -55,6 +60,7 @@ class Settlement:
         delay: microseconds until it is due again; for DUE only.
         error: a code for why.
         counts: False gives the attempt back: nothing was tried.
+        others: the keys of the lease's other rows. What came in between meanwhile is not settled.
     """
 
     key: Key
@@ -63,6 +69,7 @@ class Settlement:
     delay: int = 0
     error: str | None = None
     counts: bool = True
+    others: tuple[Key, ...] = ()
 
 
 def new_message(entry: Entry, recipient: str, *, position: int, at: int, octets: bytes) -> OutboxRow:
@@ -123,36 +130,30 @@ def claimed(rows: Sequence[OutboxRow], *, token: str, until: int, per_group: int
         due_at=until,
         version=first.version + 1,
     )
-    return Lease((leased, *(row for row in rows[1:] if row.position <= through)))
+    others = rows[1:] if through != first.position else ()
+    return Lease((leased, *(row for row in others if row.position <= through)))
 
 
-def settled(rows: Sequence[OutboxRow], settlement: Settlement, now: int) -> tuple[OutboxRow, ...]:
-    """What a settlement makes of a group: the rows to put; none if its token is out of date.
+def settled(rows: Iterable[OutboxRow], settlement: Settlement, now: int) -> tuple[OutboxRow, ...]:
+    """What a settlement makes of a lease: the rows to put; none if its token is out of date.
 
     Args:
-        rows: the unsettled rows of the group, lowest first.
+        rows: the unsettled rows among those that the settlement names; others are ignored.
         settlement: what became of the lease.
         now: UTC microseconds by the storage's clock.
     """
-    place = next((place for place, row in enumerate(rows) if row.key == settlement.key), None)
-    if place is None or rows[place].token != settlement.token:
+    unsettled = {row.key: row for row in rows}
+    first = unsettled.get(settlement.key)
+    if first is None or first.token != settlement.token:
         return ()
-    first = rows[place]
     attempts = first.attempts - (not settlement.counts)
     if settlement.state is State.DUE:
         return (_released(first, settlement, attempts=attempts, due_at=now + settlement.delay),)
-    through = first.position if first.through is None else first.through
-    return tuple(
-        _released(
-            row,
-            settlement,
-            state=settlement.state.value,
-            attempts=attempts if row is first else row.attempts,
-            settled_at=now,
-        )
-        # A row that came in below the first one meanwhile was not delivered with it.
-        for row in rows[place:]
-        if row.position <= through
+    end = {"state": settlement.state.value, "settled_at": now}
+    others = [unsettled[key] for key in settlement.others if key in unsettled]
+    return (
+        _released(first, settlement, attempts=attempts, **end),
+        *(_released(row, settlement, **end) for row in others),
     )
 
 

@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from txmessaging.domain.instant import SECOND
-from txmessaging.ports import AsyncStorage, Delete, Lease, OutboxRow, Put, Settlement, State
+from txmessaging.ports import AsyncStorage, Delete, Key, Lease, OutboxRow, Put, Settlement, State
 from txmessaging.testing import records as sample
 from txmessaging.testing.commits import CLOCK_SKEW
 from txmessaging.testing.contract import Harness, case
@@ -45,9 +45,9 @@ def ids(leases: Sequence[Lease]) -> list[list[str]]:
     return [[row.id for row in lease.rows] for lease in leases]
 
 
-def done(row: OutboxRow, token: str) -> Settlement:
+def done(row: OutboxRow, token: str, others: tuple[Key, ...] = ()) -> Settlement:
     """That a lease was delivered."""
-    return Settlement(row.key, token, State.DONE)
+    return Settlement(row.key, token, State.DONE, others=others)
 
 
 def put_off(row: OutboxRow, token: str, delay: int = 0) -> Settlement:
@@ -127,7 +127,7 @@ class Claims(Harness):
         assert ids([lease]) == [["10", "20"]], "a claim reaches through the next rows of the group"
         assert lease.first.through == 20, "the first row remembers the position of the last"
         assert await stored(storage, rows[1]) == rows[1], "a claim marks the first row only"
-        await storage.settle([done(lease.first, "t1")])
+        await storage.settle([done(lease.first, "t1", lease.others)])
         states = [(await stored(storage, row)).state for row in rows]
         assert states == ["done", "done", "due"], "DONE settles every row of the lease and no other"
         assert ids(await claim(storage, "t2", per_group=2)) == [["30"]]
@@ -190,7 +190,8 @@ class Settlements(Harness):
         await insert(storage, *rows)
         now = time.time_ns() // 1000
         lease = await claim_one(storage, "t1", per_group=2)
-        assert list(await storage.settle([Settlement(lease.first.key, "t1", state, error="why")])) == [True]
+        end = Settlement(lease.first.key, "t1", state, error="why", others=lease.others)
+        assert list(await storage.settle([end])) == [True]
         for row, before in zip(rows, lease.rows, strict=True):
             found = await stored(storage, row)
             expected = attrs.evolve(
@@ -216,6 +217,29 @@ class Settlements(Harness):
         await insert(storage, below)
         assert list(await storage.settle([done(later, "t1")])) == [True]
         assert await stored(storage, below) == below, "a settlement concerns the rows of its lease only"
+
+    @case
+    async def test_what_came_in_between_is_not_settled(self, storage: AsyncStorage) -> None:
+        """Nor is a row at the same position as one of the lease: only what was handed out was delivered."""
+        first, last = sample.outbox_row(1), sample.outbox_row(3)
+        between, beside = sample.outbox_row(2), sample.outbox_row(3, id="4")
+        await insert(storage, first, last)
+        lease = await claim_one(storage, "t1", per_group=2)
+        await insert(storage, between, beside)
+        assert list(await storage.settle([done(first, "t1", lease.others)])) == [True]
+        assert (await stored(storage, last)).state == "done"
+        for row in (between, beside):
+            assert await stored(storage, row) == row, "a settlement concerns the rows of its lease only"
+
+    @case
+    async def test_rows_at_one_position_go_out_one_by_one(self, storage: AsyncStorage) -> None:
+        """In the order of kind and id; a lease that reaches no further than its first row is that row."""
+        rows = [sample.outbox_row(1, id=name) for name in "cab"]
+        await insert(storage, *rows)
+        for name, per_group in (("a", 1), ("b", 2), ("c", 1)):
+            lease = await claim_one(storage, name, per_group=per_group)
+            assert ids([lease]) == [[name]], "rows at one position go out one by one, in order"
+            await storage.settle([done(lease.first, name, lease.others)])
 
     @case
     async def test_putting_off(self, storage: AsyncStorage) -> None:

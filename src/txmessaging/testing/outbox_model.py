@@ -38,7 +38,7 @@ class OutboxHistory(Twins):
     def __init__(self) -> None:
         super().__init__()
         self._claims = 0
-        self._tokens: dict[Key, str] = {}
+        self._leases: dict[Key, tuple[str, tuple[Key, ...]]] = {}
 
     @initialize(rows=st.lists(_rows, min_size=1, max_size=20))
     def begin_with(self, rows: list[OutboxRow]) -> None:
@@ -63,7 +63,7 @@ class OutboxHistory(Twins):
             partial(claim, token=token, channel=channel, lease=lease, per_group=per_group)
         )
         assert _sets(found) == _sets(expected), "a claim must hand out the same sets"
-        self._tokens |= {lease.first.key: token for lease in expected}
+        self._leases |= {lease.first.key: (token, lease.others) for lease in expected}
 
     @rule(
         data=st.data(),
@@ -74,13 +74,19 @@ class OutboxHistory(Twins):
     )
     def settle(self, data: st.DataObject, state: State, delay: int, counts: bool, stale: bool) -> None:  # noqa: FBT001 - drawn by Hypothesis
         """What became of some leases, perhaps of leases long lost."""
-        keys = data.draw(st.lists(st.sampled_from([*self._tokens]), max_size=3)) if self._tokens else []
+        keys = data.draw(st.lists(st.sampled_from([*self._leases]), max_size=3)) if self._leases else []
         delay = delay if state is State.DUE else 0
         settlements = [
             Settlement(
-                key, "lost" if stale else self._tokens[key], state, delay=delay, error="why", counts=counts
+                key,
+                "lost" if stale else token,
+                state,
+                delay=delay,
+                error="why",
+                counts=counts,
+                others=others,
             )
-            for key in keys
+            for key, (token, others) in ((key, self._leases[key]) for key in keys)
         ]
         found, expected = self.both(lambda storage: storage.settle(settlements))
         assert list(found) == list(expected), "settlements must be answered alike"

@@ -70,7 +70,7 @@ class LockedOutbox:
         )
         leases = [
             claimed(
-                self._reached(cursor, record_of(OutboxRow, row[:WIDTH]), most=claim.per_group),
+                self._reached(cursor, record_of(OutboxRow, row[:WIDTH]), claim.per_group),
                 token=claim.token,
                 until=row[WIDTH] + int(claim.lease * SECOND),
                 per_group=claim.per_group,
@@ -83,15 +83,15 @@ class LockedOutbox:
     def settle(self, cursor: DBAPICursor, settlements: Sequence[Settlement]) -> Sequence[bool]:
         """Write what became of leases. See `Storage.settle`."""
         now = self.statements.now() or 0
-        firsts = self._fetched(cursor, [settlement.key for settlement in settlements])
+        named = [key for settlement in settlements for key in (settlement.key, *settlement.others)]
+        found = self._fetched(cursor, named)
         answers: list[bool] = []
         for settlement in settlements:
-            first = firsts.get(settlement.key)
-            is_leased = first is not None and first.state == State.DUE and first.token == settlement.token
-            rows = settled(self._reached(cursor, first), settlement, now) if first and is_leased else ()
+            leased = [found[key] for key in (settlement.key, *settlement.others) if key in found]
+            rows = settled([row for row in leased if row.state == State.DUE], settlement, now)
             self._put(cursor, rows)
             # A second settlement of the same call finds the rows as the first one has left them.
-            firsts |= {row.key: row for row in rows}
+            found |= {row.key: row for row in rows}
             answers.append(bool(rows))
         return answers
 
@@ -99,7 +99,7 @@ class LockedOutbox:
         records = reads.fetch(self.statements, cursor, list(dict.fromkeys(keys)))
         return {record.key: record for record in records if isinstance(record, OutboxRow)}
 
-    def _reached(self, cursor: DBAPICursor, first: OutboxRow, *, most: int = 1) -> Sequence[OutboxRow]:
+    def _reached(self, cursor: DBAPICursor, first: OutboxRow, most: int) -> Sequence[OutboxRow]:
         """The unsettled rows of a group, from the first one through the position that it remembers, or
         through the `most`-th row where it remembers none.
         """  # noqa: D205 - one sentence

@@ -89,10 +89,16 @@ class ServerOutbox:
         rows = self.statements.of(_settle, self._clocked, batch.differing).rows(
             cursor, now=self.statements.now(), **batch.values
         )
-        several = [row for row in rows if row[_REACHES] != row[_POSITION] and row[_STATE] != State.DUE]
-        if several:
-            self.statements.of(_settle_further).rows(cursor, **arrays(_FENCED, several))
-        return {row[: len(_KEY)]: row for row in rows}
+        fenced = {row[: len(_KEY)]: row for row in rows}
+        others = [
+            (*key.values, *fenced[settlement.key.values][len(_KEY) :])
+            for settlement in settlements
+            if settlement.state is not State.DUE and settlement.key.values in fenced
+            for key in settlement.others
+        ]
+        if others:
+            self.statements.of(_settle_others).rows(cursor, **arrays(_FENCED, others))
+        return fenced
 
     @property
     def _clocked(self) -> bool:
@@ -152,15 +158,11 @@ def _furthest(table: Table) -> ColumnElement[Any]:
 _REACH: Final = (*_KEY, "position", "through")
 
 
-def _is_further(row: FromClause, given: FromClause) -> ColumnElement[bool]:
-    """Whether a row is one that a lease reaches through to from its first."""
-    return and_(_same_group(row, given), place_of(row) > place_of(given), row.c.position <= given.c.through)
-
-
 def _rows_further(tables: Tables) -> ClauseElement:
     table = tables[OutboxRow].alias("further")
     given = rows_of(OutboxRow, _REACH)
-    query = select(table).join(given, and_(_is_further(table, given), text(f"further.{DUE}")))
+    reached = and_(place_of(table) > place_of(given), table.c.position <= given.c.through)
+    query = select(table).join(given, and_(_same_group(table, given), reached, text(f"further.{DUE}")))
     return query.order_by(*(table.c[name] for name in PLACE))
 
 
@@ -179,8 +181,7 @@ def _settled_columns(settlement: Settlement) -> Row:
     )
 
 
-_FENCED: Final = (*_REACH, "state", "error", "settled_at")
-_POSITION, _REACHES, _STATE = (_FENCED.index(name) for name in ("position", "through", "state"))
+_FENCED: Final = (*_KEY, "state", "error", "settled_at")
 
 
 def _settle(tables: Tables, clocked: bool, differing: frozenset[str]) -> ClauseElement:  # noqa: FBT001 - the shape
@@ -207,7 +208,7 @@ def _settle(tables: Tables, clocked: bool, differing: frozenset[str]) -> ClauseE
     return sql.update(table).values(settled).where(fenced).returning(*(table.c[name] for name in _FENCED))
 
 
-def _settle_further(tables: Tables) -> ClauseElement:
+def _settle_others(tables: Tables) -> ClauseElement:
     """Settle the other rows of leases as the first."""
     table = tables[OutboxRow]
     given = rows_of(OutboxRow, _FENCED)
@@ -219,5 +220,5 @@ def _settle_further(tables: Tables) -> ClauseElement:
         "version": table.c.version + number(1),
     }
     is_due = table.c.state == word(State.DUE)
-    further = sql.update(table).values(settled).where(_is_further(table, given), is_due)
-    return further.returning(number(1))
+    others = sql.update(table).values(settled).where(_same_row(table, given), is_due)
+    return others.returning(number(1))
