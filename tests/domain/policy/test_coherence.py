@@ -45,8 +45,17 @@ def policy(*rules, **fields):
                 Rule(id="all", action="block", strike="contact"),
             ],
             "hold",
-            "rules[0].action",
+            "rules[0].strike",
             "a milder one 'block' with a strike by rules[1]",
+        ),
+        (
+            [
+                Rule(id="sure", confidence=0.9, action="block"),
+                Rule(id="unsure", action="mask", strike="contact"),
+            ],
+            "return",
+            "rules[0].strike",
+            "a surer finding meets 'block' here, a milder one 'mask' with a strike by rules[1]",
         ),
         (
             [Rule(id="doubtful", disguised=False, action="hold")],
@@ -55,7 +64,7 @@ def policy(*rules, **fields):
             "a disguised finding",
         ),
     ],
-    ids=["surer", "disguised", "excused", "tried", "strike", "otherwise"],
+    ids=["surer", "disguised", "excused", "tried", "strike", "strike of a milder action", "otherwise"],
 )
 def test_what_is_graver_may_not_meet_a_milder_action(rules, otherwise, path, words):
     with pytest.raises(InvalidPolicy) as caught:

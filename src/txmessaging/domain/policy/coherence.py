@@ -49,7 +49,7 @@ def check(rules: tuple[Rule, ...], otherwise: Rule, more_kinds: frozenset[str]) 
 
     Raises:
         InvalidPolicy: two rules have one id, a kind is unknown, a rule is covered by another one before it,
-            or what is graver meets a milder action.
+            or what is graver meets a milder action or loses the strike.
 
     Warns:
         PolicyWarning: a rule can never fire, because several others take all that it is about.
@@ -155,17 +155,18 @@ def _check_order(cells: _Cells, rules: Sequence[Rule]) -> None:
             then = cells.get(after)
             if then is None or then is rule:
                 continue
-            if _gravity(then, after) < _gravity(rule, at):
+            milder = then.action.severity < rule.action.severity
+            if milder or (_strikes(rule, at) and not _strikes(then, after)):
                 raise InvalidPolicy.at(
-                    f"{_place(then, rules)}.action",
+                    f"{_place(then, rules)}.{'action' if milder else 'strike'}",
                     f"{graver} meets {_said(then)} here, a milder one {_said(rule)} by {_place(rule, rules)};"
                     " make the graver one at least as strict",
                 )
 
 
-def _gravity(rule: Rule, at: tuple[int, ...]) -> tuple[int, bool]:
-    """What a rule does there; an excused finding costs no strike."""
-    return rule.action.severity, rule.strike is not None and at[1] > 0
+def _strikes(rule: Rule, at: tuple[int, ...]) -> bool:
+    """Whether a rule costs a strike there; an excused finding costs none."""
+    return rule.strike is not None and at[1] > 0
 
 
 def _said(rule: Rule) -> str:
