@@ -304,6 +304,38 @@ def test_an_overruled_strike_undoes_what_followed(struck):
     assert market.messaging.standing("ann", role="buyer").strikes == ()
 
 
+def strike_further(market, number, **fields):
+    """So many more strikes of ann, newer than those there are."""
+    (old,) = market.stored(Strike)
+    more = [
+        old.evolve(transaction_id=f"T-2-{each}", at=old.at + 1 + each, **fields) for each in range(number)
+    ]
+    market.write(*map(Insert, more))
+
+
+def test_send_and_standing_agree_however_many_strikes_were_overruled(struck):
+    market = struck("review")
+    strike_further(market, 650, overruled_by=9)
+    assert market.messaging.standing("ann", role="buyer").step.id == "only"
+    assert market.send("Hello").outcome is Outcome.HELD
+    assert market.messaging.availability("T-1", user="ann").reviewed
+
+    async def talk():
+        clock = {"clock": lambda: market.now}
+        messaging = AsyncMessaging(AsyncMemoryStorage(market.storage), ladder=one("review"), **clock)
+        standing = await messaging.standing("ann", role="buyer")
+        return standing.step.id, (await messaging.preview("T-1", sender="ann", body="Hello")).outcome
+
+    assert asyncio.run(talk()) == ("only", Outcome.HELD)
+
+
+def test_a_standing_shows_all_that_count_and_a_send_reads_no_more_than_enough(struck):
+    market = struck("review")
+    strike_further(market, 450)
+    assert len(market.messaging.standing("ann", role="buyer").strikes) == 451
+    assert market.send("Hello").outcome is Outcome.HELD
+
+
 def test_an_appeal_that_is_granted_restores_the_standing(struck):
     market = struck("review")
     held = market.send("Hello").message.entry

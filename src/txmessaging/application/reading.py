@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import math
 from collections.abc import Sequence
 from hashlib import blake2b
 
@@ -13,8 +14,8 @@ from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.instant import SECOND
 from txmessaging.domain.message import Message, message_for
 from txmessaging.domain.paging import MOST_PER_PAGE, decode_cursor, encode_cursor
-from txmessaging.domain.queries import Attempts, Changes, Inbox, Strikes, Timeline
-from txmessaging.domain.records import Entry, Key, Strike, Thread
+from txmessaging.domain.queries import Attempts, Changes, Inbox, Timeline
+from txmessaging.domain.records import Entry, Key, Thread
 from txmessaging.domain.snapshot import Want, role_of
 from txmessaging.domain.standing import StandingView, fold
 from txmessaging.domain.text import checked_flag, checked_id, checked_number
@@ -168,17 +169,9 @@ class Reading:
         party = parse(Role, role, name="role")
         if party is Role.HOST:
             raise InvalidChoice("only a buyer or a seller has a standing", name="role")
-        ladder, now = self._shell.rules.ladder, self._shell.now()
-        strikes: list[Strike] = []
         async with self._shell.storage.begin(write=False) as transaction:
-            while True:
-                before = (strikes[-1].at, strikes[-1].transaction_id, strikes[-1].entry) if strikes else None
-                page = await transaction.page(
-                    Strikes(user=user, role=party.value, before=before, limit=MOST_PER_PAGE)
-                )
-                strikes += page
-                if len(page) < MOST_PER_PAGE or ladder.forgets(page[-1].at, now):
-                    return fold(user, party, strikes, ladder, now)
+            strikes = await self._shell.strikes(transaction, user, party.value, enough=math.inf)
+        return fold(user, party, strikes, self._shell.rules.ladder, self._shell.now())
 
     def _views(self, threads: Sequence[Thread], user: str) -> tuple[ThreadView, ...]:
         now = self._shell.now()

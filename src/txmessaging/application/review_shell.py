@@ -74,7 +74,7 @@ class ReviewShell:
         first = max(entry - around, 1)
         query = Log(transaction_id=transaction_id, after=first - 1, limit=entry + around - first + 1)
         async with self._shell.storage.begin(write=False) as transaction:
-            read = await read_about(transaction, thread, entry)
+            read = await read_about(self._shell, transaction, thread, entry)
             if read is None:
                 raise CaseNotFound("there is no such message of a party")
             closed_by = [case.decided_by for case in read.cases]

@@ -8,7 +8,7 @@ from typing import TypeVar
 import attrs
 
 from txmessaging.application.reading import decisions
-from txmessaging.application.shell import MOST_STRIKES_READ, Shell, is_behind
+from txmessaging.application.shell import Shell, is_behind
 from txmessaging.domain.decisions.appeal import Appeal, appeal
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.report import Report, report
@@ -17,7 +17,7 @@ from txmessaging.domain.instant import MICROSECOND
 from txmessaging.domain.log import Decision
 from txmessaging.domain.message import author_of
 from txmessaging.domain.paging import MOST_PER_PAGE
-from txmessaging.domain.queries import CasesOf, Strikes
+from txmessaging.domain.queries import CasesOf
 from txmessaging.domain.reasons import StatementOfReasons, statement_of_reasons
 from txmessaging.domain.records import Case, Entry, Key, Standing, Strike, Thread
 from txmessaging.domain.review import CaseView, Read, case_view
@@ -81,7 +81,7 @@ class Reviewing:
         )
         async with self._shell.storage.begin(write=False) as transaction:
             thread = existing(await transaction.snapshot(want))
-            read = await read_about(transaction, thread, entry)
+            read = await read_about(self._shell, transaction, thread, entry)
         if read is None or read.message.role != role_of(thread, author):
             raise MessageNotFound("there is no such message of this author")
         return statement_of_reasons(read, self._shell.settings.appeal_window)
@@ -123,7 +123,7 @@ class Reviewing:
             if is_behind(snapshot):
                 snapshot = await transaction.snapshot(want)
             thread = snapshot.thread
-            read = None if thread is None else await read_about(transaction, thread, entry)
+            read = None if thread is None else await read_about(self._shell, transaction, thread, entry)
             decision = decide(snapshot, read)
             version = 0 if read is None else read.standing.version
             return Decision(decision.result, placed(decision.changes, version))
@@ -131,7 +131,9 @@ class Reviewing:
         return await self._shell.transact(decided)
 
 
-async def read_about(transaction: AsyncStorageTransaction, thread: Thread, entry: int) -> Read | None:
+async def read_about(
+    shell: Shell, transaction: AsyncStorageTransaction, thread: Thread, entry: int
+) -> Read | None:
     """What a decision about a message needs; None if there is no such message of a party."""
     transaction_id = thread.transaction_id
     (message,) = await transaction.fetch([Key(Entry, (transaction_id, entry))])
@@ -147,7 +149,6 @@ async def read_about(transaction: AsyncStorageTransaction, thread: Thread, entry
         ]
     )
     strike, standing, decision = found
-    strikes = Strikes(user=author, role=role.value, limit=MOST_STRIKES_READ)
     cases = await _cases_of_message(transaction, transaction_id, entry)
     reported = [case.action for case in cases if case.kind == CaseKind.REPORTED]
     return Read(
@@ -158,7 +159,7 @@ async def read_about(transaction: AsyncStorageTransaction, thread: Thread, entry
         standing=standing
         if isinstance(standing, Standing)
         else Standing(user=author, role=role.value, version=0),
-        strikes=() if standing is None else tuple(await transaction.page(strikes)),
+        strikes=() if standing is None else await shell.strikes(transaction, author, role.value),
         reported=await decisions(transaction, transaction_id, reported),
     )
 

@@ -19,7 +19,7 @@ from txmessaging.domain.log import DRAWN_OCTETS, Decision, Draw
 from txmessaging.domain.policy import Policy
 from txmessaging.domain.queries import Strikes
 from txmessaging.domain.rates import Rates
-from txmessaging.domain.records import Standing
+from txmessaging.domain.records import Standing, Strike
 from txmessaging.domain.snapshot import Snapshot, Want
 from txmessaging.domain.standing import Ladder
 from txmessaging.domain.standing.step import MOST_STRIKES
@@ -34,7 +34,8 @@ APPEAL_WINDOW = timedelta(days=183)
 """Six months, as article 20 of the EU's Digital Services Act has it at least."""
 CHECK_BUDGET = 0.5
 """Seconds. Somebody waits for the answer."""
-MOST_STRIKES_READ = 4 * MOST_STRIKES
+ENOUGH_STRIKES = 4 * MOST_STRIKES
+"""A step asks for `MOST_STRIKES`, and a suspension does not outlast a strike, so older ones add nothing."""
 
 
 def utc_now() -> datetime:
@@ -242,10 +243,36 @@ class Shell:
         return standing is not None and standing.version > 0 and bool(self.rules.ladder.steps)
 
     async def _with_strikes(self, transaction: AsyncStorageTransaction, snapshot: Snapshot) -> Snapshot:
-        """The snapshot with the newest strikes of its standing: a trip more, for whoever has any."""
+        """The snapshot with the strikes of its standing: a trip more, for whoever has any."""
         row = cast("Standing", snapshot.standing)
-        query = Strikes(user=row.user, role=row.role, limit=MOST_STRIKES_READ)
-        return attrs.evolve(snapshot, strikes=tuple(await transaction.page(query)))
+        return attrs.evolve(snapshot, strikes=await self.strikes(transaction, row.user, row.role))
+
+    async def strikes(
+        self,
+        transaction: AsyncStorageTransaction,
+        user: str,
+        role: str,
+        *,
+        enough: float = ENOUGH_STRIKES,
+    ) -> tuple[Strike, ...]:
+        """A user's newest strikes in one role, overruled ones too, through all from which something follows.
+
+        Args:
+            transaction: where to read.
+            user: whose.
+            role: in which role.
+            enough: of those not overruled; older ones change no step.
+        """
+        found: list[Strike] = []
+        query = Strikes(user=user, role=role, limit=ENOUGH_STRIKES)
+        while True:
+            found += (page := await transaction.page(query))
+            if len(page) < query.limit or self.rules.ladder.forgets(page[-1].at, self.now()):
+                return tuple(found)
+            if sum(strike.overruled_by is None for strike in found) >= enough:
+                return tuple(found)
+            last = page[-1]
+            query = attrs.evolve(query, before=(last.at, last.transaction_id, last.entry))
 
 
 def is_behind(snapshot: Snapshot) -> bool:

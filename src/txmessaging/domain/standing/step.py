@@ -13,7 +13,7 @@ from txmessaging.domain.vocabulary import Words
 from txmessaging.errors import InvalidPolicy
 
 MOST_STRIKES: Final = 50
-"""A step may ask for so many; a decision reads four times as many, so that it sees enough of them."""
+"""A step may ask for so many; a decision reads four times as many that were not overruled."""
 
 
 class Consequence(Words):
