@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from txmessaging import Limits, Messaging, Operator, Permission, Rates
+from txmessaging import Limits, Messaging, Operator, Permission, Rates, verify_transcript
 from txmessaging.adapters.memory import MemoryStorage
 from txmessaging.errors import (
     InvalidChoice,
@@ -149,6 +149,41 @@ def test_ids_are_opaque_up_to_their_limit(new_market):
         market.messaging.note(odd, text="Shipped", kind="k" * 65)
 
 
+class Evasive(str):
+    """Says something else of its characters to whoever encodes or formats it."""
+
+    __slots__ = ()
+
+    def encode(self, *_):
+        return b"something else"
+
+    def __str__(self):
+        return "something else"
+
+
+def test_the_characters_of_a_string_count_and_not_what_its_class_says(new_market):
+    market = new_market()
+    market.messaging.open_thread(market.order(Evasive("T-1"), buyer=Evasive("ann"), seller=Evasive("bob")))
+    market.messaging.send(
+        Evasive("T-1"),
+        sender=Evasive("ann"),
+        body=Evasive("Hello"),
+        client_id=Evasive("c1"),
+        actor=Evasive("al"),
+    )
+    market.messaging.note("T-1", text=Evasive("Paid"), kind=Evasive("paid"))
+    market.messaging.report(
+        Evasive("T-1"), reporter=Evasive("bob"), entry=2, reason="spam", text=Evasive("No")
+    )
+    (first, note) = market.messaging.read(Evasive("T-1"), reader=Evasive("bob")).messages
+    assert (first.body, first.author, note.body) == ("Hello", "ann", "Paid")
+    market.messaging.desk(Operator(id=Evasive("op7"), permissions={"review"})).release("T-1", 2)
+    assert verify_transcript(market.transcript()).ok
+    for record in market.stored():
+        assert {type(value) for value in record.values()} <= {str, int, bytes, type(None)}
+    assert market.sound()
+
+
 @pytest.mark.parametrize("topic", ["", "spam", "Shipping", None, 7, ["shipping"]])
 def test_topics_are_a_closed_list(market, topic):
     before = market.stored()
@@ -257,6 +292,8 @@ def test_an_id_generator_gives_ids(new_market):
         ("appeal_window", None),
         ("appeal_window", 7),
         ("appeal_window", timedelta(0)),
+        ("appeal_window", timedelta(days=3651)),
+        ("appeal_window", timedelta.max),
     ],
 )
 def test_settings_are_of_their_class(name, bad):

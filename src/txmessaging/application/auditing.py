@@ -28,7 +28,7 @@ async def audited(
     """
     operator.require(permission)
     want = Want(transaction_id=checked_id(transaction_id, name="transaction id"))
-    row = audit_row(operator, transaction_id, act, shell.draw(), **detail)
+    row = audit_row(operator, want.transaction_id, act, shell.draw(), **detail)
 
     def decide(snapshot: Snapshot) -> Decision[Thread]:
         return Decision(existing(snapshot), (Insert(row),))

@@ -49,7 +49,7 @@ class Messaging:
         clock: the time now, as an aware datetime.
         ids: fresh ids of at least 122 random bits.
         entropy: random bytes for salts and Message-IDs.
-        appeal_window: how long after a decision the author of a message may appeal.
+        appeal_window: how long after a decision the author of a message may appeal; at most ten years.
         checks: the host's own, for tone, language or what is off topic. They run on each text before a
             transaction begins, one after the other; the policy judges what they find.
         check_budget: seconds that all checks of a message have together, at most 60.

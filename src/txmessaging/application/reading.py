@@ -89,8 +89,8 @@ class Reading:
         self, transaction_id: str, *, reader: str, limit: int, before: int | None, after: int | None
     ) -> MessagePage:
         """See `Messaging.read`."""
-        checked_id(transaction_id, name="transaction id")
-        checked_id(reader, name="reader")
+        transaction_id = checked_id(transaction_id, name="transaction id")
+        reader = checked_id(reader, name="reader")
         checked_window(limit, before, after)
         query = Timeline(transaction_id=transaction_id, before=before, after=after, limit=limit + 1)
         async with self._shell.storage.begin(write=False) as transaction:
@@ -103,8 +103,8 @@ class Reading:
         self, transaction_id: str, *, author: str, limit: int, before: int | None
     ) -> MessagePage:
         """See `Messaging.attempts`."""
-        checked_id(transaction_id, name="transaction id")
-        checked_id(author, name="author")
+        transaction_id = checked_id(transaction_id, name="transaction id")
+        author = checked_id(author, name="author")
         checked_window(limit, before, None)
         async with self._shell.storage.begin(write=False) as transaction:
             thread = existing(await transaction.snapshot(Want(transaction_id=transaction_id, party=author)))
@@ -117,7 +117,7 @@ class Reading:
 
     async def inbox(self, user: str, *, limit: int, cursor: str | None, unread_only: bool) -> InboxPage:
         """See `Messaging.inbox`."""
-        checked_id(user, name="user")
+        user = checked_id(user, name="user")
         checked_limit(limit)
         checked_flag(unread_only, name="unread_only")
         below = None
@@ -136,13 +136,13 @@ class Reading:
 
     async def unread_total(self, user: str) -> int:
         """See `Messaging.unread_total`."""
-        checked_id(user, name="user")
+        user = checked_id(user, name="user")
         async with self._shell.storage.begin(write=False) as transaction:
             return await transaction.unread_total(user)
 
     async def changes(self, user: str, *, since: str | None, limit: int) -> ChangesPage:
         """See `Messaging.changes`."""
-        checked_id(user, name="user")
+        user = checked_id(user, name="user")
         checked_limit(limit)
         if since is None:
             return await self._changes_from_now(user)
@@ -165,7 +165,7 @@ class Reading:
 
     async def standing(self, user: str, *, role: str) -> StandingView:
         """See `Messaging.standing`."""
-        checked_id(user, name="user")
+        user = checked_id(user, name="user")
         party = parse(Role, role, name="role")
         if party is Role.HOST:
             raise InvalidChoice("only a buyer or a seller has a standing", name="role")

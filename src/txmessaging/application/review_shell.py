@@ -92,7 +92,7 @@ class ReviewShell:
         """See `Desk.release`, `Desk.mask` and `Desk.reject`."""
         self._operator.require(Permission.REVIEW)
         shell = self._shell
-        checked_id(transaction_id, name="transaction id")
+        transaction_id = checked_id(transaction_id, name="transaction id")
         checked_number(entry, name="entry", least=1, most=2**53)
         words = None if reason is None else checked_text(reason, WORDS, name="reason")
         text = None if shown is None else checked_text(shown, shell.settings.limits, name="shown")

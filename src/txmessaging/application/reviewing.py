@@ -55,7 +55,7 @@ class Reviewing:
             transaction_id,
             entry,
             lambda snapshot, read: report(snapshot, read, command, draw),
-            party=reporter,
+            party=command.reporter,
         )
 
     async def appeal(self, transaction_id: str, *, author: str, entry: int, text: str) -> CaseView:
@@ -67,7 +67,10 @@ class Reviewing:
         )
         draw = self._shell.draw()
         return await self.decide(
-            transaction_id, entry, lambda snapshot, read: appeal(snapshot, read, command, draw), party=author
+            transaction_id,
+            entry,
+            lambda snapshot, read: appeal(snapshot, read, command, draw),
+            party=command.author,
         )
 
     async def statement_of_reasons(
@@ -94,9 +97,9 @@ class Reviewing:
         )
         async with self._shell.storage.begin(write=False) as transaction:
             existing(await transaction.snapshot(want))
-            cases = await _cases_of_thread(transaction, transaction_id)
+            cases = await _cases_of_thread(transaction, want.transaction_id)
             mine = [case for case in cases if _concerns(case, user)]
-            decided = await decisions(transaction, transaction_id, [case.decided_by for case in mine])
+            decided = await decisions(transaction, want.transaction_id, [case.decided_by for case in mine])
         return tuple(_view_for_party(case, decided.get(case.decided_by)) for case in mine)
 
     async def decide(

@@ -17,6 +17,7 @@ from txmessaging.domain.given import listed, must_be, must_be_callable
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.log import DRAWN_OCTETS, Decision, Draw
 from txmessaging.domain.policy import Policy
+from txmessaging.domain.policy.duration import LONGEST
 from txmessaging.domain.queries import Strikes
 from txmessaging.domain.rates import Rates
 from txmessaging.domain.records import Standing, Strike
@@ -51,8 +52,10 @@ def random_id() -> str:
 def _window(_: object, __: object, value: object) -> None:
     if not isinstance(value, timedelta):
         raise InvalidChoice("appeal_window must be a timedelta", name="appeal_window")
-    if value <= timedelta(0):
-        raise InvalidNumber("appeal_window must be more than 0", name="appeal_window")
+    if not timedelta(0) < value <= LONGEST:
+        raise InvalidNumber(
+            f"appeal_window must be more than 0 and at most {LONGEST.days} days", name="appeal_window"
+        )
 
 
 def _on_failure(value: str) -> OnCheckFailure:

@@ -31,6 +31,10 @@ def _permissions(words: Iterable[str]) -> frozenset[Permission]:
     return frozenset(parse(Permission, word, name="permission") for word in words)
 
 
+def _id(value: str) -> str:
+    return checked_id(value, name="operator id")
+
+
 @attrs.frozen(kw_only=True)
 class Operator:
     """Somebody who acts for the marketplace.
@@ -47,11 +51,8 @@ class Operator:
     False
     """
 
-    id: str
+    id: str = attrs.field(converter=_id)
     permissions: frozenset[Permission] = attrs.field(converter=_permissions, factory=frozenset[Permission])
-
-    def __attrs_post_init__(self) -> None:
-        checked_id(self.id, name="operator id")
 
     def may(self, permission: Permission) -> bool:
         """Whether the operator has the permission."""

@@ -54,7 +54,7 @@ def checked_text(text: object, limits: Limits, *, name: str = "body") -> str:
     """
     if not isinstance(text, str):
         raise InvalidText(f"{name} must be a string", problem="no_text")
-    text = text.replace("\r\n", "\n")
+    text = _exact(text).replace("\r\n", "\n")
     if len(text) > limits.characters:
         raise InvalidText(
             f"{name} has {len(text)} characters; the limit is {limits.characters}",
@@ -100,13 +100,14 @@ def folded(text: str) -> str:
 
 
 def checked_id(value: object, *, name: str, most: int = ID_CODE_POINTS) -> str:
-    """The id, unchanged: an opaque string of the host's.
+    """The id, its characters unchanged: an opaque string of the host's.
 
     Raises:
         InvalidId: blank, over-long, or with a control character or lone surrogate.
     """
     if not isinstance(value, str):
         raise InvalidId(f"{name} must be a string; convert it with str()", name=name)
+    value = _exact(value)
     if not _VISIBLE.search(value):
         raise InvalidId(f"{name} is blank", name=name)
     if len(value) > most:
@@ -114,6 +115,11 @@ def checked_id(value: object, *, name: str, most: int = ID_CODE_POINTS) -> str:
     if _ID_REFUSED.search(value):
         raise InvalidId(f"{name} has a control character", name=name)
     return value
+
+
+def _exact(value: str) -> str:
+    """A plain string: what a class derived from `str` says of its characters may change from call to call."""
+    return "".join((value,))  # noqa: FLY002 - a format asks the class
 
 
 def checked_flag(value: object, *, name: str) -> bool:

@@ -48,6 +48,18 @@ def _is_region(code: object) -> bool:
     return isinstance(code, str) and len(code) == 2 and code.isascii() and code.isalpha()  # noqa: PLR2004 - alpha-2
 
 
+def _id(value: str) -> str:
+    return checked_id(value, name="transaction id")
+
+
+def _buyer(value: str) -> str:
+    return checked_id(value, name="buyer")
+
+
+def _seller(value: str) -> str:
+    return checked_id(value, name="seller")
+
+
 @attrs.frozen(kw_only=True, hash=False)
 class Transaction:
     """One order of one buyer from one seller, as the host states it.
@@ -75,9 +87,9 @@ class Transaction:
     'Order 1001'
     """
 
-    id: str
-    buyer: str
-    seller: str
+    id: str = attrs.field(converter=_id)
+    buyer: str = attrs.field(converter=_buyer)
+    seller: str = attrs.field(converter=_seller)
     initiated_at: datetime | None
     reference: str = ""
     stage: str = ""
@@ -87,9 +99,6 @@ class Transaction:
     revision: int = 0
 
     def __attrs_post_init__(self) -> None:
-        checked_id(self.id, name="transaction id")
-        checked_id(self.buyer, name="buyer")
-        checked_id(self.seller, name="seller")
         if self.initiated_at is not None:
             to_microseconds(self.initiated_at, name="initiated_at")
         if self.buyer == self.seller:

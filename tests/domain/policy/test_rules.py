@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 import pytest
 
-from txmessaging import Action, Finding, Outcome, Policy, Role, Rule, Situation
+from txmessaging import Action, Finding, Ladder, Outcome, Policy, Role, Rule, Situation
 from txmessaging.errors import InvalidPolicy
 
 PHONE = Finding("phone", 0, 12, "+14155550132", 0.95)
@@ -86,6 +86,8 @@ def test_how_often_a_value_was_tried(times, holds):
         ({"kinds": ["Phone"]}, "kinds"),
         ({"stages": "paid"}, "stages"),
         ({"stages": [""]}, "stages"),
+        ({"stages": ["pa\x00id"]}, "stages"),
+        ({"stages": [["paid"]]}, "stages"),
         ({"strike": "Once more!"}, "strike"),
         ({"action": "allow", "strike": "reason"}, "strike"),
     ],
@@ -144,10 +146,27 @@ def test_a_kind_of_the_hosts_own_is_explained_as_content():
     assert (ruling.outcome, ruling.code) == ("warned", "content.warned")
 
 
-@pytest.mark.parametrize("version", ["", " ", "a:b", "v" * 65, 7, None])
+@pytest.mark.parametrize(
+    "version", ["", " ", "a:b", "v" * 65, 7, None, "v\x00", "v\n1", "v\ud800", "v\u202e"]
+)
 def test_a_version_is_a_short_text_without_a_colon(version):
     with pytest.raises(InvalidPolicy, match=r"^version: "):
         Policy(version=version, rules=[])
+    with pytest.raises(InvalidPolicy, match=r"^version: "):
+        Ladder(version=version, steps=[])
+
+
+@pytest.mark.parametrize(
+    "locale", ["", None, "e", "en\x00", "\ud800", "en\n", "en-", "en" * 1000, "en-" * 9 + "x"]
+)
+def test_a_locale_is_a_language_tag(locale):
+    with pytest.raises(InvalidPolicy, match=r"^locale: "):
+        Policy(version="v", rules=[], locale=locale)
+
+
+def test_languages_of_any_region_may_be_named():
+    for locale in ("de", "pt-BR", "pt_BR", "zh-Hans-CN", "fil"):
+        assert Policy(version="v", rules=[], locale=locale).locale == locale
 
 
 def test_a_policy_may_be_asked_about_any_number_of_stages():

@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from txmessaging import Policy, Rule
+from txmessaging import Ladder, Policy, Rule
 from txmessaging.domain.policy.document import document_of, fields_of
 from txmessaging.errors import InvalidPolicy, MissingExtra
 
@@ -131,3 +131,11 @@ def test_writing_needs_an_extra_and_says_which(monkeypatch):
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(MissingExtra, match=r"txmessaging\[toml\]"):
         OWN.to_toml()
+
+
+@pytest.mark.parametrize("text", ["x = " + "[" * 100_000, f"version = {'9' * 5_000}"], ids=["nested", "long"])
+@pytest.mark.parametrize(("kind", "path"), [(Policy, "policy"), (Ladder, "ladder")])
+def test_what_no_reader_gets_to_the_end_of_is_refused(text, kind, path):
+    with pytest.raises(InvalidPolicy) as caught:
+        kind.from_toml(text)
+    assert caught.value.context["path"] == path

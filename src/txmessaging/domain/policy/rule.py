@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final, cast
+from typing import Final, TypeGuard, cast
 
 import attrs
 
@@ -19,6 +19,7 @@ KINDS: Final = CONTACT_KINDS | {SOLICITATION}
 """The kinds that the library itself finds."""
 
 _NAME: Final = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
+_TAG: Final = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,7}")
 
 
 class Action(Words):
@@ -64,14 +65,19 @@ def named(value: object, path: str) -> str:
     return value
 
 
+def _is_word(value: object) -> TypeGuard[str]:
+    """Whether it can be stored and shown: no control character, and no half of one (a lone surrogate)."""
+    return isinstance(value, str) and value != "" and value.isprintable()
+
+
 def as_version(value: object) -> str:
     """The version of a policy or a ladder as it was given.
 
     Raises:
         InvalidPolicy: it is none.
     """
-    if not isinstance(value, str) or not value.strip() or len(value) > 64 or ":" in value:  # noqa: PLR2004
-        raise InvalidPolicy.at("version", "use 1 to 64 characters, no colon")
+    if not _is_word(value) or not value.strip() or len(value) > 64 or ":" in value:  # noqa: PLR2004
+        raise InvalidPolicy.at("version", "use 1 to 64 printable characters, no colon")
     return value
 
 
@@ -81,7 +87,7 @@ def as_language(value: object) -> str:
     Raises:
         InvalidPolicy: it is none.
     """
-    if not isinstance(value, str) or not value:
+    if not isinstance(value, str) or not _TAG.fullmatch(value):
         raise InvalidPolicy.at("locale", "use a language tag, such as en or pt-BR")
     return value
 
@@ -133,10 +139,10 @@ def _action(value: Action | str) -> Action:
 
 
 def _stages(values: Iterable[str]) -> frozenset[str]:
-    stages = frozenset(_listed(values, "stages"))
-    if not all(isinstance(stage, str) and stage for stage in stages):
+    stages = list(_listed(values, "stages"))
+    if not all(map(_is_word, stages)):
         raise InvalidPolicy.at("stages", "a stage is a word of yours, as in Transaction(stage=…)")
-    return cast("frozenset[str]", stages)
+    return frozenset(cast("list[str]", stages))
 
 
 def _party(value: Role | str | None) -> Role | None:

@@ -22,8 +22,10 @@ def parsed(text: object, whole: str) -> dict[str, Any]:
         raise InvalidPolicy.at(whole, f"give the TOML as a str, not as {type(text).__name__}")
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # no TOML, or a number of thousands of digits
         raise InvalidPolicy.at(whole, f"this is no TOML: {error}") from None
+    except RecursionError:
+        raise InvalidPolicy.at(whole, "this is nested too deeply") from None
 
 
 def written(document: dict[str, Any]) -> str:
