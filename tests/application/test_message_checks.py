@@ -332,6 +332,25 @@ class GivingUp:
         raise asyncio.CancelledError
 
 
+class Stubborn:
+    """Does not end when it is told to."""
+
+    async def check(self, text, context):
+        try:
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            await asyncio.sleep(0.3)
+        return []
+
+
+class Blocking:
+    """Keeps the event loop to itself."""
+
+    async def check(self, text, context):
+        time.sleep(0.2)  # noqa: ASYNC251 - as a host's mistake does
+        return []
+
+
 async def sent_by(market, body, *checks, **settings):
     storage = AsyncMemoryStorage(market.storage)
     messaging = AsyncMessaging(storage, policy=POLICY, checks=checks, **settings)
@@ -346,11 +365,22 @@ async def sent_by(market, body, *checks, **settings):
         ([Later(Failing())], Outcome.HELD),
         ([Later(Exiting())], Outcome.HELD),
         ([GivingUp()], Outcome.HELD),
+        ([Later(Rude()), Stubborn(), Later(Shouting())], Outcome.HELD),
+        ([Blocking()], Outcome.HELD),
     ],
 )
 def test_they_are_awaited_and_end_in_time(market, checks, outcome):
     sending = sent_by(market, "darn", *checks, check_budget=0.05, on_check_failure="hold")
     assert asyncio.run(sending).outcome is outcome
+
+
+def test_a_check_that_does_not_end_is_left_behind(market):
+    async def timed():
+        begun = time.monotonic()
+        await sent_by(market, "Hello", Stubborn(), check_budget=0.05)
+        return time.monotonic() - begun
+
+    assert asyncio.run(timed()) < 0.3
 
 
 def test_who_sends_may_be_cancelled_while_a_check_runs(market):

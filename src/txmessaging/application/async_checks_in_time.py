@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from typing import Final
 
 import attrs
 
@@ -13,10 +14,13 @@ from txmessaging.application.deadline import is_cancelled
 from txmessaging.domain.checking import CheckContext, Checked, OnCheckFailure
 from txmessaging.ports import AsyncMessageCheck
 
+# An event loop itself holds no task that waits; those left behind are held here until they end.
+_asking: Final[set[asyncio.Task[None]]] = set()
+
 
 @attrs.frozen
 class AsyncChecksInTime:
-    """One after the other; what takes too long is cancelled."""
+    """One after the other in a task of their own; at the end of the time it is cancelled and left behind."""
 
     checks: Sequence[AsyncMessageCheck]
     budget: float
@@ -29,22 +33,27 @@ class AsyncChecksInTime:
             CancelledError: whoever sends was cancelled.
         """
         answers: list[Answer] = []
-        deadline = asyncio.timeout(self.budget)
+        asking = asyncio.create_task(self._ask(answers, text, context))
+        _asking.add(asking)
+        asking.add_done_callback(_asking.discard)
         try:
-            async with deadline:
-                await self._ask(answers, text, context)
-        except TimeoutError:
-            # Those that were asked before have answered.
-            pass
-        return summed(self.checks, answers, text, self.on_failure)
+            await asyncio.wait([asking], timeout=self.budget)
+        finally:
+            asking.cancel()
+        return summed(self.checks, tuple(answers), text, self.on_failure)
 
     async def _ask(self, answers: list[Answer], text: str, context: CheckContext) -> None:
+        clock = asyncio.get_running_loop().time
+        end = clock() + self.budget
         for check in self.checks:
+            answer: Answer
             try:
-                answers.append(Ended(value=tuple(await check.check(text, context))))
+                answer = Ended(value=tuple(await check.check(text, context)))
             except asyncio.CancelledError as error:
-                if is_cancelled():
-                    raise
-                answers.append(Ended(error=error))
+                answer = Ended(error=error)
             except (Exception, SystemExit) as error:  # noqa: BLE001 - one check must not end the host
-                answers.append(Ended(error=error))
+                answer = Ended(error=error)
+            # A check may keep the loop, or a cancellation, to itself.
+            if is_cancelled() or clock() > end:
+                return
+            answers.append(answer)
