@@ -11,12 +11,12 @@ import attrs
 import pytest
 
 from txmessaging import Contact, Dispatcher, Limits
-from txmessaging.adapters.recording import StaticAddressBook
+from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
 from txmessaging.application.shell import Settings
 from txmessaging.domain.decisions.note import Note
 from txmessaging.domain.decisions.send import Send
 from txmessaging.domain.log import Draw
-from txmessaging.domain.records import Entry, Thread
+from txmessaging.domain.records import AuditRow, Entry, Thread
 from txmessaging.errors import NotifierUnavailable, PermanentFailure, TemporaryFailure, TxMessagingError
 
 WORDS = "the words nobody else may read"
@@ -124,6 +124,25 @@ def test_reprs(market):
     for each in everything + market.stored():
         assert silent(repr(each)), type(each)
     assert silent(repr(StaticAddressBook({"bob": ADDRESS})))
+
+
+def test_reprs_show_no_words_of_reviewers(market):
+    rude = market.send(WORDS).message.entry
+    market.messaging.report("T-1", reporter="bob", entry=rude, reason="spam", text=WORDS)
+    desk = market.desk()
+    desk.annotate("T-1", rude, text=WORDS)
+    removed = desk.reject("T-1", rude, reason=WORDS)
+    reasons = market.messaging.statement_of_reasons("T-1", author="ann", entry=rude)
+    cases = market.messaging.cases("T-1", user="bob")
+    notifier = MemoryNotifier()
+    book = StaticAddressBook({"ann": ADDRESS, "bob": ADDRESS})
+    while Dispatcher(market.storage, notifier, addresses=book).run_once().claimed:
+        pass
+    assert any(notice.explanation for notice in notifier.notifications)
+    market.messaging.close_thread("T-1", reason=WORDS)
+    told = [removed, reasons, cases, desk.case("T-1", rude), notifier.notifications, market.send("Hello")]
+    for each in told + market.stored(AuditRow):
+        assert silent(repr(each)), type(each)
 
 
 def test_reprs_show_no_salt_and_no_secret(market):

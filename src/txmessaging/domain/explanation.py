@@ -165,7 +165,7 @@ class Explanation:
     """
 
     code: str
-    params: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    params: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
     rule: str | None = None
 
     def text(self, locale: str = "en") -> str:

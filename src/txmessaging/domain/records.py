@@ -326,7 +326,7 @@ class AuditRow(Record):
     operator: str
     act: str
     at: int
-    detail: str = "{}"
+    detail: str = attrs.field(default="{}", repr=False)
     version: int = 1
 
 
