@@ -86,7 +86,8 @@ class InvalidInput(TxMessagingError):
 class InvalidText(InvalidInput):
     """A text is empty, too long, or holds a character that is refused.
 
-    `context["problem"]` is one of empty, too_long, control_character, surrogate, no_text.
+    `context["problem"]` is one of empty, too_long, control_character, surrogate, no_text; of a mask
+    not_examined.
     """
 
     code = "invalid_text"

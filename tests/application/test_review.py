@@ -109,8 +109,9 @@ def test_a_rejection_explains_itself_and_the_strike_stands(held):
 
 def test_a_mask_delivers_without_the_findings(held):
     message = held.desk().mask("T-1", 2)
-    assert message.body == "Call me: [removed: phone number]"
-    assert [seen.body for seen in read(held)] == ["Call me: [removed: phone number]"]
+    # Behind the number an invitation is found.
+    assert message.body == "[removed: invitation]: [removed: phone number]"
+    assert [seen.body for seen in read(held)] == [message.body]
     (own,) = read(held, "bob")
     assert (own.original, own.review.decision) == (PHONE, EntryKind.MASKED)
     assert len(held.messaging.standing("bob").strikes) == 1

@@ -163,13 +163,15 @@ class AsyncDesk:
         Args:
             transaction_id: the conversation.
             entry: the message.
-            shown: the text to show; without it, the findings are taken out.
+            shown: the text to show; without it, all that is found is taken out of the text that is shown now,
+                or of the one as written if none was.
             reason: words to its author, at most 2,000 characters.
 
         Raises:
             CaseNotFound, CaseDecided: as for `release`.
             InvalidChoice: it was returned to its author, who may have sent it again.
-            InvalidText: nothing was found in it, so there is nothing to take out; give `shown`.
+            InvalidText: nothing was found in it, so there is nothing to take out, or not all of it could be
+                taken out; give `shown`, or reject the message.
         """
         return await self._shell.review.decide(transaction_id, entry, Verb.MASK, reason=reason, shown=shown)
 

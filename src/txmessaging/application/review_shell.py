@@ -10,8 +10,6 @@ from txmessaging.application.reviewing import WORDS, Reviewing, read_about
 from txmessaging.application.shell import Shell
 from txmessaging.domain.changes import Insert
 from txmessaging.domain.decisions.decide_case import Decide, Verb, decide_case
-from txmessaging.domain.decisions.existing import existing
-from txmessaging.domain.decisions.judging import policy_for
 from txmessaging.domain.log import Decision
 from txmessaging.domain.message import Message, message_for
 from txmessaging.domain.operators import Operator, Permission, audit_row
@@ -100,14 +98,12 @@ class ReviewShell:
         audit = audit_row(self._operator, transaction_id, verb.value, draw, entry=entry)
 
         def decide(snapshot: Snapshot, read: Read | None) -> Decision[Message]:
-            locale = policy_for(shell.rules.policy, existing(snapshot)).locale
             command = Decide(
                 verb=verb,
                 operator=self._operator.id,
                 reason=words,
                 shown=text,
-                locale=locale,
-                ladder=shell.rules.ladder,
+                rules=shell.rules,
                 audit=audit,
             )
             return decide_case(snapshot, read, command, draw)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from txmessaging.detection.findings import Finding
+
+MOST_MASKINGS: Final = 4
 
 _REMOVED: Final[Mapping[str, str]] = {
     "en": "[removed: {}]",
@@ -176,6 +178,31 @@ def masked(text: str, findings: Iterable[Finding], locale: str = "en") -> str:
             parts += [text[at : finding.start], removed.format(kinds.get(finding.kind, kinds[""]))]
         at = max(at, finding.end)
     return "".join([*parts, text[at:]])
+
+
+def masked_to_the_end(
+    text: str,
+    findings: Sequence[Finding],
+    locale: str,
+    look: Callable[[str], Sequence[Finding] | None],
+) -> str | None:
+    """The text with nothing left in it that is to be taken out; None if there is no end to it.
+
+    What stood behind a detail may be found once that is hidden; so the text is looked at again.
+
+    Args:
+        text: that was scanned.
+        findings: what to take out first.
+        locale: a language tag (BCP 47); its language counts.
+        look: what is to be taken out of a text; None if it could not be examined to its end.
+    """
+    for _ in range(MOST_MASKINGS):
+        text = masked(text, findings, locale)
+        left = look(text)
+        if not left:
+            return text if left is not None else None
+        findings = left
+    return None
 
 
 def removed(locale: str = "en") -> str:

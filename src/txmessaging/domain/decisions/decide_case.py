@@ -10,10 +10,12 @@ import attrs
 from txmessaging.detection.findings import Finding
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.changes import Change, Insert, Put
+from txmessaging.domain.checking import is_of_a_check
 from txmessaging.domain.decisions.existing import existing
+from txmessaging.domain.decisions.judging import Eyes, Rules, policy_for
 from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.log import Decision, Draw, Line, append
-from txmessaging.domain.masking import masked, removed
+from txmessaging.domain.masking import masked_to_the_end, removed
 from txmessaging.domain.message import Message, author_of, message_for
 from txmessaging.domain.outbox import decided, new_message
 from txmessaging.domain.records import AuditRow, Case, Entry, Strike, Thread
@@ -43,8 +45,7 @@ class Decide:
         operator: who decides.
         reason: words to the author.
         shown: of MASK, the text to show; the findings are taken out if there is none.
-        locale: the language of what stands in the place of something taken out.
-        ladder: what follows from strikes.
+        rules: what looks at a masked text, and what follows from strikes.
         audit: what is kept of the act.
     """
 
@@ -52,8 +53,7 @@ class Decide:
     operator: str
     reason: str | None = attrs.field(repr=False)
     shown: str | None = attrs.field(repr=False)
-    locale: str
-    ladder: Ladder
+    rules: Rules
     audit: AuditRow
 
 
@@ -65,7 +65,8 @@ def decide_case(snapshot: Snapshot, read: Read | None, command: Decide, draw: Dr
         CaseNotFound: nothing about the message waits, or ever did.
         CaseDecided: somebody decided before.
         InvalidChoice: what was returned to be edited cannot be masked, it can be released or rejected.
-        InvalidText: nothing was found that could be taken out; give the text to show.
+        InvalidText: nothing was found that could be taken out, or not all of it could; give the text to show.
+        PolicyFailed: the host's policy raised.
     """
     thread = existing(snapshot)
     if read is None or not read.cases:
@@ -74,7 +75,7 @@ def decide_case(snapshot: Snapshot, read: Read | None, command: Decide, draw: Dr
         raise CaseDecided("somebody decided on this message before", decision=_decided(read))
     message, kind = read.message, _kind(command.verb, read)
     gives = message.seq is None and kind in {EntryKind.RELEASED, EntryKind.MASKED}
-    shown = _shown(kind, read, command)
+    shown = _shown(thread, kind, read, command)
     line = Line(
         kind=kind,
         role=Role.HOST,
@@ -92,7 +93,7 @@ def decide_case(snapshot: Snapshot, read: Read | None, command: Decide, draw: Dr
         Put(after, thread.version),
         *([] if reviewed is message else [Put(reviewed, message.version)]),
         *[Put(_closed(case, decision), case.version) for case in read.open_cases],
-        *_strike(thread, read, decision, command.ladder, draw),
+        *_strike(thread, read, decision, command.rules.ladder, draw),
         *_appeal_decided(read, decision, draw),
         *(_notice(thread, message, decision, draw) if gives else []),
         *_told(thread, read, decision, draw),
@@ -126,7 +127,7 @@ def _kind(verb: Verb, read: Read) -> EntryKind:
             return EntryKind.MASKED
 
 
-def _shown(kind: EntryKind, read: Read, command: Decide) -> str | None:
+def _shown(thread: Thread, kind: EntryKind, read: Read, command: Decide) -> str | None:
     """The text that is shown from now on; None where that does not change."""
     message = read.message
     before = None if read.decision is None else read.decision.delivered
@@ -138,19 +139,43 @@ def _shown(kind: EntryKind, read: Read, command: Decide) -> str | None:
             changed = message.delivered is not None or before is not None
             return message.original if message.seq is not None and changed else None
         case EntryKind.MASKED:
-            return command.shown or _without_findings(message, command.locale)
+            return command.shown or _without_findings(thread, read, command.rules)
         case EntryKind.REMOVED:
-            return removed(command.locale)
+            return removed(policy_for(command.rules.policy, thread).locale)
         case _:
             # It is this decision that is asked for the text from now on.
             return before
 
 
-def _without_findings(message: Entry, locale: str) -> str:
+def _without_findings(thread: Thread, read: Read, rules: Rules) -> str:
+    """The text without anything that is found in it; what was masked before stays so."""
+    message = read.message
     found = verdict.decoded(message.verdict)
     if found is None or not found.findings or message.original is None:
         raise InvalidText("nothing was found that could be taken out; give the text to show", problem="empty")
-    return masked(message.original, found.findings, locale)
+    original, findings = message.original, found.findings
+    shown = _in_force(read) or original
+    eyes = Eyes(thread, Role(message.role), rules)
+
+    def found_in(text: str) -> tuple[Finding, ...] | None:
+        scan = eyes.scan(text)
+        return scan.findings if scan.complete else None
+
+    locale = policy_for(rules.policy, thread).locale
+    text = masked_to_the_end(shown, findings if shown == original else (), locale, found_in)
+    # The host's checks are not run again.
+    checked = [original[each.start : each.end] for each in findings if is_of_a_check(each)]
+    if text is None or any(each in text for each in checked):
+        raise InvalidText(
+            "not all of it could be taken out; give the text to show, or reject it", problem="not_examined"
+        )
+    return text
+
+
+def _in_force(read: Read) -> str | None:
+    """The text that was decided on last, by a person or the policy; None if it is as written."""
+    decided = None if read.decision is None else read.decision.delivered
+    return read.message.delivered if decided is None else decided
 
 
 def _columns(

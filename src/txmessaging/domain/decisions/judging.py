@@ -12,7 +12,7 @@ from txmessaging.domain import memory, verdict
 from txmessaging.domain.checking import Checked
 from txmessaging.domain.decisions import by_pace
 from txmessaging.domain.decisions.by_standing import Restraint
-from txmessaging.domain.masking import masked
+from txmessaging.domain.masking import masked_to_the_end
 from txmessaging.domain.policy import Policy, Ruling, Situation
 from txmessaging.domain.rates import Marks, Rates
 from txmessaging.domain.records import Thread
@@ -24,7 +24,6 @@ from txmessaging.domain.vocabulary import Outcome, Role
 from txmessaging.errors import PolicyFailed
 
 Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, bytes, int], Scan]
-MOST_MASKINGS = 4
 NOT_CHECKED = "message.not_checked"
 PolicySource = Policy | Callable[[Transaction], Policy]
 
@@ -68,7 +67,7 @@ def judge(  # noqa: PLR0917 - most are given by position
     Raises:
         PolicyFailed: the host's policy raised.
     """
-    eyes = _Eyes(thread, role, rules)
+    eyes = Eyes(thread, role, rules)
     policy = policy_for(rules.policy, thread)
     scan = eyes.scan(body)
     if checked is not None and checked.findings:
@@ -114,7 +113,7 @@ def counted(thread: Thread, body: str, judged: Judgement, rates: Rates, now: int
     return judged._replace(marks=marks.with_text(digest, repeated, now))
 
 
-class _Eyes:
+class Eyes:
     """How a text of one side is looked at: with what is remembered of both, and what the host stated."""
 
     def __init__(self, thread: Thread, role: Role, rules: Rules) -> None:
@@ -150,7 +149,7 @@ class _Eyes:
         return self.remembered.times_tried(finding.kind, _digest(self._thread, finding))
 
 
-def _ruling(policy: Policy, scan: Scan, eyes: _Eyes) -> Ruling:
+def _ruling(policy: Policy, scan: Scan, eyes: Eyes) -> Ruling:
     try:
         return policy.rule_on(scan.findings, eyes.situation, complete=scan.complete)
     except Exception as error:  # noqa: BLE001 - the host's code may raise anything
@@ -158,19 +157,20 @@ def _ruling(policy: Policy, scan: Scan, eyes: _Eyes) -> Ruling:
         raise _policy_failed(error) from None
 
 
-def _masked(text: str, ruling: Ruling, policy: Policy, eyes: _Eyes) -> tuple[Ruling, str | None]:
+def _masked(text: str, ruling: Ruling, policy: Policy, eyes: Eyes) -> tuple[Ruling, str | None]:
     """The text as it is delivered, with nothing left in it that must not reach the other side.
 
-    What stood behind a detail may be found once that is hidden; so the text is looked at again. Where there
-    is no end to it, the message is returned.
+    Where there is no end to it, the message is returned.
     """
-    hidden = ruling.hidden
-    for _ in range(MOST_MASKINGS):
-        text = masked(text, hidden, policy.locale)
-        hidden = _ruling(policy, eyes.scan(text), eyes).hidden
-        if not hidden:
-            return ruling, text
-    return attrs.evolve(ruling, outcome=Outcome.RETURNED, code="message.not_examined"), None
+
+    def hidden_in(text: str) -> tuple[Finding, ...] | None:
+        scan = eyes.scan(text)
+        return _ruling(policy, scan, eyes).hidden if scan.complete else None
+
+    delivered = masked_to_the_end(text, ruling.hidden, policy.locale, hidden_in)
+    if delivered is None:
+        ruling = attrs.evolve(ruling, outcome=Outcome.RETURNED, code="message.not_examined")
+    return ruling, delivered
 
 
 def policy_for(source: PolicySource, thread: Thread) -> Policy:
