@@ -44,7 +44,8 @@ class Memory:
     """The memory of one side.
 
     Attributes:
-        carry: the detector's own bytes, at most 256.
+        carry: the detector's own bytes, at most 256: what its author's next message goes on with.
+        heard: the same, of what the other side read alone: what the other's next message may answer.
         tries: the last 32 different contact details that did not get through, oldest first.
         said: kind and digest of the last 16 different findings that did and that nothing excused, oldest
             first: who repeats what the other party wrote does not offend.
@@ -53,6 +54,7 @@ class Memory:
     """
 
     carry: bytes = b""
+    heard: bytes = b""
     tries: tuple[Try, ...] = ()
     said: tuple[tuple[str, str], ...] = ()
     marks: Marks = NO_MARKS
@@ -103,6 +105,8 @@ class Memory:
             "carry": base64.b64encode(self.carry[:MOST_CARRY_OCTETS]).decode(),
             "tries": [_listed(tried) for tried in self.tries],
         }
+        if self.heard != self.carry:
+            document["heard"] = base64.b64encode(self.heard[:MOST_CARRY_OCTETS]).decode()
         if self.said:
             document["said"] = self.said
         if self.marks != NO_MARKS:
@@ -126,6 +130,7 @@ def _decoded(text: str) -> Memory:
     document = json.loads(text)
     return Memory(
         carry=base64.b64decode(document["carry"]),
+        heard=base64.b64decode(document.get("heard", document["carry"])),
         tries=tuple(Try(*tried) for tried in document["tries"]),
         said=tuple((kind, digest) for kind, digest in document.get("said", ())),
         marks=_marks(*document["marks"]) if "marks" in document else NO_MARKS,

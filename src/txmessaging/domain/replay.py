@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.checking import Checked, is_of_a_check
 from txmessaging.domain.decisions.by_standing import held_by_standing, is_of_standing
-from txmessaging.domain.decisions.judging import NOT_CHECKED, Judgement, Rules, judge, remembered_after
+from txmessaging.domain.decisions.judging import (
+    NOT_CHECKED,
+    Eyes,
+    Judgement,
+    Rules,
+    judge,
+    remembered_after,
+)
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.instant import from_microseconds
 from txmessaging.domain.records import Entry, Thread
@@ -96,6 +103,13 @@ class Tally:
         )
 
 
+class _Kept(NamedTuple):
+    """What a decision on a message needs of it: what was found, and whether it was delivered at once."""
+
+    values: list[tuple[str, str]]
+    delivered: bool
+
+
 class ThreadReplay:
     """One thread, entry by entry: what was stated and what is remembered, as the replayed rules have it.
 
@@ -110,7 +124,7 @@ class ThreadReplay:
         self._rules = rules
         self._since = since
         self._tally = tally
-        self._tried: dict[int, list[tuple[str, str]]] = {}
+        self._kept: dict[int, _Kept] = {}
 
     def differences(self, entries: Iterable[Entry]) -> Iterator[tuple[Difference, Entry]]:
         """The messages that would meet another outcome, without their texts.
@@ -128,8 +142,8 @@ class ThreadReplay:
                     yield difference, entry
             elif entry.kind in {EntryKind.OPENED, EntryKind.RESTATED} and entry.original is not None:
                 self._thread = self._thread.evolve(statement=entry.original)
-            elif entry.kind in {EntryKind.RELEASED, EntryKind.CLEARED}:
-                self._take_back(entry)
+            elif entry.acts_on in self._kept and EntryKind(entry.kind).is_decision:
+                self._decided(entry, self._kept[entry.acts_on])
 
     def _message(self, entry: Entry) -> Difference | None:
         counts = self._since is None or entry.at >= self._since
@@ -146,20 +160,27 @@ class ThreadReplay:
         after = remembered_after(thread, judged)
         if after != judged.remembered:
             self._thread = thread.evolve(**side_columns(role, memory=after.encoded()))
-        if judged.ruling.hidden:
-            self._tried[entry.entry] = [
+        delivered = judged.ruling.outcome.reaches_the_other_side
+        if judged.ruling.hidden or not delivered:
+            values = [
                 (finding.kind, memory.digest_of(thread.secret, finding.kind, finding.value))
                 for finding in judged.verdict.findings
             ]
-            if len(self._tried) > MOST_TRIED_KEPT:
-                del self._tried[next(iter(self._tried))]
+            self._kept[entry.entry] = _Kept(values, delivered)
+            if len(self._kept) > MOST_TRIED_KEPT:
+                del self._kept[next(iter(self._kept))]
 
-    def _take_back(self, decision: Entry) -> None:
-        """A reviewer found the message in order: it does not count as tried, as it did not then."""
-        values = self._tried.pop(decision.acts_on or 0, None)
-        if values:
-            role = Role(decision.topic or "")
-            after = memory.decoded(side(self._thread, role).memory).without(values)
+    def _decided(self, decision: Entry, kept: _Kept) -> None:
+        """What a reviewer's decision on a message makes of what is remembered, as it did then."""
+        role = Role(decision.topic or "")
+        after = remembered = memory.decoded(side(self._thread, role).memory)
+        if decision.kind in {EntryKind.RELEASED, EntryKind.CLEARED}:
+            del self._kept[decision.acts_on or 0]
+            after = after.without(kept.values)
+        if decision.gives is not None and decision.delivered is not None and not kept.delivered:
+            eyes = Eyes(self._thread, role, self._rules)
+            after = attrs.evolve(after, heard=eyes.heard_after(decision.delivered))
+        if after != remembered:
             self._thread = self._thread.evolve(**side_columns(role, memory=after.encoded()))
 
     def _compared(self, entry: Entry, role: Role, judged: Judgement) -> Difference | None:

@@ -86,7 +86,9 @@ def decide_case(snapshot: Snapshot, read: Read | None, command: Decide, draw: Dr
         delivered=shown,
         releases=gives,
     )
-    decision, after = append(thread, line, draw, **_columns(thread, message, kind, shown, gives=gives))
+    decision, after = append(
+        thread, line, draw, **_columns(thread, message, command.rules, kind, shown, gives=gives)
+    )
     reviewed = _reviewed(message, decision, after)
     changes = (
         Insert(decision),
@@ -179,17 +181,17 @@ def _in_force(read: Read) -> str | None:
 
 
 def _columns(
-    thread: Thread, message: Entry, kind: EntryKind, shown: str | None, *, gives: bool
+    thread: Thread, message: Entry, rules: Rules, kind: EntryKind, shown: str | None, *, gives: bool
 ) -> dict[str, Any]:
     """What the decision changes on the two sides of the thread."""
     role = Role(message.role)
     columns: dict[str, Any] = one_more(thread, role) if gives else {}
+    after = remembered = memory.decoded(side(thread, role).memory)
     if kind in _TAKES_BACK:
-        remembered = side(thread, role).memory
-        after = _in_order(memory.decoded(remembered), thread, message, shown).encoded()
-        if after != remembered:
-            columns |= side_columns(role, memory=after)
-    return columns
+        after = _in_order(after, thread, message, shown)
+    if gives and shown is not None:
+        after = attrs.evolve(after, heard=Eyes(thread, role, rules).heard_after(shown))
+    return columns if after == remembered else columns | side_columns(role, memory=after.encoded())
 
 
 def _in_order(remembered: memory.Memory, thread: Thread, message: Entry, shown: str | None) -> memory.Memory:

@@ -42,14 +42,15 @@ class Rules:
 class Judgement(NamedTuple):
     """What detector and policy say of a text, and what was remembered of its author before.
 
-    `delivered` is what the other side reads, where that is not the text itself; `marks` how far its author's
-    messages have come with it, where rates hold.
+    `delivered` is what the other side reads, where that is not the text itself; `heard` what that leaves for
+    the other's answer; `marks` how far its author's messages have come with it, where rates hold.
     """
 
     remembered: memory.Memory
     ruling: Ruling
     verdict: Verdict
     carry: bytes
+    heard: bytes
     delivered: str | None = None
     marks: Marks | None = None
 
@@ -83,11 +84,13 @@ def judge(  # noqa: PLR0917 - most are given by position
     said = verdict.of(rules.detector, policy.version, ruling, scan.findings)
     if restraint is not None:
         ruling, said = restraint.applied(ruling, said)
+    reaches = ruling.outcome.reaches_the_other_side
     return Judgement(
         remembered=eyes.remembered,
         ruling=ruling,
         verdict=said,
         carry=scan.carry,
+        heard=_left(scan, delivered, body, eyes) if reaches else b"",
         delivered=delivered,
     )
 
@@ -127,13 +130,20 @@ class Eyes:
         self._rules = rules
         self._regions = stated_regions(thread.statement, role.value, role.other.value)
         self._facts = statement["facts"]
-        self._heard = other.carry
+        self._heard = other.heard
 
     def scan(self, text: str) -> Scan:
         """What is found in a text."""
-        label = self._thread.last_entry + 1
-        scan = self._rules.scan(text, self._regions, self._facts, self.remembered.carry, self._heard, label)
+        scan = self._scan(text, self.remembered.carry)
         return self._with_repeated(scan) if self._said and scan.findings else scan
+
+    def heard_after(self, text: str) -> bytes:
+        """What is left for the other party's answer, once they have read a text."""
+        return self._scan(text, self.remembered.heard).carry
+
+    def _scan(self, text: str, carry: bytes) -> Scan:
+        label = self._thread.last_entry + 1
+        return self._rules.scan(text, self._regions, self._facts, carry, self._heard, label)
 
     def _with_repeated(self, scan: Scan) -> Scan:
         """The scan, with what the other party wrote before excused."""
@@ -173,6 +183,13 @@ def _masked(text: str, ruling: Ruling, policy: Policy, eyes: Eyes) -> tuple[Ruli
     return ruling, delivered
 
 
+def _left(scan: Scan, delivered: str | None, body: str, eyes: Eyes) -> bytes:
+    """What is left for the other party's answer; as a rule that is what the scan itself left."""
+    if delivered is None and eyes.remembered.heard == eyes.remembered.carry:
+        return scan.carry
+    return eyes.heard_after(body if delivered is None else delivered)
+
+
 def policy_for(source: PolicySource, thread: Thread) -> Policy:
     """The policy that holds for a thread.
 
@@ -210,8 +227,11 @@ def remembered_after(thread: Thread, judged: Judgement) -> memory.Memory:
         after = attrs.evolve(after, marks=judged.marks)
     if judged.ruling.outcome in _CARRIES_ON and judged.carry != after.carry:
         after = attrs.evolve(after, carry=judged.carry)
-    if judged.verdict.findings and judged.ruling.outcome.reaches_the_other_side:
-        after = after.with_said([(each.kind, _digest(thread, each)) for each in _meant(judged)])
+    if judged.ruling.outcome.reaches_the_other_side:
+        if judged.heard != after.heard:
+            after = attrs.evolve(after, heard=judged.heard)
+        if judged.verdict.findings:
+            after = after.with_said([(each.kind, _digest(thread, each)) for each in _meant(judged)])
     if not judged.ruling.hidden:
         return after
     entry = thread.last_entry + 1
