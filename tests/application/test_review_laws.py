@@ -9,7 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from txmessaging import Ladder, Policy, Rule, verify_transcript
+from txmessaging import Ladder, Policy, Rule, Step, verify_transcript
 from txmessaging.domain.vocabulary import Outcome
 from txmessaging.errors import CaseDecided, CaseNotFound, InvalidChoice, MessageNotFound, NotAppealable
 
@@ -30,7 +30,9 @@ POLICY = Policy(
     ],
 )
 WINDOW = timedelta(hours=1)
-DECAYING = Ladder(version="decay/1", decay=timedelta(hours=2), steps=[])
+DECAYING = Ladder(
+    version="decay/1", decay=timedelta(hours=2), steps=[Step(id="look", strikes=2, does="review")]
+)
 PARTIES = {"ann": "bob", "bob": "ann"}
 NUMBERS = {"ann": 132, "bob": 133}
 
@@ -53,6 +55,10 @@ class Sent:
     against: bool = False
     appealed: bool = False
     final: bool = False
+    masked: str | None = None
+    before: str | None = None
+    reported_strike: bool = False
+    rejected: bool = False
 
 
 class Reviewed(RuleBasedStateMachine):
@@ -65,12 +71,20 @@ class Reviewed(RuleBasedStateMachine):
         self.market = type(self).new_market(policy=POLICY, ladder=DECAYING, appeal_window=WINDOW)
         self.market.open()
         self.sent: dict[int, Sent] = {}
+        for what in ("link", "phone", "link", None):
+            self.send("bob", what)
 
     def messages(self, data):
-        return data.draw(st.sampled_from(sorted(self.sent))) if self.sent else None
+        """One of the messages, as a rule one that something happened to, so that much happens to one."""
+        busy = [entry for entry, sent in self.sent.items() if sent.ever]
+        waiting = [entry for entry in busy if self.sent[entry].waits]
+        return data.draw(st.sampled_from([*self.sent, *busy[-2:] * 3, *waiting[-2:] * 9]))
 
     @rule(author=st.sampled_from(sorted(PARTIES)), what=st.sampled_from([None, *KINDS]))
     def sends(self, author, what):
+        self.send(author, what)
+
+    def send(self, author, what):
         # Each has details of their own: who repeats the other's is excused.
         own = NUMBERS[author] if what == "phone" else author
         body = HARMLESS if what is None else KINDS[what].format(own)
@@ -89,13 +103,14 @@ class Reviewed(RuleBasedStateMachine):
             waits={"held"} if result.outcome is Outcome.HELD else set(),
             ever=result.outcome is Outcome.HELD,
             against=result.outcome is not Outcome.DELIVERED,
+            masked=message.body if message.body != body else None,
         )
 
-    @rule(data=st.data(), reporter=st.sampled_from(sorted(PARTIES)))
-    def reports(self, data, reporter):
-        if (entry := self.messages(data)) is None:
-            return
+    @rule(data=st.data(), by_the_other=st.sampled_from([True, True, True, False]))
+    def reports(self, data, by_the_other):
+        entry = self.messages(data)
         sent = self.sent[entry]
+        reporter = PARTIES[sent.author] if by_the_other else sent.author
         try:
             self.market.messaging.report("T-1", reporter=reporter, entry=entry, reason="other")
         except MessageNotFound:
@@ -109,8 +124,7 @@ class Reviewed(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def appeals(self, data):
-        if (entry := self.messages(data)) is None:
-            return
+        entry = self.messages(data)
         sent = self.sent[entry]
         in_time = self.market.now - sent.decided_at <= WINDOW
         try:
@@ -128,8 +142,7 @@ class Reviewed(RuleBasedStateMachine):
 
     @rule(data=st.data(), verb=st.sampled_from(["release", "mask", "reject"]))
     def decides(self, data, verb):
-        if (entry := self.messages(data)) is None:
-            return
+        entry = self.messages(data)
         sent = self.sent[entry]
         more = {"shown": "…"} if verb == "mask" else {}
         try:
@@ -155,17 +168,28 @@ class Reviewed(RuleBasedStateMachine):
         sent.waits = set()
         if dismissed:
             return
-        sent.appealed, sent.final = False, on_appeal and verb != "release"
-        sent.against, sent.decided_at = verb != "release", self.market.now
+        sent.appealed, sent.final = False, on_appeal and verb != "release" and not removed
+        sent.decided_at = self.market.now
         if verb == "release":
-            sent.strikes = 0
-            sent.shown, sent.delivered = sent.body, True
+            self.released(sent)
         elif verb == "mask":
             sent.shown, sent.delivered = "…", True
         elif removed:
-            sent.shown = "[removed: content]"
+            sent.before, sent.shown = sent.shown, "[removed: content]"
             if not sent.strikes:
-                sent.strikes, sent.struck_at = 1, self.market.now
+                sent.strikes, sent.struck_at, sent.reported_strike = 1, self.market.now, True
+        sent.rejected = verb == "reject"
+        sent.against = verb != "release" or sent.shown != sent.body
+
+    def released(self, sent):
+        """A mask stays that was not what was decided on, and with it what it cost."""
+        if sent.before is not None:
+            sent.shown = sent.before
+        elif sent.delivered or sent.masked is None:
+            sent.shown = sent.body
+        if sent.shown == sent.body or sent.reported_strike:
+            sent.strikes, sent.reported_strike = 0, False
+        sent.before, sent.delivered = None, True
 
     @rule(minutes=st.integers(1, 40))
     def time_passes(self, minutes):
@@ -182,6 +206,15 @@ class Reviewed(RuleBasedStateMachine):
     def the_queue_holds_what_waits(self):
         waits = {(case.entry, case.kind.value) for case in self.market.desk().queue(limit=500).cases}
         assert waits == {(entry, kind) for entry, sent in self.sent.items() for kind in sent.waits}
+
+    @invariant()
+    def a_statement_says_what_its_author_may_do(self):
+        for entry, sent in self.sent.items():
+            stated = self.market.messaging.statement_of_reasons("T-1", author=sent.author, entry=entry)
+            may_appeal = sent.against and not sent.final and not sent.waits & {"held", "appealed"}
+            assert (stated is not None and stated.appeal_until is not None) == may_appeal
+            if sent.against and "[removed: link]" in sent.shown and sent.delivered and not sent.rejected:
+                assert stated.action == "masked"
 
     @invariant()
     def standing_is_the_fold_without_what_was_overruled(self):

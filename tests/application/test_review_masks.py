@@ -7,8 +7,8 @@ import pytest
 from tests.application.test_appeal import appeal
 from tests.application.test_review import PHONE, is_sound, read
 
-from txmessaging import ContactInfoDetector, Finding, Policy, Rule
-from txmessaging.errors import InvalidText
+from txmessaging import ContactInfoDetector, Finding, Ladder, Policy, Rule, Step
+from txmessaging.errors import InvalidText, NotAppealable
 
 TWO = "Call me: +1 415 555 0132 415 555 0133"
 """The second number is found once the first one is hidden."""
@@ -117,3 +117,158 @@ def test_what_a_check_of_the_host_found_does_not_stay_in_a_masked_text(new_marke
     with pytest.raises(InvalidText, match="give the text to show"):
         market.desk().mask("T-1", 2)
     assert market.desk().mask("T-1", 2, shown="Call me").body == "Call me"
+
+
+# --- a mask that was not what was decided on stays, and may be appealed -----------------------------
+
+RUDE = "you fool, it is +1 415 555 0132"
+MASKED = "you fool, it is [removed: phone number]"
+STRUCK_AND_MASKED = Policy(
+    version="m/1",
+    rules=[
+        Rule(id="mail", kinds=["email"], action="block", strike="contact_info"),
+        Rule(id="again", tried=1, action="block", strike="again"),
+        Rule(id="all", action="mask", strike="contact_info"),
+    ],
+)
+REVIEWED = Ladder(version="l/1", steps=[Step(id="look", strikes=1, does="review")])
+
+
+def shown(market):
+    return [message.body for message in read(market)]
+
+
+def removed(market, entry=2):
+    market.messaging.report("T-1", reporter="ann", entry=entry, reason="harassment")
+    market.tick()
+    market.desk().reject("T-1", entry, reason="Rude")
+    assert shown(market) == ["[removed: content]"]
+    market.tick()
+
+
+def statement(market, entry=2):
+    return market.messaging.statement_of_reasons("T-1", author="bob", entry=entry)
+
+
+@pytest.mark.parametrize("verb", ["release", "mask"])
+def test_a_removal_that_is_taken_back_leaves_the_policy_s_mask(new_market, verb):
+    market = new_market(policy=policy("mask"))
+    market.open()
+    market.send(RUDE, sender="bob")
+    removed(market)
+    appeal(market)
+    getattr(market.desk(), verb)("T-1", 2)
+    assert shown(market) == [MASKED]
+    assert is_sound(market)
+
+
+@pytest.mark.parametrize("words", [None, "you … number"])
+def test_a_removal_that_is_taken_back_leaves_the_mask_of_a_reviewer(waiting, words):
+    market = waiting("hold", RUDE)
+    market.desk().mask("T-1", 2, shown=words)
+    removed(market)
+    appeal(market)
+    market.desk().release("T-1", 2)
+    assert shown(market) == [words or MASKED]
+    assert is_sound(market)
+
+
+def test_of_a_removal_its_own_strike_is_taken_back_and_the_policy_s_stays(new_market):
+    for policy_, left in ((policy("mask"), 0), (STRUCK_AND_MASKED, 1)):
+        market = new_market(policy=policy_)
+        market.open()
+        market.send(RUDE, sender="bob")
+        removed(market)
+        assert len(market.messaging.standing("bob").strikes) == 1
+        appeal(market)
+        market.desk().release("T-1", 2)
+        assert len(market.messaging.standing("bob").strikes) == left
+
+
+def test_the_mask_that_a_taken_back_removal_leaves_may_be_appealed_once(new_market):
+    market = new_market(policy=STRUCK_AND_MASKED)
+    market.open()
+    market.send(RUDE, sender="bob")
+    removed(market)
+    appeal(market)
+    market.desk().release("T-1", 2)
+    market.tick()
+    assert statement(market).action == "masked"
+    assert statement(market).appeal_until is not None
+    assert appeal(market).reason == "masked"
+    market.desk().reject("T-1", 2, reason="It is a phone number")
+    assert shown(market) == [MASKED]
+    with pytest.raises(NotAppealable):
+        appeal(market)
+    assert is_sound(market)
+
+
+class Failing:
+    def check(self, text, context):
+        raise LookupError
+
+
+@pytest.fixture(params=["standing", "check"])
+def kept_back(request, new_market):
+    """Of bob's message, entry 2 or 3, the policy would mask a part; it is held for another reason."""
+    if request.param == "check":
+        market = new_market(policy=STRUCK_AND_MASKED, checks=[Failing()], on_check_failure="hold")
+        market.open()
+    else:
+        market = new_market(policy=STRUCK_AND_MASKED, ladder=REVIEWED)
+        market.open()
+        market.send("write to jane@shop.example", sender="bob")
+    market.strikes = len(market.messaging.standing("bob").strikes) + 1
+    sent = market.send(RUDE, sender="bob")
+    assert sent.outcome == "held"
+    market.entry = sent.message.entry
+    market.tick()
+    market.desk().release("T-1", market.entry)
+    return market
+
+
+def test_a_release_from_review_takes_nothing_back_where_the_mask_stays(kept_back):
+    assert shown(kept_back) == [MASKED]
+    assert len(kept_back.messaging.standing("bob").strikes) == kept_back.strikes
+    assert kept_back.messaging.preview("T-1", sender="bob", body=RUDE).outcome == "blocked"
+
+
+def test_the_mask_that_stays_at_a_release_may_be_appealed(kept_back):
+    assert statement(kept_back, kept_back.entry).action == "masked"
+    assert "without a part of it" in statement(kept_back, kept_back.entry).text()
+    assert appeal(kept_back, entry=kept_back.entry).reason == "masked"
+    kept_back.desk().release("T-1", kept_back.entry)
+    assert shown(kept_back) == [RUDE]
+    assert len(kept_back.messaging.standing("bob").strikes) == kept_back.strikes - 1
+    assert kept_back.messaging.preview("T-1", sender="bob", body=RUDE).outcome != "blocked"
+    assert statement(kept_back, kept_back.entry).appeal_until is None
+    assert is_sound(kept_back)
+
+
+def test_a_removal_beside_an_open_appeal_may_be_appealed(new_market):
+    market = new_market(policy=policy("mask"))
+    market.open()
+    market.send(RUDE, sender="bob")
+    appeal(market)
+    removed(market)
+    assert statement(market).appeal_until is not None
+    assert appeal(market).reason == "removed"
+    market.desk().reject("T-1", 2, reason="It was rude")
+    with pytest.raises(NotAppealable):
+        appeal(market)
+    assert is_sound(market)
+
+
+def test_an_attempt_is_taken_back_once(new_market):
+    rules = [Rule(id="again", tried=1, action="block"), Rule(id="first", action="hold")]
+    market = new_market(policy=Policy(version="p/1", rules=rules))
+    market.open()
+    market.send(PHONE, sender="bob")
+    market.desk().release("T-1", 2)
+    market.send(PHONE, sender="bob")
+    removed(market)
+    appeal(market)
+    market.desk().release("T-1", 2)
+    assert shown(market) == [PHONE]
+    assert market.messaging.preview("T-1", sender="bob", body=PHONE).outcome == "blocked"
+    assert market.desk().replay(policy=Policy(version="p/1", rules=rules)).report().differing == 0

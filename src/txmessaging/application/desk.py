@@ -134,8 +134,10 @@ class Desk:
         """Find a message in order. Permission: review.
 
         What was held or blocked is delivered now, and its recipient told; what was returned is cleared and
-        not delivered, since it may have been sent again; what was masked is shown as it was written; a
-        report alone is dismissed. The strike that it cost is taken back, unless there was a report alone.
+        not delivered, since it may have been sent again; what was masked is shown as it was written, what was
+        removed as it was before; a report alone is dismissed. The strike that it cost is taken back, unless
+        there was a report alone, or a mask stays that was not what was decided on: the policy's, of what was
+        held for another reason, or one from before a removal.
 
         Args:
             transaction_id: the conversation.

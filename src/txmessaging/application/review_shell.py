@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from txmessaging.application.auditing import audited
-from txmessaging.application.reading import checked_limit, decisions
+from txmessaging.application.reading import checked_limit
 from txmessaging.application.reviewing import WORDS, Reviewing, read_about
 from txmessaging.application.shell import Shell
 from txmessaging.domain.changes import Insert
@@ -75,12 +75,11 @@ class ReviewShell:
             read = await read_about(self._shell, transaction, thread, entry)
             if read is None:
                 raise CaseNotFound("there is no such message of a party")
-            closed_by = [case.decided_by for case in read.cases]
-            decided = await decisions(transaction, transaction_id, closed_by)
             around_it = await transaction.page(query)
+        decided = {each.entry: each for each in read.decisions}
         return CaseFile(
             message=message_for(thread, read.message, None, read.decision),
-            cases=tuple(case_view(case, decided.get(case.decided_by)) for case in read.cases),
+            cases=tuple(case_view(case, decided.get(case.decided_by or 0)) for case in read.cases),
             around=tuple(around_it),
         )
 

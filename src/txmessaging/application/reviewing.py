@@ -144,19 +144,19 @@ async def read_about(
         return None
     role = Role(message.role)
     author = author_of(thread, role) or ""
-    found = await transaction.fetch(
+    cases = await _cases_of_message(transaction, transaction_id, entry)
+    decided = sorted({case.decided_by for case in cases if case.decided_by is not None})
+    strike, standing, *entries = await transaction.fetch(
         [
             Key(Strike, (author, role.value, transaction_id, entry)),
             Key(Standing, (author, role.value)),
-            Key(Entry, (transaction_id, message.shown_by or 0)),
+            *[Key(Entry, (transaction_id, number)) for number in decided],
         ]
     )
-    strike, standing, decision = found
-    cases = await _cases_of_message(transaction, transaction_id, entry)
     reported = [case.action for case in cases if case.kind == CaseKind.REPORTED]
     return Read(
         message=message,
-        decision=decision if isinstance(decision, Entry) else None,
+        decisions=tuple(each for each in entries if isinstance(each, Entry)),
         cases=cases,
         strike=strike if isinstance(strike, Strike) else None,
         standing=standing

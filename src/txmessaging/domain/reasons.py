@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import attrs
 
 from txmessaging.detection.findings import Finding
-from txmessaging.domain.decisions.appeal import action_of, is_final
+from txmessaging.domain.decisions.appeal import action_of, code_of, is_final
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.instant import from_microseconds
 from txmessaging.domain.review import UPHOLDING, Read
@@ -94,7 +94,7 @@ def statement_of_reasons(read: Read, window: timedelta) -> StatementOfReasons | 
     return StatementOfReasons(
         transaction_id=message.transaction_id,
         entry=message.entry,
-        action=(message.outcome or "") if decision is None else decision.kind,
+        action=code_of(message, action),
         at=from_microseconds(action.at),
         findings=() if found is None else found.findings,
         rule=None if explanation is None else explanation.rule,

@@ -22,6 +22,7 @@ from txmessaging.domain.decisions.judging import (
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.instant import from_microseconds
 from txmessaging.domain.records import Entry, Thread
+from txmessaging.domain.review import is_in_order
 from txmessaging.domain.thread import side, side_columns
 from txmessaging.domain.vocabulary import EntryKind, Outcome, Role
 
@@ -106,6 +107,7 @@ class Tally:
 class _Kept(NamedTuple):
     """What a decision on a message needs of it: what was found, and whether it was delivered at once."""
 
+    message: Entry
     values: list[tuple[str, str]]
     delivered: bool
 
@@ -166,7 +168,7 @@ class ThreadReplay:
                 (finding.kind, memory.digest_of(thread.secret, finding.kind, finding.value))
                 for finding in judged.verdict.findings
             ]
-            self._kept[entry.entry] = _Kept(values, delivered)
+            self._kept[entry.entry] = _Kept(entry, values, delivered)
             if len(self._kept) > MOST_TRIED_KEPT:
                 del self._kept[next(iter(self._kept))]
 
@@ -174,7 +176,7 @@ class ThreadReplay:
         """What a reviewer's decision on a message makes of what is remembered, as it did then."""
         role = Role(decision.topic or "")
         after = remembered = memory.decoded(side(self._thread, role).memory)
-        if decision.kind in {EntryKind.RELEASED, EntryKind.CLEARED}:
+        if is_in_order(kept.message, decision.kind, decision.delivered):
             del self._kept[decision.acts_on or 0]
             after = after.without(kept.values)
         if decision.gives is not None and decision.delivered is not None and not kept.delivered:

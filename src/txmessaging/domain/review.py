@@ -69,7 +69,7 @@ class Read:
 
     Attributes:
         message: its entry.
-        decision: the entry that decided on it last; None if nobody did.
+        decisions: the entries that decided on it, ascending.
         cases: all that there were.
         strike: what it cost its author; None if nothing.
         standing: guards the author's strikes; version 0 if there is no such row.
@@ -78,7 +78,7 @@ class Read:
     """
 
     message: Entry
-    decision: Entry | None
+    decisions: tuple[Entry, ...]
     cases: tuple[Case, ...]
     strike: Strike | None
     standing: Standing
@@ -86,9 +86,29 @@ class Read:
     reported: Mapping[int | None, Entry] = attrs.field(factory=dict[int | None, Entry])
 
     @property
+    def decision(self) -> Entry | None:
+        """What was decided on it last; None if nothing was. To dismiss a report decides nothing."""
+        return next((each for each in reversed(self.decisions) if each.kind != EntryKind.DISMISSED), None)
+
+    @property
     def open_cases(self) -> tuple[Case, ...]:
         """What waits."""
         return tuple(case for case in self.cases if case.state == CaseState.OPEN)
+
+
+FINDS_IN_ORDER = frozenset({EntryKind.RELEASED, EntryKind.CLEARED})
+"""Decisions in favour of the author. Where one leaves a mask, that was not what it was about."""
+
+
+def is_in_order(message: Entry, kind: str, shown: str | None) -> bool:
+    """Whether a decision finds a message in order as it was written, so that it counts against nobody.
+
+    Args:
+        message: the message.
+        kind: of the decision.
+        shown: the text that is shown by it; None where that does not change.
+    """
+    return kind in FINDS_IN_ORDER and shown in {None, message.original}
 
 
 def opened(

@@ -9,12 +9,10 @@ from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.log import Decision, Draw, Line, append
 from txmessaging.domain.records import Case, Entry
-from txmessaging.domain.review import CaseView, Read, case_view, opened
+from txmessaging.domain.review import FINDS_IN_ORDER, CaseView, Read, case_view, is_in_order, opened
 from txmessaging.domain.snapshot import Snapshot, role_of
 from txmessaging.domain.vocabulary import CaseKind, CaseState, EntryKind, Outcome
 from txmessaging.errors import MessageNotFound, NotAppealable
-
-_AGAINST_THE_AUTHOR = frozenset({EntryKind.MASKED, EntryKind.REJECTED, EntryKind.REMOVED})
 
 
 @attrs.frozen(kw_only=True)
@@ -57,7 +55,7 @@ def appeal(snapshot: Snapshot, read: Read | None, command: Appeal, draw: Draw) -
         command.author,
         CaseKind.APPEALED,
         action=action.entry,
-        reason=_reason(read.message, action),
+        reason=code_of(read.message, action),
         at=entry.at,
         opened_by=command.author,
     )
@@ -68,14 +66,30 @@ def appeal(snapshot: Snapshot, read: Read | None, command: Appeal, draw: Draw) -
 
 def action_of(read: Read) -> Entry | None:
     """What there is to appeal against: the last decision, or how the message was met when it was sent."""
-    if read.decision is not None:
-        return read.decision if read.decision.kind in _AGAINST_THE_AUTHOR else None
-    return None if read.message.outcome == Outcome.DELIVERED else read.message
+    message, decision = read.message, read.decision
+    if decision is not None:
+        return None if is_in_order(message, decision.kind, decision.delivered) else decision
+    return None if message.outcome == Outcome.DELIVERED else message
+
+
+def code_of(message: Entry, action: Entry) -> str:
+    """The code of what was done: the outcome, or the decision; a mask that one has left is what remains."""
+    if action is message:
+        return message.outcome or ""
+    if action.kind in FINDS_IN_ORDER and not is_in_order(message, action.kind, action.delivered):
+        return EntryKind.MASKED
+    return action.kind
 
 
 def is_final(read: Read, action: Entry) -> bool:
-    """Whether an action was decided on appeal."""
-    return any(case.kind == CaseKind.APPEALED and case.decided_by == action.entry for case in read.cases)
+    """Whether an action is the answer to an appeal; a removal, or a mask that one has left, is none."""
+    return action.kind in _ANSWERS and any(
+        case.kind == CaseKind.APPEALED and case.decided_by == action.entry for case in read.cases
+    )
+
+
+_ANSWERS = frozenset({EntryKind.MASKED, EntryKind.REJECTED})
+"""What an appeal that is not granted comes to."""
 
 
 def _appealed(read: Read, action: Entry) -> Case | None:
@@ -91,8 +105,3 @@ def _check(read: Read, action: Entry, now: int, window: int) -> None:
         raise NotAppealable("this was decided on appeal, which is final", problem="decided_on_appeal")
     if now - action.at > window:
         raise NotAppealable("the time in which this could be appealed is over", problem="too_late")
-
-
-def _reason(message: Entry, action: Entry) -> str:
-    """The code of what is appealed against: the outcome, or the decision."""
-    return (message.outcome or "") if action is message else action.kind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -19,13 +19,16 @@ from txmessaging.domain.masking import masked_to_the_end, removed
 from txmessaging.domain.message import Message, author_of, message_for
 from txmessaging.domain.outbox import decided, new_message
 from txmessaging.domain.records import AuditRow, Case, Entry, Strike, Thread
-from txmessaging.domain.review import Read
+from txmessaging.domain.review import Read, is_in_order
 from txmessaging.domain.snapshot import Snapshot
 from txmessaging.domain.standing import Ladder
 from txmessaging.domain.standing.turns import told
 from txmessaging.domain.thread import one_more, side, side_columns
 from txmessaging.domain.vocabulary import CaseKind, CaseState, EntryKind, Outcome, Role, Words
 from txmessaging.errors import CaseDecided, CaseNotFound, InvalidChoice, InvalidText
+
+_REVIEW: Final = "review:"
+"""Begins the rule of a strike that was given for what was reported."""
 
 
 class Verb(Words):
@@ -87,7 +90,7 @@ def decide_case(snapshot: Snapshot, read: Read | None, command: Decide, draw: Dr
         releases=gives,
     )
     decision, after = append(
-        thread, line, draw, **_columns(thread, message, command.rules, kind, shown, gives=gives)
+        thread, line, draw, **_columns(thread, read, command.rules, kind, shown, gives=gives)
     )
     reviewed = _reviewed(message, decision, after)
     changes = (
@@ -137,9 +140,12 @@ def _shown(thread: Thread, kind: EntryKind, read: Read, command: Decide) -> str 
         case EntryKind.RELEASED:
             # What the policy masked stays so, where it was the author's standing that held it.
             return message.original if message.delivered is None else message.delivered
+        case EntryKind.CLEARED if message.seq is None or (message.delivered is None and before is None):
+            return None
         case EntryKind.CLEARED:
-            changed = message.delivered is not None or before is not None
-            return message.original if message.seq is not None and changed else None
+            # What is taken back is the removal, and no mask from before it.
+            removed_it = read.decision is not None and read.decision.kind == EntryKind.REMOVED
+            return (_masked_before(read) if removed_it else None) or message.original
         case EntryKind.MASKED:
             return command.shown or _without_findings(thread, read, command.rules)
         case EntryKind.REMOVED:
@@ -156,7 +162,7 @@ def _without_findings(thread: Thread, read: Read, rules: Rules) -> str:
     if found is None or not found.findings or message.original is None:
         raise InvalidText("nothing was found that could be taken out; give the text to show", problem="empty")
     original, findings = message.original, found.findings
-    shown = _in_force(read) or original
+    shown = _masked_before(read) or original
     eyes = Eyes(thread, Role(message.role), rules)
 
     def found_in(text: str) -> tuple[Finding, ...] | None:
@@ -174,20 +180,20 @@ def _without_findings(thread: Thread, read: Read, rules: Rules) -> str:
     return text
 
 
-def _in_force(read: Read) -> str | None:
-    """The text that was decided on last, by a person or the policy; None if it is as written."""
-    decided = None if read.decision is None else read.decision.delivered
-    return read.message.delivered if decided is None else decided
+def _masked_before(read: Read) -> str | None:
+    """The text that was decided on last, by a person or the policy, if not to remove it; None if none was."""
+    decided = [each.delivered for each in read.decisions if each.kind != EntryKind.REMOVED and each.delivered]
+    return decided[-1] if decided else read.message.delivered
 
 
 def _columns(
-    thread: Thread, message: Entry, rules: Rules, kind: EntryKind, shown: str | None, *, gives: bool
+    thread: Thread, read: Read, rules: Rules, kind: EntryKind, shown: str | None, *, gives: bool
 ) -> dict[str, Any]:
     """What the decision changes on the two sides of the thread."""
-    role = Role(message.role)
+    message, role = read.message, Role(read.message.role)
     columns: dict[str, Any] = one_more(thread, role) if gives else {}
     after = remembered = memory.decoded(side(thread, role).memory)
-    if kind in _TAKES_BACK:
+    if is_in_order(message, kind, shown) and not _was_in_order(read):
         after = _in_order(after, thread, message, shown)
     if gives and shown is not None:
         after = attrs.evolve(after, heard=Eyes(thread, role, rules).heard_after(shown))
@@ -199,13 +205,14 @@ def _in_order(remembered: memory.Memory, thread: Thread, message: Entry, shown: 
     found = verdict.decoded(message.verdict)
     findings = () if found is None else found.findings
     after = remembered.without(_digest(thread, each) for each in findings)
-    if shown is None or shown != message.original:
+    if shown is None:
         return after
     return after.with_said([_digest(thread, each) for each in findings if each.excuse is None])
 
 
-_TAKES_BACK = frozenset({EntryKind.RELEASED, EntryKind.CLEARED})
-"""Decisions that find the message in order, so that it counts against nobody."""
+def _was_in_order(read: Read) -> bool:
+    """Whether somebody found so before, and it was taken back then."""
+    return any(is_in_order(read.message, each.kind, each.delivered) for each in read.decisions)
 
 
 def _digest(thread: Thread, finding: Finding) -> tuple[str, str]:
@@ -236,7 +243,7 @@ def _strike(thread: Thread, read: Read, decision: Entry, ladder: Ladder, draw: D
     strike, standing = read.strike, read.standing
     bumped = standing.evolve(version=standing.version + 1)
     guard: Change = Put(bumped, standing.version) if standing.version else Insert(bumped)
-    if decision.kind in _TAKES_BACK and strike is not None and strike.overruled_by is None:
+    if strike is not None and strike.overruled_by is None and _takes_back(read.message, decision, strike):
         overruled = strike.evolve(overruled_by=decision.entry, version=strike.version + 1)
         taken_back = event(EventKind.STRIKE_OVERRULED, read.message, strike.user, decision.at, draw)
         left = tuple(overruled if each.key == strike.key else each for each in read.strikes)
@@ -252,6 +259,13 @@ def _strike(thread: Thread, read: Read, decision: Entry, ladder: Ladder, draw: D
         given = Insert(struck) if strike is None else Put(struck, strike.version)
         return [given, guard, Insert(issued), *turned]
     return []
+
+
+def _takes_back(message: Entry, decision: Entry, strike: Strike) -> bool:
+    """Whether a decision takes a strike back; where a mask is left, that of a report alone."""
+    if is_in_order(message, decision.kind, decision.delivered):
+        return True
+    return decision.kind == EntryKind.CLEARED and strike.rule.startswith(_REVIEW)
 
 
 def _appeal_decided(read: Read, decision: Entry, draw: Draw) -> list[Change]:
@@ -270,7 +284,7 @@ def _struck(thread: Thread, read: Read, decision: Entry) -> Strike:
         entry=read.message.entry,
         at=decision.at,
         reason="reported",
-        rule=f"review:{reported.reason}",
+        rule=f"{_REVIEW}{reported.reason}",
     )
 
 
