@@ -76,6 +76,7 @@ class Reviewed(RuleBasedStateMachine):
 
     def messages(self, data):
         """One of the messages, as a rule one that something happened to, so that much happens to one."""
+        self.market.tick()
         busy = [entry for entry, sent in self.sent.items() if sent.ever]
         waiting = [entry for entry in busy if self.sent[entry].waits]
         return data.draw(st.sampled_from([*self.sent, *busy[-2:] * 3, *waiting[-2:] * 9]))
