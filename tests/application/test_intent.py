@@ -126,6 +126,36 @@ def test_what_was_only_warned_of_is_not_given_away_by_an_echo_of_it(new_market):
     assert market.send(f"call me at {PHONE}", sender="bob").outcome is Outcome.BLOCKED
 
 
+@pytest.mark.parametrize("body", ["Who is behind {}?", "call me at {}"])
+def test_nobody_is_struck_for_what_the_other_party_sent_them(new_market, body):
+    """Or one could bait the other; but it is acted upon."""
+    rules = [
+        Rule(id="excused", excused=True, action="warn"),
+        Rule(id="all", action="block", strike="contact_info"),
+    ]
+    market = new_market(policy=Policy(version="v", rules=rules))
+    market.open(buyer_region="US")
+    market.send(f"Never call {PHONE}", sender="bob")
+    echo = market.send(body.format(PHONE))
+    assert (echo.outcome, [finding.excuse for finding in echo.findings]) == (Outcome.BLOCKED, [None])
+    assert market.stored(Strike) == []
+    # Ann's echo did not reach bob, who has read nothing.
+    market.send(body.format(PHONE), sender="bob")
+    assert [strike.user for strike in market.stored(Strike)] == ["bob"]
+
+
+def test_a_detail_of_one_s_own_beside_an_echo_strikes(new_market):
+    rules = [
+        Rule(id="excused", excused=True, action="warn"),
+        Rule(id="all", action="block", strike="contact_info"),
+    ]
+    market = new_market(policy=Policy(version="v", rules=rules))
+    market.open(buyer_region="US")
+    market.send(f"Never call {PHONE}", sender="bob")
+    market.send(f"Who is {PHONE}? Mine is +1 415 555 0199")
+    assert [strike.user for strike in market.stored(Strike)] == ["ann"]
+
+
 def test_what_is_remembered_is_bounded_and_holds_no_value(new_market):
     market = new_market(policy=STRICT)
     market.open(buyer_region="US")

@@ -47,8 +47,8 @@ class Memory:
         carry: the detector's own bytes, at most 256: what its author's next message goes on with.
         heard: the same, of what the other side read alone: what the other's next message may answer.
         tries: the last 32 different contact details that did not get through, oldest first.
-        said: kind and digest of the last 16 different findings that did and that nothing excused, oldest
-            first: who repeats what the other party wrote does not offend.
+        said: kind and digest of the last 16 different findings that did, oldest first, what was excused
+            under a kind of its own: who repeats what the other party wrote does not offend.
         marks: how far their messages have come, where rates hold.
         muted: whether they want no notices of this conversation.
     """

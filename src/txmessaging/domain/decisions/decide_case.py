@@ -12,7 +12,7 @@ from txmessaging.domain import memory, verdict
 from txmessaging.domain.changes import Change, Insert, Put
 from txmessaging.domain.checking import is_of_a_check
 from txmessaging.domain.decisions.existing import existing
-from txmessaging.domain.decisions.judging import Eyes, Rules, policy_for
+from txmessaging.domain.decisions.judging import Eyes, Rules, as_said, policy_for
 from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.log import Decision, Draw, Line, append
 from txmessaging.domain.masking import masked_to_the_end, removed
@@ -207,7 +207,7 @@ def _in_order(remembered: memory.Memory, thread: Thread, message: Entry, shown: 
     after = remembered.without(_digest(thread, each) for each in findings)
     if shown is None:
         return after
-    return after.with_said([_digest(thread, each) for each in findings if each.excuse is None])
+    return after.with_said(as_said(thread, findings))
 
 
 def _was_in_order(read: Read) -> bool:

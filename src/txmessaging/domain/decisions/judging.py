@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import attrs
@@ -24,6 +24,7 @@ from txmessaging.domain.vocabulary import Outcome, Role
 from txmessaging.errors import PolicyFailed
 
 Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, bytes, int], Scan]
+EXCUSED = "excused:"
 NOT_CHECKED = "message.not_checked"
 PolicySource = Policy | Callable[[Transaction], Policy]
 
@@ -125,7 +126,7 @@ class Eyes:
         statement = statement_fields(thread.statement)
         self.remembered = own
         self._said = frozenset(other.said)
-        self.situation = Situation(role, statement["stage"], self._times_tried)
+        self.situation = Situation(role, statement["stage"], self._times_tried, self._is_echo)
         self._thread = thread
         self._rules = rules
         self._regions = stated_regions(thread.statement, role.value, role.other.value)
@@ -146,7 +147,7 @@ class Eyes:
         return self._rules.scan(text, self._regions, self._facts, carry, self._heard, label)
 
     def _with_repeated(self, scan: Scan) -> Scan:
-        """The scan, with what the other party wrote before excused."""
+        """The scan, with what the other party wrote before, and meant, excused."""
         findings = tuple(
             attrs.evolve(finding, excuse="repeated")
             if finding.excuse is None and (finding.kind, _digest(self._thread, finding)) in self._said
@@ -154,6 +155,9 @@ class Eyes:
             for finding in scan.findings
         )
         return attrs.evolve(scan, findings=findings)
+
+    def _is_echo(self, finding: Finding) -> bool:
+        return (f"{EXCUSED}{finding.kind}", _digest(self._thread, finding)) in self._said
 
     def _times_tried(self, finding: Finding) -> int:
         return self.remembered.times_tried(finding.kind, _digest(self._thread, finding))
@@ -231,7 +235,9 @@ def remembered_after(thread: Thread, judged: Judgement) -> memory.Memory:
         if judged.heard != after.heard:
             after = attrs.evolve(after, heard=judged.heard)
         if judged.verdict.findings:
-            after = after.with_said([(each.kind, _digest(thread, each)) for each in _meant(judged)])
+            hidden = judged.ruling.hidden
+            shown = [each for each in judged.verdict.findings if each not in hidden]
+            after = after.with_said(as_said(thread, shown))
     if not judged.ruling.hidden:
         return after
     entry = thread.last_entry + 1
@@ -239,10 +245,15 @@ def remembered_after(thread: Thread, judged: Judgement) -> memory.Memory:
     return after.with_tries([memory.Try(finding.kind, _digest(thread, finding), entry) for finding in surest])
 
 
-def _meant(judged: Judgement) -> list[Finding]:
-    """What was said as it is meant: an echo of a warning is the first to give the detail."""
-    hidden = judged.ruling.hidden
-    return [each for each in judged.verdict.findings if each.excuse is None and each not in hidden]
+def as_said(thread: Thread, findings: Iterable[Finding]) -> list[tuple[str, str]]:
+    """What is kept of findings that the other side read; what is excused stands apart from what is meant.
+
+    Who echoes a warning is the first to give the detail: that is not excused, but it costs no strike.
+    """
+    return [
+        (each.kind if each.excuse is None else f"{EXCUSED}{each.kind}", _digest(thread, each))
+        for each in findings
+    ]
 
 
 # What the other side reads, or may read yet.

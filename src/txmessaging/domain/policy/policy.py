@@ -152,7 +152,8 @@ class Policy:
         if not findings:
             return _DELIVERED if complete else self._not_examined()
         decided = [(self._deciding(finding, situation), finding) for finding in findings]
-        rule, finding = max(decided, key=_strictness)
+        strikes = [_strike(rule, finding, situation) for rule, finding in decided]
+        (rule, _), strike = max(zip(decided, strikes, strict=True), key=_strictness)
         if not complete and rule.action.outcome.reaches_the_other_side:
             return self._not_examined()
         if rule.action is Action.ALLOW:
@@ -161,7 +162,7 @@ class Policy:
             rule.action.outcome,
             f"{self.version}:{rule.id}",
             _code(rule, findings),
-            _strike(rule, finding),
+            strike,
             tuple(finding for each, finding in decided if each.action.severity >= Action.MASK.severity),
         )
 
@@ -185,14 +186,16 @@ class Policy:
         return Ruling(Outcome.RETURNED, f"{self.version}:not-examined", "message.not_examined")
 
 
-def _strictness(decided: tuple[Rule, Finding]) -> tuple[int, bool, float]:
-    rule, finding = decided
-    return rule.action.severity, _strike(rule, finding) is not None, finding.confidence
+def _strictness(decided: tuple[tuple[Rule, Finding], str | None]) -> tuple[int, bool, float]:
+    (rule, finding), strike = decided
+    return rule.action.severity, strike is not None, finding.confidence
 
 
-def _strike(rule: Rule, finding: Finding) -> str | None:
-    """What counts against the author: nothing that is excused."""
-    return rule.strike if finding.excuse is None else None
+def _strike(rule: Rule, finding: Finding, situation: Situation) -> str | None:
+    """What counts against the author: nothing that is excused, or that the other party wrote to them."""
+    if rule.strike is None or finding.excuse is not None or situation.is_echo(finding):
+        return None
+    return rule.strike
 
 
 def _code(rule: Rule, findings: Sequence[Finding]) -> str:

@@ -19,11 +19,14 @@ class Situation:
         stage: where the transaction stands, as the host stated it; empty if it did not.
         times_tried: how often the author tried the value of a finding before in this conversation
             without getting it through.
+        is_echo: whether the author has read the value of a finding in a warning of the other party, say:
+            to repeat it is not excused, and never costs a strike.
     """
 
     author: Role
     stage: str = ""
     times_tried: Callable[[Finding], int] = attrs.field(default=lambda _: 0, eq=False)
+    is_echo: Callable[[Finding], bool] = attrs.field(default=lambda _: False, eq=False)
 
 
 @attrs.frozen
