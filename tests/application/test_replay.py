@@ -16,6 +16,8 @@ from txmessaging import (
     Operator,
     Outcome,
     Policy,
+    Rate,
+    Rates,
     ReplayReport,
     Rule,
     Step,
@@ -215,6 +217,32 @@ def test_what_was_held_for_the_standing_of_its_author_stays_held(new_market):
     assert market.send(CLEAN).outcome is HELD
     assert differences(market, policy=Policy.lenient()) == [(2, BLOCKED, Outcome.MASKED)]
     assert market.desk().replay().report().other_rule == 0
+
+
+def test_what_was_held_as_one_of_a_flood_stays_held(new_market):
+    market = new_market(policy=Policy.lenient(), rates=Rates([], repeats=Rate(1, 3600)))
+    market.open()
+    assert [market.send("are you on insta?").outcome for _ in range(2)] == [DELIVERED, HELD]
+    report = market.desk().replay(policy=Policy.lenient()).report()
+    assert (report.differing, report.other_rule) == (0, 0)
+    # Nor is it heard: what is not delivered is answered by nobody.
+    market.send("Hello")
+    market.tick()
+    market.send("are you on insta?")
+    market.send("jane_doe_92", sender="bob")
+    assert differences(market, policy=Policy.lenient()) == []
+
+
+def test_what_a_reviewer_released_may_be_repeated_in_a_replay_as_it_could_then(new_market):
+    policy = Policy(
+        version="h/1", rules=[Rule(id="x", excused=True, action="warn"), Rule(id="h", action="hold")]
+    )
+    market = new_market(policy=policy)
+    market.open()
+    market.send(NUMBER, sender="bob")
+    market.desk().release("T-1", 2)
+    assert market.send("is +1 415 555 0132 right?").outcome is Outcome.WARNED
+    assert differences(market, policy=policy) == []
 
 
 def test_a_reminder_of_the_standing_is_no_rule(new_market):

@@ -234,6 +234,10 @@ class Reviewed(RuleBasedStateMachine):
             found = verify_transcript(self.market.transcript(view=view))
             assert found.ok, found.reason
 
+    def teardown(self):
+        """A replay of the rules in force decides as they did."""
+        assert self.market.desk().replay(policy=POLICY).report().differing == 0
+
 
 def test_in_any_order_the_model_is_right(new_market):
     machine = type("Reviewed", (Reviewed,), {"new_market": staticmethod(new_market)})

@@ -8,14 +8,17 @@ from typing import Final, NamedTuple
 
 import attrs
 
+from txmessaging.detection.findings import Finding
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.checking import Checked, is_of_a_check
+from txmessaging.domain.decisions.by_pace import REPEATED
 from txmessaging.domain.decisions.by_standing import held_by_standing, is_of_standing
 from txmessaging.domain.decisions.judging import (
     NOT_CHECKED,
     Eyes,
     Judgement,
     Rules,
+    found_in_order,
     judge,
     remembered_after,
 )
@@ -108,7 +111,7 @@ class _Kept(NamedTuple):
     """What a decision on a message needs of it: what was found, and whether it was delivered at once."""
 
     message: Entry
-    values: list[tuple[str, str]]
+    findings: tuple[Finding, ...]
     delivered: bool
 
 
@@ -116,8 +119,8 @@ class ThreadReplay:
     """One thread, entry by entry: what was stated and what is remembered, as the replayed rules have it.
 
     Each message is judged as it was written, whatever became of the ones before it: nobody knows what
-    its author would have written instead. An author's standing is not judged again: what was held for it
-    stays held.
+    its author would have written instead. An author's standing and pace are not judged again: what was held
+    for them stays held.
     """
 
     def __init__(self, thread: Thread, rules: Rules, since: int | None, tally: Tally) -> None:
@@ -154,7 +157,7 @@ class ThreadReplay:
             return None
         thread = self._thread.evolve(last_entry=entry.entry - 1)
         role = Role(entry.role)
-        judged = judge(thread, role, entry.original, self._rules, None, _checked(entry))
+        judged = _still_held(entry, judge(thread, role, entry.original, self._rules, None, _checked(entry)))
         self._remember(thread, role, entry, judged)
         return self._compared(entry, role, judged) if counts else None
 
@@ -163,12 +166,8 @@ class ThreadReplay:
         if after != judged.remembered:
             self._thread = thread.evolve(**side_columns(role, memory=after.encoded()))
         delivered = judged.ruling.outcome.reaches_the_other_side
-        if judged.ruling.hidden or not delivered:
-            values = [
-                (finding.kind, memory.digest_of(thread.secret, finding.kind, finding.value))
-                for finding in judged.verdict.findings
-            ]
-            self._kept[entry.entry] = _Kept(entry, values, delivered)
+        if judged.verdict.findings or not delivered:
+            self._kept[entry.entry] = _Kept(entry, judged.verdict.findings, delivered)
             if len(self._kept) > MOST_TRIED_KEPT:
                 del self._kept[next(iter(self._kept))]
 
@@ -178,7 +177,8 @@ class ThreadReplay:
         after = remembered = memory.decoded(side(self._thread, role).memory)
         if is_in_order(kept.message, decision.kind, decision.delivered):
             del self._kept[decision.acts_on or 0]
-            after = after.without(kept.values)
+            read = decision.delivered is not None
+            after = found_in_order(after, self._thread, kept.findings, read=read)
         if decision.gives is not None and decision.delivered is not None and not kept.delivered:
             eyes = Eyes(self._thread, role, self._rules)
             after = attrs.evolve(after, heard=eyes.heard_after(decision.delivered))
@@ -190,8 +190,6 @@ class ThreadReplay:
         told = None if stored is None else stored.explanation
         before = Outcome(entry.outcome or "")
         after, rule_after = judged.ruling.outcome, judged.ruling.rule
-        if told is not None and held_by_standing(told) and after.reaches_the_other_side:
-            after, rule_after = Outcome.HELD, told.rule
         tally, sort = self._tally, (before, after)
         tally.messages += 1
         tally.outcomes[sort] = tally.outcomes.get(sort, 0) + 1
@@ -208,6 +206,17 @@ class ThreadReplay:
             rule_before=None if told is None else told.rule,
             rule_after=rule_after,
         )
+
+
+def _still_held(entry: Entry, judged: Judgement) -> Judgement:
+    """The judgement on what was held for its author's standing or pace, whatever the policy says."""
+    stored = verdict.decoded(entry.verdict)
+    told = None if stored is None else stored.explanation
+    if told is None or not (held_by_standing(told) or told.code == REPEATED):
+        return judged
+    if not judged.ruling.outcome.reaches_the_other_side:
+        return judged
+    return judged._replace(ruling=attrs.evolve(judged.ruling, outcome=Outcome.HELD, rule=told.rule))
 
 
 def _checked(entry: Entry) -> Checked | None:

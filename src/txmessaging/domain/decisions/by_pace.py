@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Final
 
 import attrs
 
@@ -16,6 +17,8 @@ from txmessaging.domain.text import folded
 from txmessaging.domain.thread import side
 from txmessaging.domain.verdict import Verdict
 from txmessaging.domain.vocabulary import Outcome, Role
+
+REPEATED: Final = "sending.repeated"
 
 
 def waits_until(thread: Thread, role: Role, rates: Rates, now: int) -> datetime | None:
@@ -38,5 +41,5 @@ def digest_of(thread: Thread, body: str) -> str:
 def held(ruling: Ruling, verdict: Verdict, repeats: Rate) -> tuple[Ruling, Verdict]:
     """What becomes of a message that was to be delivered and is one of a flood."""
     rule = f"flood:{repeats.messages}/{repeats.seconds:g}"
-    explanation = Explanation("sending.repeated", rule=rule)
+    explanation = Explanation(REPEATED, rule=rule)
     return attrs.evolve(ruling, outcome=Outcome.HELD), attrs.evolve(verdict, explanation=explanation)

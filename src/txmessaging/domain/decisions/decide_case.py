@@ -12,7 +12,7 @@ from txmessaging.domain import memory, verdict
 from txmessaging.domain.changes import Change, Insert, Put
 from txmessaging.domain.checking import is_of_a_check
 from txmessaging.domain.decisions.existing import existing
-from txmessaging.domain.decisions.judging import Eyes, Rules, as_said, policy_for
+from txmessaging.domain.decisions.judging import Eyes, Rules, found_in_order, policy_for
 from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.log import Decision, Draw, Line, append
 from txmessaging.domain.masking import masked_to_the_end, removed
@@ -194,29 +194,16 @@ def _columns(
     columns: dict[str, Any] = one_more(thread, role) if gives else {}
     after = remembered = memory.decoded(side(thread, role).memory)
     if is_in_order(message, kind, shown) and not _was_in_order(read):
-        after = _in_order(after, thread, message, shown)
+        found = verdict.decoded(message.verdict)
+        after = found_in_order(after, thread, () if found is None else found.findings, read=shown is not None)
     if gives and shown is not None:
         after = attrs.evolve(after, heard=Eyes(thread, role, rules).heard_after(shown))
     return columns if after == remembered else columns | side_columns(role, memory=after.encoded())
 
 
-def _in_order(remembered: memory.Memory, thread: Thread, message: Entry, shown: str | None) -> memory.Memory:
-    """The memory of an author whose message was found in order; what is read of it, the other may repeat."""
-    found = verdict.decoded(message.verdict)
-    findings = () if found is None else found.findings
-    after = remembered.without(_digest(thread, each) for each in findings)
-    if shown is None:
-        return after
-    return after.with_said(as_said(thread, findings))
-
-
 def _was_in_order(read: Read) -> bool:
     """Whether somebody found so before, and it was taken back then."""
     return any(is_in_order(read.message, each.kind, each.delivered) for each in read.decisions)
-
-
-def _digest(thread: Thread, finding: Finding) -> tuple[str, str]:
-    return finding.kind, memory.digest_of(thread.secret, finding.kind, finding.value)
 
 
 def _reviewed(message: Entry, decision: Entry, after: Thread) -> Entry:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -243,6 +243,21 @@ def remembered_after(thread: Thread, judged: Judgement) -> memory.Memory:
     entry = thread.last_entry + 1
     surest = sorted(judged.ruling.hidden, key=lambda finding: -finding.confidence)
     return after.with_tries([memory.Try(finding.kind, _digest(thread, finding), entry) for finding in surest])
+
+
+def found_in_order(
+    remembered: memory.Memory, thread: Thread, findings: Sequence[Finding], *, read: bool
+) -> memory.Memory:
+    """What its author's side remembers after a message was found in order, as one that was not tried.
+
+    Args:
+        remembered: before.
+        thread: the conversation.
+        findings: of the message.
+        read: whether the other side reads them from now on, and may repeat them.
+    """
+    after = remembered.without((each.kind, _digest(thread, each)) for each in findings)
+    return after.with_said(as_said(thread, findings)) if read else after
 
 
 def as_said(thread: Thread, findings: Iterable[Finding]) -> list[tuple[str, str]]:
