@@ -10,6 +10,7 @@ from txmessaging.application.reviewing import WORDS, Reviewing, read_about
 from txmessaging.application.shell import Shell
 from txmessaging.domain.changes import Insert
 from txmessaging.domain.decisions.decide_case import Decide, Verb, decide_case
+from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.log import Decision
 from txmessaging.domain.message import Message, message_for
 from txmessaging.domain.operators import Operator, Permission, audit_row
