@@ -225,6 +225,10 @@ def test_what_was_held_as_one_of_a_flood_stays_held(new_market):
     assert [market.send("are you on insta?").outcome for _ in range(2)] == [DELIVERED, HELD]
     report = market.desk().replay(policy=Policy.lenient()).report()
     assert (report.differing, report.other_rule) == (0, 0)
+    assert differences(market, policy=Policy(version="b/1", rules=[], otherwise="block"))[-1][1:] == (
+        HELD,
+        BLOCKED,
+    )
     # Nor is it heard: what is not delivered is answered by nobody.
     market.send("Hello")
     market.tick()

@@ -259,6 +259,19 @@ def test_a_removal_beside_an_open_appeal_may_be_appealed(new_market):
     assert is_sound(market)
 
 
+def test_nobody_reports_a_removal_that_was_appealed_in_vain(new_market):
+    market = new_market(policy=policy("mask"))
+    market.open()
+    market.send(RUDE, sender="bob")
+    removed(market)
+    appeal(market)
+    market.desk().reject("T-1", 2, reason="It was rude")
+    market.tick()
+    case = market.messaging.report("T-1", reporter="ann", entry=2, reason="spam")
+    assert (case.reason, case.state) == ("harassment", "closed")
+    assert market.desk().queue().cases == ()
+
+
 def test_an_attempt_is_taken_back_once(new_market):
     rules = [Rule(id="again", tried=1, action="block"), Rule(id="first", action="hold")]
     market = new_market(policy=Policy(version="p/1", rules=rules))

@@ -212,9 +212,8 @@ def _still_held(entry: Entry, judged: Judgement) -> Judgement:
     """The judgement on what was held for its author's standing or pace, whatever the policy says."""
     stored = verdict.decoded(entry.verdict)
     told = None if stored is None else stored.explanation
-    if told is None or not (held_by_standing(told) or told.code == REPEATED):
-        return judged
-    if not judged.ruling.outcome.reaches_the_other_side:
+    held = told is not None and (held_by_standing(told) or told.code == REPEATED)
+    if told is None or not held or not judged.ruling.outcome.reaches_the_other_side:
         return judged
     return judged._replace(ruling=attrs.evolve(judged.ruling, outcome=Outcome.HELD, rule=told.rule))
 

@@ -70,7 +70,9 @@ def report(snapshot: Snapshot, read: Read | None, command: Report, draw: Draw) -
 def _earlier(read: Read) -> Case | None:
     """The report that waits, or was decided on, with the text that is seen now; nobody reports a removal."""
     reports = [case for case in read.cases if case.kind == CaseKind.REPORTED]
-    seen, removed = shown(_source(read)), _source(read).kind == EntryKind.REMOVED
+    seen = shown(_source(read))
+    # A removal that was appealed in vain still shows.
+    removed = any(each.kind == EntryKind.REMOVED and each.delivered == seen for each in read.decisions)
     for case in reversed(reports):
         if removed or case.state == CaseState.OPEN or shown(read.reported[case.action]) == seen:
             return case
