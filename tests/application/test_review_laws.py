@@ -51,7 +51,7 @@ class Sent:
     struck_at: object = None
     waits: set = attrs.field(factory=set)
     ever: bool = False
-    reported: bool = False
+    reported: set = attrs.field(factory=set)
     against: bool = False
     appealed: bool = False
     final: bool = False
@@ -119,8 +119,10 @@ class Reviewed(RuleBasedStateMachine):
             return
         assert reporter != sent.author
         assert sent.delivered
-        if not sent.reported:
-            sent.reported = sent.ever = True
+        # Each text once, and no removal.
+        if not sent.waits & {"reported"} and sent.shown not in {*sent.reported, "[removed: content]"}:
+            sent.reported.add(sent.shown)
+            sent.ever = True
             sent.waits.add("reported")
 
     @rule(data=st.data())
@@ -174,7 +176,7 @@ class Reviewed(RuleBasedStateMachine):
         if verb == "release":
             self.released(sent)
         elif verb == "mask":
-            sent.shown, sent.delivered = "…", True
+            sent.shown, sent.before, sent.delivered = "…", None, True
         elif removed:
             sent.before, sent.shown = sent.shown, "[removed: content]"
             if not sent.strikes:
