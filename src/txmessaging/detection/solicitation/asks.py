@@ -94,6 +94,9 @@ ASKS: Final[dict[str, str]] = {
         {give} pan|pani|mi podac|dac|przeslac swoj? {detail}
         masz|ma_pan|ma_pani|macie|jestes_na {app} $
         wymienmy|wymienic sie? numerami|kontaktami
+        dawaj|dawajcie|zostaw|zostawisz|podeslij|podrzuc|podaj|podasz|poda|rzuc|sypnij|smignij|dasz|zapodaj mi? maila|mejla|mail|namiar|namiary|numerem|numerkiem|numer|numerek|nr|komorke do_siebie? $
+        zostaw|zostawisz|dawaj|podeslij|rzuc mi? maila|mejla|namiar|namiary|numerek|numerem to|a|i|do_siebie
+        jest pan|pani na {app} $
     """,
     "ru": """
         какой|какои у? вас|тебя|ваш|твой {detail}
@@ -104,19 +107,28 @@ ASKS: Final[dict[str, str]] = {
         вы_есть|ты_есть|есть у_вас|у_тебя|вы|ты? в? {app} $
         у_вас|у_тебя есть {app} $
         обменяемся|обменяться|давай_обменяемся номерами|контактами|телефонами
+        оставьте|оставь|продиктуйте|продиктуй|дадите|дашь телефон|номер|номерок|контакт|мыло|почту $
+        куда|как|на_какой_номер вам|тебе? позвонить|набрать|звонить|дозвониться|кинуть_перевод $
+        как с_вами|с_тобой|до_вас|до_тебя можно? еще? связаться|созвониться|дозвониться|списаться
     """,
     "tr": """
-        telefon|tel? {detail} nedir|ne|kac|alabilir|alayim|verir|atar|verebilir|atabilir|atsana|versene|gonderir|yazar|paylasir ..
+        telefon|tel|cep? {detail} nedir|ne|alabilir|alayim|verir|atar|verebilir|atabilir|atsana|versene|gonderir|yazar|paylasir ..
         {detail} {give} misin|misiniz|miyim|miyiz
         {detail} at|atin|ver|verin|gonder|gonderin|yaz|yazin|paylas $
         numarani|numaranizi|mailini|telefonunu {give}
         {app} var_mi|kullaniyor_musun|kullaniyor_musunuz|numaran|numaraniz|numarani
+        no|numara|numarayi at|atin|atar|birak|birakin|versene|yazsana $
+        nasil iletisime gecebiliriz|gecebilirim|gecerim|gecelim
+        nasil|nereden|nerden ulasirim|ulasabilirim|ulasayim|arayayim|ararim sana|size $
     """,
     "ar": """
         {give} ..? رقمك|رقمكم|رقم_جوالك|رقم_تلفونك|رقم_هاتفك|رقم_موبايلك|جوالك|تلفونك|موبايلك|ايميلك|إيميلك|بريدك
         ممكن رقمك|رقم_جوالك|رقم_هاتفك|الرقم|ايميلك|{app}
         عندك|عندكم {app}
         ما|ايش|شنو|وش|ايه رقمك|رقمكم|ايميلك
+        كيف|ازاي|شلون|وين|فين اتواصل|اكلمك معك|معاك|وياك|معاكي|معكم? $
+        اكلمك|اتواصل|احكيك فين|وين|كيف|ازاي|شلون
+        على اي حساب احول|احولك|ابعت|ادفع
     """,
     "hi": """
         अपना|आपका|तुम्हारा|आप_अपना|तेरा {app}? {detail} {give}
@@ -125,6 +137,9 @@ ASKS: Final[dict[str, str]] = {
         आपका|aapka|apka|tumhara {detail} क्या|kya है|hai
         {app} {detail} {give}
         आप|aap|tum {app} पर|पे|par|pe हो|हैं|है|ho|hai|hain $
+        kaise|कैसे sampark|contact|संपर्क|कॉन्टैक्ट kare|karu|karein|karun|करें|करूँ|करूं aapse|apse|aap_se|आपसे?
+        aapse|apse|आपसे kaise|कैसे sampark|contact|baat|संपर्क|बात kare|karu|karein|करें|करूँ|करूं|हो
+        khata_number|khata_no|account_no|upi_id|खाता_नंबर|यूपीआई_आईडी do|de_do|bhejo|bhej_do|दो|दे_दो|भेजो
     """,
     "zh": """
         你的|您的|你|您 {app}|{detail} 是多少|多少|是啥|是什么|给我|給我|发我|發我|有吗|有嗎|发一下
@@ -133,6 +148,9 @@ ASKS: Final[dict[str, str]] = {
         有|有没有|有沒有|你有 {app} 吗|嗎|么|麼|没有
         加|互加|加个|加個 个|個|一下? {app}|{detail} 吧|吗|嗎|聊|好吗|可以|详聊|詳聊
         交换|交換|互换 {detail}|{app}
+        卡号|卡號|银行账号|銀行帳號|支付宝账号|支付寶帳號 多少|给我|給我|发我|發我|发来
+        给个|給個|给我|給我 账号|帳號|卡号|卡號 我? 直接|转|轉|匯|汇|打
+        转|轉 哪个|哪個 号|號|账|帳
     """,
     "ja": """
         {detail}|{app} を|って|は|の? id|番号? を? {give}
@@ -140,6 +158,7 @@ ASKS: Final[dict[str, str]] = {
         {app} やって ますか|います|る
         {detail}|{app} を? 交換 しません|しよ|でき|して
         line を|id|の? {give}|交換
+        id なん|何 です|?
     """,
 }
 """By language; a line is a phrase."""

@@ -115,6 +115,7 @@ CHANNELS: Final[dict[str, str]] = {
         давай|давайте созвонимся|созвонимся_по_телефону|спишемся
         напишите|напиши|скиньте|пишите мне? на почту|мейл|емейл
         скину|дам|напишу|оставлю вам|тебе? свой|мой {detail}|{app}
+        позвонить|набрать|дозвониться вам|тебе|до_вас|до_тебя можно|как|куда
     """,
     "tr": """
         {app} dan|den|tan|ten|uzerinden|ta|da|de|a|e|ya|ye? ..? {talk}
@@ -123,6 +124,9 @@ CHANNELS: Final[dict[str, str]] = {
         seni|sizi ..? arayabilir|arayayim|ararim ..
         telefonda|telefonla|mailden|mail_ile konusalim|konusabilir|gorusebilir|gorusalim ..
         numarami|telefonumu vereyim|atayim|yazayim
+        arasam|arasak olur mu
+        arayayim mi sizi|seni
+        ne|hangi_uygulamayi kullaniyorsun|kullaniyorsunuz mesajlasmak|yazismak|konusmak
     """,
     "ar": """
         {talk} ... على|عال|ع|عبر|في|ب? {app}
@@ -137,6 +141,8 @@ CHANNELS: Final[dict[str, str]] = {
         मुझे|mujhe|muje|mereko {tel} करो|कीजिए|कर|karo|kijiye|kar|kariye|karna
         {tel} पर|पे|par|pe बात|baat ..
         क्या_मैं|kya_main|main आपको|aapko|apko {tel} कर|kar ..
+        call|phone|कॉल|फोन kar sakta|sakti|lu|loon|lun hu|hoon|kya? $
+        call|phone|कॉल|फोन कर सकता|सकती|लूँ|लूं|लू हूँ|हूं|क्या? $
     """,
     "zh": """
         {talk} ..? {app} 聊|谈|说|联系|上|吧|详聊
@@ -148,6 +154,16 @@ CHANNELS: Final[dict[str, str]] = {
         给我|給我|直接 打电话|打電話|打个电话|打個電話
         可以|能|方便 ..? 打电话|打電話|通电话|语音|電話 吗|嗎|么|不
         {out} 聊|联系|谈|沟通
+        加 v|vx|wx|卫星|威信|维信|围信|薇信|扣扣|小飞机|纸飞机|紙飛機|绿泡泡|綠泡泡|賴
+        威信|维信|围信|薇信|扣扣|纸飞机|紙飛機|绿泡泡|綠泡泡 有吗|有嗎|用吗|用嗎|多少|聊|说|说话|加一下|加我
+        賴|小飞机 加一下|加我|用吗|用嗎
+        有|有没有|有沒有 discord|telegram|line|whatsapp|instagram|ig|skype 吗|嗎|么
+        ^ +v|+vx|vx|维信|威信|围信 $
+        这里|這裡|这边|這邊|平台上 ..? 说话|講話|说|聊|谈|談 ..? 不方便
+        这里|這裡|这边|這邊|平台上|管得严|管得嚴 ..? 不方便 说|講|聊|谈|談|多说
+        平时|平常|常用|一般 ..? 聊天|通訊|通讯 ..? 啥|哪个|哪個|什么|什麼
+        平时|平常|一般 ..? 用啥|用什么|用什麼|用哪个|用哪個 ..? 聊|通訊|通讯
+        发|發|寄 到? 你|您|妳 邮箱|郵箱|信箱 吧|好了|可以吗|好吗|行吗
     """,
     "ja": """
         {app}|line|メール|電話 で|へ|に ..? {talk}
@@ -156,6 +172,9 @@ CHANNELS: Final[dict[str, str]] = {
         {app}|line 交換
         電話 し|かけ て|ても いいですか|ください|もらえ|いい
         直接 連絡|お電話|電話 し|くだ|を|して
+        dm ください|下さい|くだ|送って|お願い|して|頂
+        友達申請|友だち申請|フレンド申請 して|お願い|送
+        フォロー して ..? dm
     """,
 }
 """By language; a line is a phrase."""

@@ -115,7 +115,7 @@ WORDS: Final = {
         bahar_se_lo bahar_se_lena bahar_se_deal bahar_karte_hai bahar_kar_lete बाहर_से_लोगे बाहर_से_लो
         बाहर_से_लेना बाहर_करते_हैं बाहर_कर_लेते ऐप_के_बिना_सौदा ऐप_के_बिना_कर ऐप_के_बिना_डील olx_chhodo
         olx_ko_chhodo meesho_ko_chhodo ऐप_को_छोड़ो साइट_को_छोड़ो ऐप_छोड़ो upwork_ke_bahar fiverr_ke_bahar
-        chupchap_bahar चुपचाप_बाहर platform_ke_bina_kar
+        chupchap_bahar चुपचाप_बाहर platform_ke_bina_kar cod_khud_bhej khud_bhej_dunga_app khud_courier
     """,
     "hint": """
         samajh_gaye samajh_gaye_na samajh_rahe samjhe_na samajh_jao pata_hi_hai samajh_lo samjh_gaye
@@ -161,8 +161,8 @@ WORDS: Final = {
         पहले_पाँच_अंक पहले_अंक दो_हिस्सों_में दो_मैसेज_में मिला_लेना मिला_लो शब्दों_में_लिख अंक_अंक एक_एक_अंक स्पेस_देकर बीच_में_डॉट
     """,
     "evades": """
-        delete_ho delete_kar block_ho block_kar delete_kr hata_dete hata_deta hat_jata mita_dete filter
-        chhup_jata डिलीट_हो डिलीट_कर ब्लॉक_हो ब्लॉक_कर हटा_देते हटा_देता हट_जाता मिटा_देते फिल्टर छुप_जाता छिपा_देते
+        delete_ho delete_kar block_ho block_kar delete_kr hata_dete hata_deta hat_jata mita_dete
+        chhup_jata डिलीट_हो डिलीट_कर ब्लॉक_हो ब्लॉक_कर हटा_देते हटा_देता हट_जाता मिटा_देते छुप_जाता छिपा_देते
         pakad_leta pakad_lete पकड़_लेता पकड़_लेते nahi_dikhega star_ban star_aa nahi_pakdega dikhta_nahi
         remove_ho remove_kar रिमूव_हो ud_jata उड़_जाता कट_जाता kat_jata पकड़_में_नहीं pakad_me_nahi block_na_ho
         delete_na_ho ब्लॉक_न_हो डिलीट_न_हो delete_ho_jata delete_ho_jayega delete_karte block_karta
@@ -171,11 +171,12 @@ WORDS: Final = {
         gayab_ho ban_ho ban_kar_denge id_ban warna_delete varna_delete warna_block nahi_to_delete
         nahi_to_block pakde_jayenge pakda_jayega system_hata system_delete bot_delete वरना_डिलीट वरना_ब्लॉक
         डिलीट_कर_देता ब्लॉक_कर_देता हटा_देंगे मिटा_देंगे गायब_हो छुपा_देते छिपा_देता स्टार_आ स्टार_बन सिस्टम_हटा
-        send_nahi_hota jata_nahi_number number_nahi_jata
+        send_nahi_hota jata_nahi_number number_nahi_jata filter_pakad filter_block filter_kar filter_na
+        filter_ho फिल्टर_पकड़ फिल्टर_हो
     """,
     "detail": """
         number mobile phone contact email mail नंबर मोबाइल फोन फ़ोन ईमेल मेल संपर्क नम्बर digit digits numbr nmbr
-        nombor no ph phn gmail id username यूजरनेम जीमेल अंक आईडी mob
+        gmail username यूजरनेम जीमेल अंक आईडी
     """,
     "card": """
         card visiting_card parchi slip कार्ड विजिटिंग_कार्ड पर्ची चिट chit कागज kagaz क्यूआर_कोड qr_code qr
@@ -196,7 +197,7 @@ WORDS: Final = {
         yaha_payment_mat yahan_pay_mat yaha_khul_ke yaha_nahi_kahi yaha_nahi_bol yaha_baat_nahi
         idhar_baat_nahi यहाँ_से_मत_खरीदो यहां_से_मत_खरीदो यहाँ_मत_खरीदो यहाँ_से_ऑर्डर_मत यहां_से_ऑर्डर_मत
         ऐप_पर_ऑर्डर_मत ऐप_पर_पेमेंट_मत ऐप_से_मत साइट_से_मत ऑर्डर_मत_करो यहाँ_पेमेंट_मत यहाँ_बात_नहीं यहाँ_खुलकर
-        yaha_se_cancel yahan_se_cancel यहाँ_से_कैंसिल यहां_से_कैंसिल
+        yaha_se_cancel yahan_se_cancel यहाँ_से_कैंसिल यहां_से_कैंसिल khul_ke_baat_nahi yaha_khul_ke_baat_nahi
     """,
     "find": """
         dhundh_lo dhoondh_lo search_kar_lo mera_naam naam_daalo add_kar dm_kar dm_kardo ढूँढ_लो ढूंढ_लो
@@ -212,7 +213,7 @@ WORDS: Final = {
         स्क्रीनशॉट pic_pe photo_ke_andar प्रोफाइल_फोटो डीपी_में आखिरी_फोटो last_photo photo_bheji photo_bheja
         photo_bhej_di photo_khich photo_kheech photo_khinch photo_zoom photo_dekho last_photo_me
         aakhri_photo akhri_photo tisri_photo dusri_photo number_ki_photo likh_ke_photo फोटो_भेजी फोटो_भेज_दी
-        फोटो_खींच लिखकर_फोटो आखिरी_फोटो_में तीसरी_फोटो दूसरी_फोटो फोटो_देखो फोटो_ज़ूम
+        फोटो_खींच लिखकर_फोटो आखिरी_फोटो_में तीसरी_फोटो दूसरी_फोटो फोटो_देखो फोटो_ज़ूम likh_ke_photo_bheji
     """,
     "watched": """
         padhte_hain padh_lete dekhte_hain nazar_rakhte check_karte monitor_karte पढ़ते_हैं पढ़_लेते देखते_हैं नज़र_रखते
@@ -227,19 +228,19 @@ WORDS: Final = {
         आपका_नंबर अपना_नंबर तुम्हारा_नंबर आपका_मोबाइल अपना_मोबाइल आपकी_ईमेल अपनी_ईमेल अपना_ईमेल आपका_ईमेल अपना_फोन
         आपका_फोन अपनी_मेल आपकी_मेल आपका_व्हाट्सऐप अपनी_यूपीआई आपकी_यूपीआई wa_no whatsapp_no insta_id snap_id
         fb_id mail_id upi_id apka_phone aapka_phone contact_no mobile_no aapka_contact apka_contact
-        contact_number contact_nambar apna_contact apna_phone ph_no phone_no phone_number whatsapp_number
-        wtsp_no wp_no wapp_no wa_number no_do number_do number_share koi_number koi_no aapki_gmail
-        gmail_bata gmail_id email_id apni_gmail aapki_insta tumhari_snap tumhari_id teri_id apni_id
-        apni_upi apni_upi_id aapki_upi aapki_upi_id account_no_do khata_number_do kis_number किस_नंबर
-        संपर्क_नंबर फोन_नंबर आपका_संपर्क कोई_नंबर नंबर_दीजिए नंबर_बताइए जीमेल_आईडी ईमेल_आईडी यूपीआई_आईडी आपका_खाता_नंबर
-        मोबाइल_नंबर नंबर_दे_दो
+        contact_nambar apna_contact apna_phone ph_no whatsapp_number wtsp_no wp_no wapp_no wa_number no_do
+        number_do number_share koi_number koi_no aapki_gmail gmail_bata gmail_id apni_gmail aapki_insta
+        tumhari_snap tumhari_id teri_id apni_id apni_upi apni_upi_id aapki_upi aapki_upi_id account_no_do
+        khata_number_do kis_number किस_नंबर संपर्क_नंबर फोन_नंबर आपका_संपर्क कोई_नंबर नंबर_दीजिए नंबर_बताइए
+        जीमेल_आईडी ईमेल_आईडी यूपीआई_आईडी आपका_खाता_नंबर मोबाइल_नंबर नंबर_दे_दो number_do_call नंबर_दीजिए_बात
+        account_no_bhejta
     """,
     "asking": """
         do dedo de_do dijiye bhejo bhej batao bata bataiye chahiye kya send share दो दे_दो दीजिए भेजो भेजिए
         भेज बताओ बताइए बता चाहिए क्या दे_सकते de_sakte jaldi milega दे_दें dena dena_bhai de_dena bhej_do bhejna
         bhejiye batana bata_do bata_dijiye share_kar share_karo mil_sakta mil_jayega milega_kya sakta_hai
-        please plz pls btao bta do_na de_dijiye call_karta call_kar शेयर_कर मिल_सकता मिलेगा मिल_जाएगा बता_दो
-        बता_दीजिए भेज_दो भेजना देना कृपया करूँ करूं karu
+        plz pls btao bta do_na de_dijiye call_karta शेयर_कर मिल_सकता मिलेगा मिल_जाएगा बता_दो बता_दीजिए भेज_दो
+        भेजना देना कृपया करूँ करूं karu बात baat
     """,
     "group": """
         hamare_group group_join हमारे_ग्रुप ग्रुप_में group_me स्कैन_करके scan_karke हमारे_चैनल ग्रुप_जॉइन
@@ -285,7 +286,8 @@ WORDS: Final = {
     "portrait": """
         प्रोफाइल_फोटो profile_photo profile_pic dp_me डीपी_में प्रोफाइल_में profile_me dp_dekho dp_dekh dp_pe
         dp_change dp_badli profile_dekho profile_pe profile_photo_dekh profile_pic_badli profile_badli
-        bio_me डीपी_देखो डीपी_देख डीपी_पर प्रोफाइल_देखो बायो_में mere_profile मेरी_प्रोफाइल dp
+        bio_me डीपी_देखो डीपी_देख डीपी_पर प्रोफाइल_देखो बायो_में mere_profile मेरी_प्रोफाइल dp username_me
+        username_hi mera_username यूजरनेम_में यूजरनेम_ही
     """,
 }
 """By name of the set; `_` joins words."""

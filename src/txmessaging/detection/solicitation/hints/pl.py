@@ -27,7 +27,7 @@ WORDS: Final = {
         przelejmy przelac przeleje_pan przeleje_pani przelewaj wplac wplacisz wplaci wplata_na zaplac_mi
         zaplacisz_mi zaplaci_mi placisz_mi lapki do_lapki revoluta revolutem kryptowaluta kryptowalut
         kryptowalute usdt paypalem dla_znajomych numeru_konta moje_konto moj_rachunek twoje_konto konta_do
-        nr_do_blika blikuj blikowac zaliczke zaliczka zadatek do_kieszeni
+        nr_do_blika blikuj blikowac zaliczke zaliczka zadatek do_kieszeni wplate_na
     """,
     "direct": """
         bezposrednio miedzy_nami miedzy_soba poza_portalem poza_serwisem poza_aplikacja poza_platforma
@@ -39,7 +39,7 @@ WORDS: Final = {
         obok_olx po_cichu na_lewo na_priv na_priva na_privie sami_sie sie_sami bez_airbnb bez_bookingu
         poza_airbnb poza_booking bez_ich_udzialu bez_dostawy_olx bez_przesylki_olx z_pominieciem
         wprost_u_mnie poza_apka poza_ta_apka bez_tej_calej po_staremu bez_apki bez_aplikacji
-        poza_tym_portalem bez_kuriera_olx
+        poza_tym_portalem bez_kuriera_olx telefonicznie_u_nas u_nas_telefonicznie
     """,
     "cheaper": """
         taniej tanszy tansze rabat znizka znizke znizki upust upustu opuszcze spuszcze zejde_z_ceny
@@ -94,8 +94,8 @@ WORDS: Final = {
         przy_nastepnych kolejne_zakupy kolejnym_razem kolejna_sztuke kolejne_sztuki wiecej_sztuk
         nastepne_sztuki nastepne_zlecenie nastepne_zlecenia kolejne_zlecenia kolejne_zlecenie
         nastepnych_zamowieniach kolejnych_zamowieniach kolejnym_zakupie nastepnym_zakupie nastepny_zakup
-        stala_wspolpraca stalej_wspolpracy od_teraz dalsza_wspolpraca kolejny_raz nastepna_razaa
-        jak_bedziesz_chcial jak_bedzie_pan_chcial jak_bedzie_pani_chciala
+        stala_wspolpraca stalej_wspolpracy od_teraz dalsza_wspolpraca kolejny_raz jak_bedziesz_chcial
+        jak_bedzie_pan_chcial jak_bedzie_pani_chciala
     """,
     "leave": """
         dogadajmy_sie_poza poza_portalem poza_serwisem poza_platforma omijamy_portal ominmy_portal
@@ -133,13 +133,16 @@ WORDS: Final = {
         umowmy_sie_sami kupujac_poza sprzedam_poza panu_poza_aukcja pani_poza_aukcja poza_aukcja
         ci_poza_aukcja po_cichu_to_zalatwmy zalatwmy_po_cichu pomineli_platforme pomineli_portal
         pomineli_serwis ominelismy gdybysmy_pomineli gdybysmy_omineli tej_calej_olx bez_tej_calej
+        oszczedzimy_na_prowizji zaoszczedzimy_na_prowizji to_nie_bedzie_prowizji nie_bedzie_prowizji
+        po_co_nam_przesylka po_co_ta_ich po_co_ich_przesylka nie_placi_pan_oplat nie_placi_pani_oplat
+        bez_ich_prowizji oplaty_serwisowe_przelejesz paypalem_dla_znajomych gotowka_i_bez
     """,
     "hint": """
         wiesz_ktorej wiesz_ktory wiesz_ktora wiesz_gdzie wiesz_o_co wiesz_o_czym pan_wie domyslasz
         wiadomo_ktorej kumasz rozumiesz_o_co domysl wiesz_jakiej wiadomo_jakiej wie_pan_ktory wie_pani
         wiesz_jaka wiesz_ktorym wiesz_na_ktorej wiesz_na_jakiej no_wiesz co_kazdy_ma ktora_kazdy_ma
-        ktory_kazdy_ma wszyscy_maja rozumiesz kapujesz czaisz wie_pan_o_co wie_pani_o_co domysli
-        domysli_sie domyslisz wiadomo_gdzie mrugam
+        ktory_kazdy_ma wszyscy_maja kapujesz czaisz wie_pan_o_co wie_pani_o_co domysli domysli_sie
+        domyslisz wiadomo_gdzie mrugam jaka_apka
     """,
     "talk": """
         pisz napisz popisac pisac pogadac pogadajmy gadac porozmawiac rozmawiac odezwij kontakt
@@ -147,7 +150,7 @@ WORDS: Final = {
         przerzuc przejdz przeniesc kontaktowac_sie zagadac zagadaj zagadam lap zlapiesz zlapie odpisuje
         odpisze dawaj gadamy pogadamy skontaktuj skontaktujmy polaczyc zdzwonic zdzwonmy zdzwonimy uzywam
         uzywasz uzywa uderzaj wal porozmawiamy popiszemy podbij podbijaj przeskoczmy przeskocz zapraszam
-        dogadajmy kontaktu kontaktem
+        dogadajmy kontaktu kontaktem poslugujesz posluguje masz lapac
     """,
     "elsewhere": """
         gdzies_indziej gdzie_indziej inny_sposob innym_miejscu inna_droga w_inny_sposob inaczej_sie
@@ -165,6 +168,8 @@ WORDS: Final = {
         poza_allegro ta_zielona tej_zielonej na_messie na_fejsiku na_lotsapa na_lotsapie na_lapie
         na_locapie locapa lotsapa na_watsapa mesendzerze mesengerze bardziej_prywatnego inny_czat
         poza_czatem_olx gdzie_mozna_do jakos_poza telefonicznie przez_telefon na_msg na_priv_gdzie
+        komunikatorem_sie cos_prywatniejszego jakas_inna_mozliwosc inna_mozliwosc innej_mozliwosci
+        masz_cos_bardziej
     """,
     "pieces": """
         w_kawalkach po_kawalku w_czesciach po_czesciach czesciami kawalkami na_raty w_dwoch_wiadomosciach
@@ -176,18 +181,19 @@ WORDS: Final = {
         trzy_cyfry kolejne_cyfry kolejne_za_chwile ostatnie_cyfry reszte_napisze reszte_w reszte_podam
         reszta_w_nastepnej nastepnej_wiadomosci druga_polowke pierwsza_polowke polowke polowe_numeru
         zlozysz zlozysz_sobie polaczysz polacz_sobie z_kropkami kropki_miedzy z_przerwami spacjami
-        przedziele literkami cyfry_pisz_literami w_slowach
+        przedziele literkami cyfry_pisz_literami w_slowach reszte_napisze_w
     """,
     "evades": """
         wytna wycinaja wycina usuna usuwaja usuwa kasuja kasuje skasuja blokuja blokuje zablokuja
-        cenzuruja cenzura filtr filtruja nie_zauwaza nie_wykryja nie_wykryje wykrywa zobacza_nic
-        nic_nie_zobacza nie_widza gwiazdki zagwiazdkuja ukrywaja ukryje system_wytnie ocenzuruja zamazuja
-        przejdzie wtedy_przejdzie zeby_nie_wycielo nie_zablokuje zanim_usuna znika zgwiazdkuje gwiazdkuje
-        wykropkuje wykropkowuje skasowalo nie_skasowalo nie_skasuje nie_skasowali wytnie wycinalo
-        nie_wycielo ucina ucinaja banuja zbanuja banuje zablokuje blokuje_numery nie_zablokowalo
-        nie_zablokowali zeby_przeszlo nie_przechodzi nie_przepuszcza chowa_numer chowaja zaslania maskuje
-        zamazuje zanim_skasuja zanim_to_skasuja zanim_wytna zanim_zniknie zablokuja_konto zobacza_admini
-        moderacja automat_wytnie automat_wycina bot_wycina bot_kasuje
+        cenzuruja cenzura filtruja nie_zauwaza nie_wykryja nie_wykryje wykrywa zobacza_nic nic_nie_zobacza
+        nie_widza gwiazdki zagwiazdkuja ukrywaja ukryje system_wytnie ocenzuruja zamazuja przejdzie
+        wtedy_przejdzie zeby_nie_wycielo nie_zablokuje zanim_usuna znika zgwiazdkuje gwiazdkuje wykropkuje
+        wykropkowuje skasowalo nie_skasowalo nie_skasuje nie_skasowali wytnie wycinalo nie_wycielo ucina
+        ucinaja banuja zbanuja banuje zablokuje blokuje_numery nie_zablokowalo nie_zablokowali
+        zeby_przeszlo nie_przechodzi nie_przepuszcza chowa_numer chowaja zaslania maskuje zamazuje
+        zanim_skasuja zanim_to_skasuja zanim_wytna zanim_zniknie zablokuja_konto zobacza_admini moderacja
+        automat_wytnie automat_wycina bot_wycina bot_kasuje filtr_wytnie filtr_wycina filtr_usuwa
+        filtr_blokuje filtr_nie filtry_wycinaja
     """,
     "detail": """
         numer nr tel telefon telefonu mail maila email e-mail adres kontakt namiary numeru komorke komorka
@@ -220,6 +226,7 @@ WORDS: Final = {
         nick_jak_tutaj nick_jak_tu nick_ten_sam nazwisko_jak tak_samo_sie_nazywam nazywam_sie_tak_samo
         jak_mnie_znalezc mnie_znajdziesz mnie_znajdzie odezwij dodaj_do_znajomych zapros_mnie zaobserwuj
         obserwuj_mnie jestem_na zagadaj pod_ta_sama_nazwa znajdzie_pani znajdzie_pan profil_na nasz_profil
+        na_messie jestem_tam
     """,
     "picture": """
         na_zdjeciu w_zdjeciu na_fotce w_zdjeciach na_zdjeciach screena screenie na_obrazku jako_zdjecie
@@ -246,7 +253,7 @@ WORDS: Final = {
         twoj_nick_na twojego_insta twojego_snapa twoj_whatsapp panski_numer panskiego_maila
         twojej_skrzynki twoj_kontakt adres_email adres_e_mail pani_adres_mailowy numer_konta nr_do_blika
         numer_do_blika numer_do_ciebie numer_kontaktowy telefon_kontaktowy jaki_numer na_jaki_numer
-        twoj_mejl
+        twoj_mejl podaj_numer zostaw_telefon
     """,
     "asking": """
         podaj podac poda podasz daj dasz da wyslij wysle przeslij jaki jakie prosze prosic poprosic moge
@@ -284,7 +291,7 @@ WORDS: Final = {
         zacina_sie czat_to_masakra czat_to_tragedia czat_tragedia ten_czat_to raz_na_ruski raz_w_tygodniu
         nie_przychodza_powiadomienia przychodza_powiadomienia rzadko_wchodze rzadko_bywam tu_bywam malo_tu
         nie_zagladam_tu mi_sie_wiesza wywala_mnie nie_laduje slabo_dziala kiepsko_dziala przepada
-        gubi_wiadomosci nie_da_sie_gadac
+        gubi_wiadomosci nie_da_sie_gadac komunikator_mi_sie tu_mi_sie
     """,
     "fromme": """
         u_mnie do_mnie ode_mnie ze_mna u_nas do_nas prosto_do_mnie prosto_ode_mnie moja_strone
@@ -303,7 +310,8 @@ WORDS: Final = {
     "portrait": """
         zdjecie_profilowe profilowe profilowym w_profilu rogu_zdjecia zdjeciu_profilowym
         zdjecia_profilowego fotce_profilowej avatar avatarze awatar awatarze na_profilu moim_profilu
-        moj_profil opisie_profilu w_bio
+        moj_profil opisie_profilu w_bio w_nicku moim_nicku nazwie_uzytkownika moj_nick_to w_loginie
+        moj_login_to
     """,
 }
 """By name of the set; `_` joins words."""

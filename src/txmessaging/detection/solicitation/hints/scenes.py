@@ -36,6 +36,8 @@ SCENES: Final[dict[str, tuple[str, ...]]] = {
         "cash + nothere",
         "cash + dispute",
         "cash + leave",
+        "direct + nothere",
+        "group + cheaper",
         "protection + saves|cash",
         "dispute + direct|yours",
         "shop + search",
@@ -49,6 +51,7 @@ SCENES: Final[dict[str, tuple[str, ...]]] = {
     "channel": (
         "disguised + hint",
         "disguised + talk",
+        "elsewhere + hint",
         "app + hint",
         "app + slow",
         "pieces + detail",

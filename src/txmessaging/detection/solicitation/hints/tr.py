@@ -112,7 +112,8 @@ WORDS: Final = {
         dolabi_karistirmayalim letgoyu_karistirmayalim letgo'yu_karistirmayalim
         sahibindeni_karistirmayalim platform_kesmesin site_kesmesin site_almasin airbnb'siz airbnbsiz
         trendyolsuz trendyoldan_alma siteden_siparis_vermeyin platformun_disinda sitenin_disinda
-        uygulamanin_disinda ibandan_halledelim
+        uygulamanin_disinda ibandan_halledelim evi_siteden_degil guvenli_odeme_falan guvenli_odemeye_gerek
+        buradan_odeme_yapmayin kendim_kargolarim site_disi_indirim
     """,
     "hint": """
         anladin_sen anladiniz_siz anladin_sen_onu anlarsin anlarsiniz sen_anladin siz_anladiniz biliyosun
@@ -129,7 +130,7 @@ WORDS: Final = {
         ulasirsiniz ulasabilirsiniz arayayim arayin arasam arasak ararim arayabilirim gorusuruz
         mesajlasalim mesajlasmak mesajlasiriz mesaj_at mesaj_atin yuruyelim devam devam_edebiliriz
         gecebiliriz gecin gecis iletisime_gecebiliriz haberlesiriz haberleselim buyrun yazabilirsiniz
-        yazabilirsin yazarsan eklesene ekleyin
+        yazabilirsin yazarsan eklesene ekleyin kullaniyorsun
     """,
     "elsewhere": """
         baska_yerden baska_bir_yerden baska_bi_yerden baska_yerde baska_bir_yerde baska_bi_yerde
@@ -146,8 +147,9 @@ WORDS: Final = {
         ne_kullaniyorsun_mesajlasmak hangi_uygulamayi_kullaniyorsun hangi_uygulama mesajlasma_uygulamasi
         farkli_uygulama farkli_bir_uygulama farkli_kanal nerden_ulasayim nereden_ulasayim nereden_ulasirim
         nerden_ulasirim nerden_arayayim nereden_arayayim nasil_ulasabilirim nasil_ulasirim watsaba
-        watsaptan vatsaptan vatsaba wpden bipten bip_ten telefonda telefonla cepten telefondan
-        burdan_yazmayalim buradan_yazmayalim
+        watsaptan vatsaptan vatsaba wpden bipten bip_ten telefonda cepten telefondan burdan_yazmayalim
+        buradan_yazmayalim bildigin_uygulamadan o_bildigin baska_bir_iletisim_kanaliniz iletisim_kanaliniz
+        iletisime_gecebiliriz_baska
     """,
     "pieces": """
         parca_parca parcalar_halinde bolum_bolum tek_tek teker_teker ikiser_ikiser rakam_rakam ilk_kismi
@@ -162,21 +164,22 @@ WORDS: Final = {
     """,
     "evades": """
         siliyolar siliyorlar siliyor siliniyor silinir silerler engelliyor engelliyorlar engellerler
-        engelleniyor sansurluyor sansurleniyor sansur filtre filtreye takiliyor gizliyor gizliyorlar
-        gizleniyor kapatiyorlar yildizliyor yildiz goremezler anlamazlar fark_etmezler fark_etmez
-        blokluyor bloklaniyor algilamaz algiliyor gormesinler yakalamaz engellemeden silmeden boyle_gecer
+        engelleniyor sansurluyor sansurleniyor sansur filtreye takiliyor gizliyor gizliyorlar gizleniyor
+        kapatiyorlar yildizliyor yildiz goremezler anlamazlar fark_etmezler fark_etmez blokluyor
+        bloklaniyor algilamaz algiliyor gormesinler yakalamaz engellemeden silmeden boyle_gecer
         gecer_boyle yakalamiyor takilmaz gitmiyor siliniyo silindi siliyo silecekler silmeden_once
         silinmeden silmesinler siliyorlar_hemen engelliyo engellemesin engellenmesin engellenmemesi
         yildizliyo yildizlaniyor yildizlama gizleniyo maskeleniyor maskeliyor takilmasin takilmasin_diye
         takilmamak filtreye_takil filtreliyor banlaniyoruz banliyor banlarlar ban_yerim ban_yeriz
         sansurlenmesin sansurlemesin sansurlenir gormesin yakalanmasin algilamasin gitmez
-        kabul_etmiyor_numara yazinca_siliyor yazdirmiyor izin_vermiyor numara_yazinca
+        kabul_etmiyor_numara yazinca_siliyor yazdirmiyor izin_vermiyor numara_yazinca filtreye_takiliyor
+        filtre_yakaliyor filtre_siliyor filtreden_gecsin filtreye_takilmasin
     """,
     "detail": """
         numara numaram numarami numaran numarani numaranizi numaraniz telefon telefonu telefonumu
         telefonum tel cep mail mailimi mailim e-posta iletisim iletisim_bilgilerimi bilgilerimi adresimi
-        numaramizi numaramiz numaramdir numaralar no cebim cebimi telefonumun mailimiz kullanici_adim
-        kullanici_adimi hanesi hane rakamlari rakam rakamlar numarayi iletisim_bilgim
+        numaramizi numaramiz numaramdir numaralar cebim cebimi telefonumun mailimiz hanesi hane rakamlari
+        rakam rakamlar numarayi iletisim_bilgim
     """,
     "card": """
         kart karti kartimi kartvizit kartviziti kartvizitimi brosur kartvizitimizi kartimizi kartim
@@ -206,7 +209,7 @@ WORDS: Final = {
         bulursun ayni_isim isim_ayni isim_burdakiyle burdakiyle_ayni buradakiyle_ayni ayni_kullanici_adi
         kullanici_adim_ayni kullanici_adi_ayni ayni_nick nick_ayni ismim_ayni adim_ayni ayni_isimle_varim
         adim_soyadim_ayni ekle ekleyin eklersin takiplesin takip_edin takip_at beni_bul bulun_beni
-        aratip_bul istek_at istek_atin dm_atin dmden_yaz
+        aratip_bul istek_at istek_atin dm_atin dmden_yaz insta_ayni
     """,
     "picture": """
         fotografin_icine fotografa fotograf_icine resmin_icine resme foto_icine fotoya fotografin_ustune
@@ -232,14 +235,14 @@ WORDS: Final = {
         mail_adresiniz eposta_adresiniz gmailiniz snapiniz instagram_adin instagram_adiniz
         kullanici_adiniz wp_no whatsapp_numaraniz whatsapp_no whatsappiniz telegram_adiniz facebook_adin
         iban_alabilir papara_no hesap_numaranizi hesap_numaran iletisim_numaraniz iletisim_no
-        iletisim_bilgin iletisim_bilginizi
+        iletisim_bilgin iletisim_bilginizi hangi_hesaba
     """,
     "asking": """
         at atar atsana atin ver verin verir verebilir versene gonder gonderin yaz yazin rica alabilir
         alayim nedir ne paylasir soyle soyler lazim atabilir alsam alabilir_miyim birak birakin biraksana
         birakir verseniz yazsana yazar yazar_misin atsaniz atarsan iletin iletir iletirseniz rica_etsem
         rica_ederim paylasin paylas paylasirsan gondersene lutfen lutfeder alabilirsem lazim_bana var_mi
-        ararim
+        ararim atayim yollayayim gondereyim odeyeyim yatirayim
     """,
     "group": """
         grubumuza grubumuz grubumuza_katilin kanalimiz kanalimiza okutup okutun kodu_okut gruba_katil
@@ -268,7 +271,7 @@ WORDS: Final = {
         bildirim_dusmuyor bildirim_gelmiyo bildirimler_gelmiyor kasiyo cok_kasiyor donuyo donup takiliyor
         haftada_bir nadiren_giriyorum nadiren_bakiyorum pek_girmiyorum pek_girmem az_bakiyorum
         buraya_girmiyorum cekmiyor burasi_cekmiyor mesajlar_gec sacma_calisiyor bozuk_bura buradan_zor
-        burdan_zor
+        burdan_zor bildirim_gelmiyor_bana mesajlar_gec_geliyor
     """,
     "fromme": """
         benden bana bizden bize benimle direkt_bana bana_yaz bana_yazin bana_ulas bana_ulasin bizi_arayin
@@ -288,7 +291,7 @@ WORDS: Final = {
         profil_fotografi profil_fotom profil_resmim profil_fotomda profilimde profil_fotografimda
         fotonun_kosesinde profil_foto profil_fotoma profil_fotografima profil_fotomu profil_resmime
         profil_resmimi profil_resimi profil_fotosu profilime profilimden avatarim avatarima biyografimde
-        biyomda bioda bio_da
+        biyomda bioda bio_da kullanici_adim kullanici_adimda nickim nickimde nickimdeki
     """,
 }
 """By name of the set; `_` joins words."""
