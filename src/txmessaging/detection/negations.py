@@ -46,19 +46,19 @@ SAID_OTHERWISE: Final = """
     dlaczego_nie czemu_nie nie_masz nie_ma_pan nie_ma_pani nie_macie nie_lepiej nie_prosciej nie_latwiej nie_ma_prowizji nie_dziala nie_ma_problemu
     почему_бы_не не_могли_бы не_против не_хотите не_подскажете не_скинете не_дадите не_работает не_проблема
     sorun_degil sorun_yok komisyon_yok gerek_yok olmaz_mi yok_mu
-    ليش_ما ليه_ما لا_تتردد بدون_عمولة ما_رايك ما_عندك_مانع ماعندك_مانع مارايك ما_رأيك
-    क्यों_नहीं kyu_nahi kyun_nahi kyon_nahi koi_dikkat_nahi
+    ليش_ما ليه_ما لا_تتردد بدون_عمولة ما_رايك ما_عندك_مانع ماعندك_مانع مارايك ما_ندفع_عمولة ما_رأيك
+    क्यों_नहीं kyu_nahi kyun_nahi kyon_nahi koi_dikkat_nahi nahi_to nahin_to नहीं_तो
 """
 """What has a word of `DENYING` in it and denies nothing."""
 
 DENYING_UNSPACED: Final = """
     不要 不能 不可 不给 不給 不加 不让 不讓 别 別 勿 没有 沒有 禁止 不行 不可以 不得 拒绝 拒絕 不想
-    不用 违规 算了 不私 不线下 不線下 不接受 不支持 不做 不换 不換 不留 不发微 只走平台 没打 沒打 从不 從不
+    不用 违规 算了 不私 不线下 不線下 我不 不\ue001 不接受 不支持 不做 原路 不换 不換 不留 不发微 只走平台 没打 沒打 从不 從不
     ません ない なく 禁止 ご遠慮 お断り 出来ない できかね ず、
 """
 SAID_OTHERWISE_UNSPACED: Final = """
     可不可以 能不能 要不要 有没有 有沒有 好不好 方便不方便 要不 不如 不收手续费 没有手续费
-    不用手续费 不走平台 不经过平台 不通过平台
+    不用手续费 不走平台 不经过平台 不通过平台 我不常 我不太 我不怎 我不想走 我不方便 我不看 我不上
     ませんか ないですか ないでしょうか ないかな 手数料なく 手数料がかからない 通さず 介さず
     くれない？ もらえない？ 特别 别的 不用付手续费
 """

@@ -44,7 +44,8 @@ WORDS: Final = {
         bina_beech_wale beech_wale_ke_bina bich_wale beech_wala mil_ke milke_cash dukan_pe_aa dukaan_pe_aa
         dukan_aa_jao shop_pe_aa shop_aa_jao ऐप_के_बिना साइट_के_बिना प्लेटफॉर्म_के_बिना बिना_प्लेटफॉर्म सीधे_ले सीधे_लो
         सीधे_भेज सीधे_पैसे सीधे_मिल मुझसे_ले मुझसे_लो मुझसे_सीधा मेरे_से_ले आपस_में_निपटा आपस_में_हिसाब चुपचाप दुकान_पर_आ
-        दुकान_आ_जा मिलकर_नकद बीच_वाले upwork_ke_bahar fiverr_ke_bahar सीधे_बुक डायरेक्ट_ले डायरेक्ट_बुक
+        दुकान_आ_जा मिलकर_नकद बीच_वाले upwork_ke_bahar fiverr_ke_bahar सीधे_बुक डायरेक्ट_ले डायरेक्ट_बुक dukan_aake
+        dukaan_aake dukan_aakar shop_pe_aake ghar_pe_de ghar_se_le ghar_aake mil_kar_cash
     """,
     "cheaper": """
         sasta saste sasti discount kam_kar kam_karke kam_kar_dunga kam_me kam_mein rate_kam chhoot
@@ -116,6 +117,16 @@ WORDS: Final = {
         बाहर_से_लेना बाहर_करते_हैं बाहर_कर_लेते ऐप_के_बिना_सौदा ऐप_के_बिना_कर ऐप_के_बिना_डील olx_chhodo
         olx_ko_chhodo meesho_ko_chhodo ऐप_को_छोड़ो साइट_को_छोड़ो ऐप_छोड़ो upwork_ke_bahar fiverr_ke_bahar
         chupchap_bahar चुपचाप_बाहर platform_ke_bina_kar cod_khud_bhej khud_bhej_dunga_app khud_courier
+        commission_kyu_bharna commission_kyu_bhare commission_kyu_katwana commission_kyun_de
+        commission_kyun_bharna commission_kyun_bhare commission_kyun_khilana commission_kyun_katwana
+        commission_kyo_dena commission_kyo_de commission_kyo_bharna commission_kyo_bhare
+        commission_kyo_khilana commission_kyo_katwana commission_kyon_dena commission_kyon_de
+        commission_kyon_bharna commission_kyon_bhare commission_kyon_khilana commission_kyon_katwana
+        kamishan_kyu_dena kamishan_kyu_de kamishan_kyu_bharna kamishan_kyu_bhare kamishan_kyu_khilana
+        kamishan_kyu_katwana kamishan_kyun_dena kamishan_kyun_de kamishan_kyun_bharna kamishan_kyun_bhare
+        kamishan_kyun_khilana kamishan_kyun_katwana kamishan_kyo_dena kamishan_kyo_de kamishan_kyo_bharna
+        kamishan_kyo_bhare kamishan_kyo_khilana kamishan_kyo_katwana kamishan_kyon_dena kamishan_kyon_de
+        kamishan_kyon_bharna kamishan_kyon_bhare kamishan_kyon_khilana kamishan_kyon_katwana
     """,
     "hint": """
         samajh_gaye samajh_gaye_na samajh_rahe samjhe_na samajh_jao pata_hi_hai samajh_lo samjh_gaye
@@ -146,7 +157,17 @@ WORDS: Final = {
         kaise_baat_ho कैसे_संपर्क कैसे_बात_हो कैसे_कॉन्टैक्ट koi_aur_number koi_aur_no दूसरा_ज़रिया दूसरा_जरिया
         कोई_दूसरा_तरीका कोई_और_जरिया koi_dusra_tarika phone_pe_baat phone_par_baat फोन_पर_बात call_pe_baat
         कॉल_पर_बात बाहर_बात bahar_baat chat_ke_liye_kya khul_ke_baat खुल_के_बात खुलकर_बात wahi_app_jo
-        wahi_hara इस_ऐप_के_अलावा ऐप_के_अलावा यहां_के_अलावा
+        wahi_hara इस_ऐप_के_अलावा ऐप_के_अलावा यहां_के_अलावा koi_aur_tareeka koi_aur_tariqa koi_aur_zariya
+        koi_aur_jariya koi_aur_rasta koi_aur_option koi_dusra_tareeka koi_dusra_tariqa koi_dusra_zariya
+        koi_dusra_jariya koi_dusra_rasta koi_dusra_way koi_dusra_option koi_doosra_tarika
+        koi_doosra_tareeka koi_doosra_tariqa koi_doosra_zariya koi_doosra_jariya koi_doosra_rasta
+        koi_doosra_way koi_doosra_option aur_koi_tarika aur_koi_tareeka aur_koi_tariqa aur_koi_zariya
+        aur_koi_jariya aur_koi_rasta aur_koi_way aur_koi_option dusra_tareeka dusra_tariqa dusra_zariya
+        dusra_jariya dusra_rasta dusra_way dusra_option doosra_tareeka doosra_tariqa doosra_zariya
+        doosra_jariya doosra_rasta doosra_way doosra_option kisi_aur_tarika kisi_aur_tareeka
+        kisi_aur_tariqa kisi_aur_zariya kisi_aur_jariya kisi_aur_rasta kisi_aur_way kisi_aur_option
+        कोई_और_तरीक़ा कोई_और_रास्ता कोई_दूसरा_तरीक़ा कोई_दूसरा_ज़रिया कोई_दूसरा_जरिया कोई_दूसरा_रास्ता और_कोई_तरीका
+        और_कोई_तरीक़ा और_कोई_ज़रिया और_कोई_जरिया और_कोई_रास्ता दूसरा_तरीक़ा
     """,
     "pieces": """
         tukdo_me tukdon_me tukde_tukde thoda_thoda ek_ek_karke ek_ek_digit do_message parts_me part_me
@@ -159,6 +180,7 @@ WORDS: Final = {
         mila_lo dot_lagao dot_laga space_laga space_deke beech_me_dot beech_me_space words_mein word_me
         likhkar_shabdo spell_karke spelling_me_likho अगले_मैसेज_में बाकी_अगले_मैसेज बाकी_बाद_में आधा_नंबर आधा_बाद_में
         पहले_पाँच_अंक पहले_अंक दो_हिस्सों_में दो_मैसेज_में मिला_लेना मिला_लो शब्दों_में_लिख अंक_अंक एक_एक_अंक स्पेस_देकर बीच_में_डॉट
+        digits_alag अक्षरों_में_लिख अक्षरों_में_लिखो शब्दों_में_लिखो
     """,
     "evades": """
         delete_ho delete_kar block_ho block_kar delete_kr hata_dete hata_deta hat_jata mita_dete
@@ -172,7 +194,8 @@ WORDS: Final = {
         nahi_to_block pakde_jayenge pakda_jayega system_hata system_delete bot_delete वरना_डिलीट वरना_ब्लॉक
         डिलीट_कर_देता ब्लॉक_कर_देता हटा_देंगे मिटा_देंगे गायब_हो छुपा_देते छिपा_देता स्टार_आ स्टार_बन सिस्टम_हटा
         send_nahi_hota jata_nahi_number number_nahi_jata filter_pakad filter_block filter_kar filter_na
-        filter_ho फिल्टर_पकड़ फिल्टर_हो
+        filter_ho फिल्टर_पकड़ फिल्टर_हो ब्लॉक_कर_देगा ब्लॉक_कर_देंगे डिलीट_कर_देगा delete_ho_jate block_kar_dega
+        delete_kar_dega hat_jate
     """,
     "detail": """
         number mobile phone contact email mail नंबर मोबाइल फोन फ़ोन ईमेल मेल संपर्क नम्बर digit digits numbr nmbr
@@ -206,7 +229,8 @@ WORDS: Final = {
         same_naam_se same_name_se isi_naam isi_naam_se yahi_naam yahi_naam_hai naam_same naam_search
         mera_naam_search naam_se_search naam_se_dhundh add_karo add_kar_lo follow_karo follow_kar
         req_bhejo request_bhejo इसी_नाम_से यही_नाम यही_नाम_है नाम_से_सर्च नाम_सर्च फॉलो_करो ऐड_करो रिक्वेस्ट_भेजो
-        same_username username_same
+        same_username username_same naam_wahi naam_yahi name_same name_wahi name_yahi username_wahi
+        username_yahi id_same id_wahi id_yahi नाम_यही नाम_सेम
     """,
     "picture": """
         photo_me photo_mein photo_par photo_pe image_me screenshot pic_me फोटो_में फ़ोटो_में तस्वीर_में फोटो_पर
@@ -266,7 +290,7 @@ WORDS: Final = {
         हैंग_होता kam_aata chat_slow chat_bahut_slow slow_chalta slow_chal hang_ho hang_ho_raha
         notification_nahi_aata notification_nahi_aate notif_nahi kam_kholta kam_dekhta kam_aata_hu
         yaha_kam bahut_dhimi dhimi_hai धीमी बहुत_धीमी नोटिफिकेशन_नहीं_आता कम_खोलता कम_देखता कम_आता_हूँ अटक_रहा
-        msg_late message_late मैसेज_देर
+        msg_late message_late मैसेज_देर notification_nahi_aati notification_nahi_milta
     """,
     "fromme": """
         mujhse mujhe_bata hamse humse मुझसे हमसे mere_se मेरे_से mujhse_lo mujhse_le mujhse_lena humse_lo

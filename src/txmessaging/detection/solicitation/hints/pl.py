@@ -17,7 +17,9 @@ WORDS: Final = {
         zakonczyc_licytacje zakoncze_oferte zakonczyc_oferte wycofa wycofasz wycofajmy odstap odstapisz
         zglosic_odstapienie zglos_odstapienie zglosi_odstapienie rozmysliles rozmyslilas
         rozmyslilem_sie_jako ze_sie_rozmyslil anulowalibysmy odwolaj odwolajmy odwolamy odwolac odwolasz
-        nie_oplacaj nie_oplacac niech_przepadnie niech_przepadna zamknij_zamowienie
+        nie_oplacaj nie_oplacac niech_przepadnie niech_przepadna zamknij_zamowienie odwola zrezygnuje_pan
+        zrezygnuje_pani odrzuci_pan odrzuci_pani wycofa_pan wycofa_pani cofnie cofnij cofniesz
+        oferte_zakoncze oferte_zdejme oferte_usune aukcje_zakoncze licytacje_zakoncze
     """,
     "cash": """
         blik blika blikiem przelew przelewem przelewu przeleje gotowka gotowke gotowki gotowce gotowa
@@ -55,7 +57,8 @@ WORDS: Final = {
         kosztow_serwisu bierze_procent bierze_prowizje ochrone_kupujacego ich_oplaty oplate oplatami
         prowizjami marze oplat_serwisu oplaty_serwisowe oplaty_serwisowej serwisowej bierze_allegro
         bierze_olx bierze_vinted bierze_portal ich_prowizji ich_prowizje ich_marzy haracz haraczu
-        zabiera_procent procentow
+        zabiera_procent procentow zabiora wezma biora pobiora zjedza potraca potracaja pobierze zabierze
+        skubia skroja
     """,
     "saves": """
         bez omijamy ominac ominiemy unikamy uniknac unikniemy zaoszczedzimy zaoszczedzisz oszczedzimy
@@ -73,7 +76,12 @@ WORDS: Final = {
         mojej_firmy naszej_firmy naszego_sklepu_stacjonarnego sklepu_stacjonarnego sklep_stacjonarny
         stronie_firmowej mojej_pracowni naszej_pracowni strone_www adres_www stronie_www sklep_nazywa
         w_warsztacie naszej_strony mojej_strony swojej_strony nazwa_firmy nazwa_marki marke_w nasz_salon
-        naszego_salonu w_naszym_salonie
+        naszego_salonu w_naszym_salonie nazwe_sklepiku nazwe_naszej_firmy nazwe_mojej_firmy
+        nazwe_naszej_pracowni nazwe_mojej_pracowni nazwa_sklepiku nazwa_pracowni nazwa_naszego_sklepu
+        nazwa_mojego_sklepu nazwa_naszej_firmy nazwa_mojej_firmy nazwa_naszej_pracowni
+        nazwa_mojej_pracowni nazwie_firmy nazwie_sklepiku nazwie_pracowni nazwie_naszego_sklepu
+        nazwie_mojego_sklepu nazwie_naszej_firmy nazwie_mojej_firmy nazwie_naszej_pracowni
+        nazwie_mojej_pracowni
     """,
     "search": """
         google googlu wpisz wpisac poszukaj szukaj wyszukaj znajdz znajdziesz wygoogluj guglu wujka_google
@@ -169,7 +177,8 @@ WORDS: Final = {
         na_locapie locapa lotsapa na_watsapa mesendzerze mesengerze bardziej_prywatnego inny_czat
         poza_czatem_olx gdzie_mozna_do jakos_poza telefonicznie przez_telefon na_msg na_priv_gdzie
         komunikatorem_sie cos_prywatniejszego jakas_inna_mozliwosc inna_mozliwosc innej_mozliwosci
-        masz_cos_bardziej
+        masz_cos_bardziej na_czyms_innym na_czyms_normalnym czyms_normalnym cos_normalnego czyms_innym
+        innym_czacie sposob_kontaktu inny_namiar
     """,
     "pieces": """
         w_kawalkach po_kawalku w_czesciach po_czesciach czesciami kawalkami na_raty w_dwoch_wiadomosciach
@@ -253,7 +262,15 @@ WORDS: Final = {
         twoj_nick_na twojego_insta twojego_snapa twoj_whatsapp panski_numer panskiego_maila
         twojej_skrzynki twoj_kontakt adres_email adres_e_mail pani_adres_mailowy numer_konta nr_do_blika
         numer_do_blika numer_do_ciebie numer_kontaktowy telefon_kontaktowy jaki_numer na_jaki_numer
-        twoj_mejl podaj_numer zostaw_telefon
+        twoj_mejl podaj_numer zostaw_telefon jakis_numer_do_siebie jakis_numer_do_ciebie
+        jakis_numer_do_pana jakis_numer_do_pani jakis_numer_do_was jakis_nr_do_siebie jakis_nr_do_ciebie
+        jakis_nr_do_pana jakis_nr_do_pani jakis_nr_do_was jakis_telefon_do_siebie jakis_telefon_do_ciebie
+        jakis_telefon_do_pana jakis_telefon_do_pani jakis_telefon_do_was jakis_kontakt_do_siebie
+        jakis_kontakt_do_ciebie jakis_kontakt_do_pana jakis_kontakt_do_pani jakis_kontakt_do_was
+        kontakt_do_siebie kontakt_do_was telefon_do_siebie namiar_do_siebie namiar_do_ciebie
+        namiar_do_pana namiar_do_pani namiar_do_was namiary_do_siebie namiary_do_ciebie namiary_do_pana
+        namiary_do_pani namiary_do_was komorke_do_siebie komorke_do_ciebie komorke_do_pana komorke_do_pani
+        komorke_do_was
     """,
     "asking": """
         podaj podac poda podasz daj dasz da wyslij wysle przeslij jaki jakie prosze prosic poprosic moge
@@ -280,6 +297,17 @@ WORDS: Final = {
         usunie_pani_negatywa usunie_pan_negatywa usun_negatywa usuniesz_negatywa usuniesz_opinie
         skasujesz_opinie zmien_opinie zmienisz_opinie zmieni_opinie zmiane_opinii usuniecie_opinii
         zamkna_spor za_pozytywa za_pozytywna_opinie za_5_gwiazdek wystawisz_5 bez_odsylania
+        zamknij_dyskusje zamknij_sprawe zamknie_dyskusje zamknie_zgloszenie zamknie_sprawe
+        zamkniesz_dyskusje zamkniesz_sprawe zamknac_dyskusje zamknac_reklamacje zamknac_zgloszenie
+        zamknac_sprawe zamkniecie_spor zamkniecie_dyskusje zamkniecie_reklamacje zamkniecie_zgloszenie
+        zamkniecie_sprawe zamkniemy_spor zamkniemy_dyskusje zamkniemy_reklamacje zamkniemy_zgloszenie
+        zamkniemy_sprawe zamknie_pan_spor zamknie_pan_dyskusje zamknie_pan_reklamacje
+        zamknie_pan_zgloszenie zamknie_pan_sprawe zamknie_pani_spor zamknie_pani_dyskusje
+        zamknie_pani_reklamacje zamknie_pani_zgloszenie zamknie_pani_sprawe wycofaj_spor wycofaj_dyskusje
+        wycofaj_sprawe wycofa_spor wycofa_dyskusje wycofa_sprawe wycofasz_spor wycofasz_dyskusje
+        wycofasz_sprawe wycofac_spor wycofac_dyskusje wycofac_reklamacje wycofac_sprawe wycofa_pan_spor
+        wycofa_pan_dyskusje wycofa_pan_reklamacje wycofa_pan_sprawe wycofa_pani_spor wycofa_pani_dyskusje
+        wycofa_pani_reklamacje wycofa_pani_sprawe
     """,
     "protection": """
         ochrone_kupujacego ochrona_kupujacego ochrony_kupujacego bezpieczna_platnosc ochrony_kupujacych

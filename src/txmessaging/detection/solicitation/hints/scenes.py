@@ -52,6 +52,7 @@ SCENES: Final[dict[str, tuple[str, ...]]] = {
         "disguised + hint",
         "disguised + talk",
         "elsewhere + hint",
+        "elsewhere + nothere",
         "app + hint",
         "app + slow",
         "pieces + detail",

@@ -26,7 +26,7 @@ WORDS: Final = {
         kartiniza kartina kartima paparayla papara_no paparaya nakitle nakit_ver pesin pesinat elden_nakit
         usdt bitcoin cuzdan_adresi fast fastla fastle ininale tosla toslaya kaporayi kaporasini
         banka_hesabi banka_hesabima hesap_no bankadan kargo_kapida kapida_odemeli hangi_hesaba parayi_da
-        bana_odersin bana_odersiniz odemeyi_bana
+        bana_odersin bana_odersiniz odemeyi_bana nakit_verirsiniz nakit_verirsin havaleyle_iade
     """,
     "direct": """
         direkt direk dogrudan aramizda kendi_aramizda elden site_disinda site_disindan uygulama_disinda
@@ -72,6 +72,12 @@ WORDS: Final = {
         internet_sitemizden marka_adimizi marka_ismimizi marka_ismini markamizi firmamizi
         dukkanimizin_adini dukkanimiz dukkanimiza magazamiza magazamizdan magazamizi dukkandan
         dukkana_gelin kendi_dukkanim sirketimizin_adini atolyenin_adini instagram_magazamiz magazadan
+        magaza_adi magaza_adimi magaza_ismi magaza_ismimizi magaza_ismimi dukkan_adi dukkan_adimizi
+        dukkan_adimi dukkan_ismi dukkan_ismimizi dukkan_ismimi firma_adi firma_adimizi firma_adimi
+        firma_ismi firma_ismini firma_ismimizi firma_ismimi marka_adi marka_adimi marka_ismi marka_ismimi
+        sirket_adi sirket_adini sirket_adimizi sirket_adimi sirket_ismi sirket_ismini sirket_ismimizi
+        sirket_ismimi atolye_adi atolye_adini atolye_adimizi atolye_adimi atolye_ismi atolye_ismini
+        atolye_ismimizi atolye_ismimi
     """,
     "search": """
         google googlea googleda googledan googleye arat aratin aratirsaniz aratirsan yaz yazin yazarsaniz
@@ -130,7 +136,8 @@ WORDS: Final = {
         ulasirsiniz ulasabilirsiniz arayayim arayin arasam arasak ararim arayabilirim gorusuruz
         mesajlasalim mesajlasmak mesajlasiriz mesaj_at mesaj_atin yuruyelim devam devam_edebiliriz
         gecebiliriz gecin gecis iletisime_gecebiliriz haberlesiriz haberleselim buyrun yazabilirsiniz
-        yazabilirsin yazarsan eklesene ekleyin kullaniyorsun
+        yazabilirsin yazarsan eklesene ekleyin kullaniyorsun haberlesebiliriz haberlesebilir_miyiz
+        gorusebilirim konusabiliriz yazisabiliriz
     """,
     "elsewhere": """
         baska_yerden baska_bir_yerden baska_bi_yerden baska_yerde baska_bir_yerde baska_bi_yerde
@@ -149,7 +156,8 @@ WORDS: Final = {
         nerden_ulasirim nerden_arayayim nereden_arayayim nasil_ulasabilirim nasil_ulasirim watsaba
         watsaptan vatsaptan vatsaba wpden bipten bip_ten telefonda cepten telefondan burdan_yazmayalim
         buradan_yazmayalim bildigin_uygulamadan o_bildigin baska_bir_iletisim_kanaliniz iletisim_kanaliniz
-        iletisime_gecebiliriz_baska
+        iletisime_gecebiliriz_baska baska_nasil baska_turlu_nasil baska_bir_sey_kullaniyor baska_mecra
+        baska_mecradan
     """,
     "pieces": """
         parca_parca parcalar_halinde bolum_bolum tek_tek teker_teker ikiser_ikiser rakam_rakam ilk_kismi
@@ -161,6 +169,7 @@ WORDS: Final = {
         devami_diger sonraki_mesajda diger_mesajda yarisini ilk_yarim aralarina_nokta aralara_nokta
         nokta_koyarak aralikli aralik_koyarak bosluk_birakarak boslukla arasina_bosluk harf_harf
         yaziyla_yaz yaziyla_yazacagim rakam_yerine harfle_yaziyorum sozle kelime_kelime hane_hane
+        rakamla_yazma rakamla_yazmayin rakamla_yazmadan sayiyla_yazma yaziyla_yazin harflerle_yaz
     """,
     "evades": """
         siliyolar siliyorlar siliyor siliniyor silinir silerler engelliyor engelliyorlar engellerler
@@ -209,7 +218,8 @@ WORDS: Final = {
         bulursun ayni_isim isim_ayni isim_burdakiyle burdakiyle_ayni buradakiyle_ayni ayni_kullanici_adi
         kullanici_adim_ayni kullanici_adi_ayni ayni_nick nick_ayni ismim_ayni adim_ayni ayni_isimle_varim
         adim_soyadim_ayni ekle ekleyin eklersin takiplesin takip_edin takip_at beni_bul bulun_beni
-        aratip_bul istek_at istek_atin dm_atin dmden_yaz insta_ayni
+        aratip_bul istek_at istek_atin dm_atin dmden_yaz insta_ayni isim_soyisim_ayni
+        ayni_isimle_cikiyoruz
     """,
     "picture": """
         fotografin_icine fotografa fotograf_icine resmin_icine resme foto_icine fotoya fotografin_ustune
@@ -259,7 +269,15 @@ WORDS: Final = {
         iade_acma iade_acmayin iade_etmeyin iade_etme iade_talebini_iptal iade_talebini_geri
         yorumu_silersen yorumu_silerseniz yorumu_silin yorumunu_sil yorumu_degistir yorumu_kaldirin
         yorumu_kaldirirsan olumsuz_yorumu puani_degistir 5_yildiz_verin 5_yildiz_ver bes_yildiz_verin
-        bes_yildiz_ver yildiz_verirsen yildiz_verirseniz sikayet_etmeden iade_acmadan
+        bes_yildiz_ver yildiz_verirsen yildiz_verirseniz sikayet_etmeden iade_acmadan talebi_geri_cek
+        talebi_geri_cekin talebi_geri_cekerseniz sikayeti_geri_cek sikayeti_geri_cekin
+        sikayeti_geri_cekerseniz anlasmazligi_kapatirsan anlasmazligi_kapatirsaniz anlasmazligi_geri_cek
+        anlasmazligi_geri_cekin anlasmazligi_geri_cekerseniz uyusmazligi_kapatirsan uyusmazligi_geri_cek
+        uyusmazligi_geri_cekin uyusmazligi_geri_cekerseniz iadeyi_kapat iadeyi_kapatin iadeyi_kapatirsan
+        iadeyi_kapatirsaniz iadeyi_geri_cek iadeyi_geri_cekin iadeyi_geri_cekerseniz itirazi_kapat
+        itirazi_kapatin itirazi_kapatirsan itirazi_kapatirsaniz itirazi_geri_cek itirazi_geri_cekin
+        itirazi_geri_cekerseniz davayi_kapat davayi_kapatin davayi_kapatirsan davayi_kapatirsaniz
+        davayi_geri_cek davayi_geri_cekin davayi_geri_cekerseniz
     """,
     "protection": """
         guvenli_odeme alici_korumasi guvenli_odemeyi param_guvende param_guvendeyi param_guvende_olmadan
@@ -271,7 +289,7 @@ WORDS: Final = {
         bildirim_dusmuyor bildirim_gelmiyo bildirimler_gelmiyor kasiyo cok_kasiyor donuyo donup takiliyor
         haftada_bir nadiren_giriyorum nadiren_bakiyorum pek_girmiyorum pek_girmem az_bakiyorum
         buraya_girmiyorum cekmiyor burasi_cekmiyor mesajlar_gec sacma_calisiyor bozuk_bura buradan_zor
-        burdan_zor bildirim_gelmiyor_bana mesajlar_gec_geliyor
+        burdan_zor bildirim_gelmiyor_bana mesajlar_gec_geliyor bildirimler_dusmuyor
     """,
     "fromme": """
         benden bana bizden bize benimle direkt_bana bana_yaz bana_yazin bana_ulas bana_ulasin bizi_arayin
