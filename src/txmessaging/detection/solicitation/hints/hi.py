@@ -229,8 +229,7 @@ WORDS: Final = {
         same_naam_se same_name_se isi_naam isi_naam_se yahi_naam yahi_naam_hai naam_same naam_search
         mera_naam_search naam_se_search naam_se_dhundh add_karo add_kar_lo follow_karo follow_kar
         req_bhejo request_bhejo इसी_नाम_से यही_नाम यही_नाम_है नाम_से_सर्च नाम_सर्च फॉलो_करो ऐड_करो रिक्वेस्ट_भेजो
-        same_username username_same naam_wahi naam_yahi name_same name_wahi name_yahi username_wahi
-        username_yahi id_same id_wahi id_yahi नाम_यही नाम_सेम
+        naam_wahi naam_yahi name_wahi name_yahi username_wahi username_yahi id_wahi id_yahi नाम_यही नाम_सेम
     """,
     "picture": """
         photo_me photo_mein photo_par photo_pe image_me screenshot pic_me फोटो_में फ़ोटो_में तस्वीर_में फोटो_पर
@@ -310,7 +309,7 @@ WORDS: Final = {
     "portrait": """
         प्रोफाइल_फोटो profile_photo profile_pic dp_me डीपी_में प्रोफाइल_में profile_me dp_dekho dp_dekh dp_pe
         dp_change dp_badli profile_dekho profile_pe profile_photo_dekh profile_pic_badli profile_badli
-        bio_me डीपी_देखो डीपी_देख डीपी_पर प्रोफाइल_देखो बायो_में mere_profile मेरी_प्रोफाइल dp username_me
+        bio_me डीपी_देखो डीपी_देख डीपी_पर प्रोफाइल_देखो बायो_में mere_profile मेरी_प्रोफाइल username_me
         username_hi mera_username यूजरनेम_में यूजरनेम_ही
     """,
 }

@@ -337,9 +337,8 @@ WORDS: Final = {
     """,
     "portrait": """
         zdjecie_profilowe profilowe profilowym w_profilu rogu_zdjecia zdjeciu_profilowym
-        zdjecia_profilowego fotce_profilowej avatar avatarze awatar awatarze na_profilu moim_profilu
-        moj_profil opisie_profilu w_bio w_nicku moim_nicku nazwie_uzytkownika moj_nick_to w_loginie
-        moj_login_to
+        zdjecia_profilowego fotce_profilowej avatarze awatar awatarze na_profilu moim_profilu moj_profil
+        opisie_profilu w_bio w_nicku moim_nicku nazwie_uzytkownika moj_nick_to w_loginie moj_login_to
     """,
 }
 """By name of the set; `_` joins words."""
