@@ -50,6 +50,13 @@ def invitations(text):
         "order cancel kar do main direct upi kar deta hu",
         "咱俩私下交易呗 省得平台抽成",
         "キャンセルしてもらえたら直接振込で500円引きますよ",
+        "yaha mat kharido, direct bhej dunga",
+        "Gruba gel orada fiyatlar daha ucuz",
+        "ну ты понял, в том самом мессенджере",
+        "مش عايز اتكلم هنا، في مكان تاني؟",
+        "odwoła pan zakup i przeleję na rachunek",
+        "箱の中に名刺入れたので次は直接注文してください",
+        "你把投诉撤了,钱我支付宝退你",
     ],
 )
 def test_what_is_said_together_is_an_invitation(text):
@@ -75,6 +82,13 @@ def test_what_is_said_together_is_an_invitation(text):
         "ラインがきれいなスカートですね",
         "cuál es tu número de pedido, por favor",
         "look at the last photo again please",
+        "Site dışında satış yapmıyorum",
+        "我不線下交易",
+        "只走平台,不私下交易",
+        "Доставка бесплатная, без комиссии",
+        "キャンセルした場合、返金は口座に戻りますか",
+        "app se hi kharido please, bahar nahi bechta",
+        "Odbiór osobisty, płatność przez OLX",
     ],
 )
 def test_talk_about_the_order_is_none(text):

@@ -23,7 +23,8 @@ DENYING: Final = """
     hayir degil yok asla yasak olmaz atma atmayin verme vermeyin arama aramayin yazma yazmayin
     gonderme gondermeyin
     vermem veremem yapmam yapmiyorum yapmiyoruz vermiyorum vermiyoruz atmiyorum atmiyoruz gondermiyorum
-    paylasmiyorum kullanmiyorum satmiyorum satmiyoruz yapmayiz yapmayin paylasmayin konusmayalim gecmeyelim odemeyin
+    paylasmiyorum kullanmiyorum satmiyorum satmiyoruz yapmayiz yapmayin
+    paylasmayin konusmayalim gecmeyelim odemeyin
     لا ما مش لن ليس بدون_رقم ممنوع مو ولا لم مانقدر
     नहीं मत नही nahi nahin mat nhi
 """
@@ -43,7 +44,8 @@ SAID_OTHERWISE: Final = """
     geht_nicht klappt_nicht
     perche_non non_ci_sono_commissioni nessuna_commissione non_funziona nessun_problema
     waarom_niet geen_kosten geen_probleem geen_commissie niet_liever werkt_niet
-    dlaczego_nie czemu_nie nie_masz nie_ma_pan nie_ma_pani nie_macie nie_lepiej nie_prosciej nie_latwiej nie_ma_prowizji nie_dziala nie_ma_problemu
+    dlaczego_nie czemu_nie nie_masz nie_ma_pan nie_ma_pani nie_macie
+    nie_lepiej nie_prosciej nie_latwiej nie_ma_prowizji nie_dziala nie_ma_problemu
     почему_бы_не не_могли_бы не_против не_хотите не_подскажете не_скинете не_дадите не_работает не_проблема
     sorun_degil sorun_yok komisyon_yok gerek_yok olmaz_mi yok_mu
     ليش_ما ليه_ما لا_تتردد بدون_عمولة ما_رايك ما_عندك_مانع ماعندك_مانع مارايك ما_ندفع_عمولة ما_رأيك
@@ -53,9 +55,12 @@ SAID_OTHERWISE: Final = """
 
 DENYING_UNSPACED: Final = """
     不要 不能 不可 不给 不給 不加 不让 不讓 别 別 勿 没有 沒有 禁止 不行 不可以 不得 拒绝 拒絕 不想
-    不用 违规 算了 不私 不线下 不線下 我不 不\ue001 不接受 不支持 不做 原路 不换 不換 不留 不发微 只走平台 没打 沒打 从不 從不
+    不用 违规 算了 不私 不线下 不線下 我不 不\ue001 不接受 不支持 不做 原路 不换 不換 不留 不发微 只走平台
+    没打 沒打 从不 從不
     ません ない なく 禁止 ご遠慮 お断り 出来ない できかね ず、
 """
+"""`\\ue001` stands for a hint: what is said of it is that it is not so."""
+
 SAID_OTHERWISE_UNSPACED: Final = """
     可不可以 能不能 要不要 有没有 有沒有 好不好 方便不方便 要不 不如 不收手续费 没有手续费
     不用手续费 不走平台 不经过平台 不通过平台 我不常 我不太 我不怎 我不想走 我不方便 我不看 我不上
