@@ -30,6 +30,12 @@ CHANNELS: Final[dict[str, str]] = {
         {give} me|us a|an {app}
         talk|chat|speak|continue|discuss|write|message me? {out}|off_the_app|off_this_app instead|?|please|where|so
         let's|lets|can_we|could_we|shall_we ... talk|chat|speak|continue|discuss|take_this|take_it|move_this {out}|off_the_app|off_this_app|off_platform
+        the|that green|blue|purple|yellow app|messenger
+        starts|begins|starting with ..? w ... app
+        hmu|hit_me_up|catch_me|ping_me|holla on|via {app}
+        want|wanna_have|take my {app}
+        we|i|we've|i've have|got|run|ve_got a {app} group|channel
+        u|you|ya got|have|use {app} or ..
     """,
     "es": """
         {talk} ... por|en|al|a|a_traves_de|via {app}
