@@ -23,28 +23,28 @@ WORDS: Final = {
         mudaste_de_ideia deixa_vencer deixar_expirar deixar_vencer deixa_caducar clica_em_cancelar
     """,
     "cash": """
-        transferencia pix mbway mb_way dinheiro em_dinheiro em_maos a_dinheiro paypal picpay iban nib
-        deposito em_mao boleto ted doc chave_pix dados_bancarios conta_bancaria especie em_especie
-        numerario revolut transfiro deposito_na_sua_conta na_sua_conta na_minha_conta na_tua_conta cripto
-        bitcoin btc pague_pelo_picpay pago_no_pix pix_direto no_pix por_pix via_pix pelo_pix um_pix
-        faz_pix faz_um_pix faz_o_pix faca_um_pix faca_o_pix fazer_pix fazer_um_pix fazes_pix meu_pix
-        minha_chave minha_chave_pix te_mando_o_pix manda_pix paga_no_pix pague_no_pix pagar_no_pix
-        por_mbway por_mb_way no_mbway fazes_mbway faz_mbway transferencia_direta transferencia_bancaria
-        fazer_transferencia faz_transferencia fazes_transferencia faca_a_transferencia faca_transferencia
-        fizer_transferencia por_transferencia transfere transfira transferes transferir_para transfere_pra
-        transfere_para_mim transfere_direto doc_bancario deposita depositas deposito_na deposita_na
-        meu_iban meu_nib teu_iban seu_iban na_mao paga_em_maos pagas_em_mao pagar_em_maos dinheiro_em_maos
-        dinheiro_na_mao dinheiro_vivo no_dinheiro em_cash cash a_vista_em paga_em_dinheiro
-        pagas_em_dinheiro grana_na_mao mando_o_dinheiro mando_o_dinheiro_no te_mando_metade devolvo_no_pix
-        devolvo_20 paypal_amigos amigos_e_familia amigos_e_familiares familia_e_amigos wise western_union
-        mercado_pago_direto cartao_presente_amazon cartao_presente gift_card vale_amazon criptomoeda
-        criptomoedas usdt eth nota_direto factura_directamente fatura_diretamente faco_nota
-        passar_lhe_factura
+        no_pix no_mbway no_dinheiro no_paypal transferencia pix mbway mb_way dinheiro em_dinheiro em_maos
+        a_dinheiro paypal picpay iban nib deposito em_mao boleto ted doc chave_pix dados_bancarios
+        conta_bancaria especie em_especie numerario revolut transfiro deposito_na_sua_conta na_sua_conta
+        na_minha_conta na_tua_conta cripto bitcoin btc pague_pelo_picpay pago_no_pix pix_direto por_pix
+        via_pix pelo_pix um_pix faz_pix faz_um_pix faz_o_pix faca_um_pix faca_o_pix fazer_pix fazer_um_pix
+        fazes_pix meu_pix minha_chave minha_chave_pix te_mando_o_pix manda_pix paga_no_pix pague_no_pix
+        pagar_no_pix por_mbway por_mb_way fazes_mbway faz_mbway transferencia_direta
+        transferencia_bancaria fazer_transferencia faz_transferencia fazes_transferencia
+        faca_a_transferencia faca_transferencia fizer_transferencia por_transferencia transfere transfira
+        transferes transferir_para transfere_pra transfere_para_mim transfere_direto doc_bancario deposita
+        depositas deposito_na deposita_na meu_iban meu_nib teu_iban seu_iban na_mao paga_em_maos
+        pagas_em_mao pagar_em_maos dinheiro_em_maos dinheiro_na_mao dinheiro_vivo em_cash cash a_vista_em
+        paga_em_dinheiro pagas_em_dinheiro grana_na_mao mando_o_dinheiro mando_o_dinheiro_no
+        te_mando_metade devolvo_no_pix devolvo_20 paypal_amigos amigos_e_familia amigos_e_familiares
+        familia_e_amigos wise western_union mercado_pago_direto cartao_presente_amazon cartao_presente
+        gift_card vale_amazon criptomoeda criptomoedas usdt eth nota_direto factura_directamente
+        fatura_diretamente faco_nota passar_lhe_factura
     """,
     "direct": """
-        direto diretamente por_fora entre_nos entre_a_gente so_entre_nos em_particular no_particular
-        fora_daqui fora_do fora_da sem_intermediario sem_intermediarios sem_a_plataforma sem_o_site
-        sem_o_app por_privado em_privado cara_a_cara fora_do_site pessoalmente sem_passar
+        no_particular no_pv no_privado direto diretamente por_fora entre_nos entre_a_gente so_entre_nos
+        em_particular fora_daqui fora_do fora_da sem_intermediario sem_intermediarios sem_a_plataforma
+        sem_o_site sem_o_app por_privado em_privado cara_a_cara fora_do_site pessoalmente sem_passar
         por_baixo_dos_panos a_parte me_chama_direto direto_comigo comigo_direto sem_olx sem_enjoei
         sem_o_olx trato_do_assunto_consigo de_pessoa_para_pessoa diretamente_comigo direto_com_a_gente
         diretamente_conosco diretamente_connosco directamente directamente_a_mim directamente_comigo
@@ -53,8 +53,8 @@ WORDS: Final = {
         por_fora_sai por_fora_com fora_da_vinted fora_da_olx fora_do_olx fora_do_enjoei fora_do_ml
         fora_do_mercado fora_da_plataforma fora_do_app fora_da_app sem_a_vinted sem_a_olx sem_o_enjoei
         sem_o_ml sem_a_app sem_app sem_site sem_plataforma sem_atravessador a_margem_da a_margem_do
-        entre_nos_dois so_nos_dois no_pv no_privado por_baixo_da_mesa venda_direta venda_directa
-        negocio_direto aperto_de_mao
+        entre_nos_dois so_nos_dois por_baixo_da_mesa venda_direta venda_directa negocio_direto
+        aperto_de_mao
     """,
     "cheaper": """
         mais_barato mais_barata desconto descontinho abatimento mais_em_conta em_conta faco_por faco_mais
@@ -90,19 +90,19 @@ WORDS: Final = {
         livramos nao_pagamos nao_paga esquecemos pulamos rachar racha os_2 meio_a_meio
     """,
     "shop": """
-        minha_loja nossa_loja nosso_site meu_site minha_pagina nossa_pagina nome_da_loja
-        nome_da_minha_loja nome_da_nossa_loja site_proprio loja_online loja_virtual meu_proprio_site
-        nosso_proprio_site loja_propria nosso_catalogo nome_da_marca nome_do_atelie nossa_loja_online
-        minha_loja_online nossa_lojinha minha_lojinha nossa_loja_virtual minha_loja_virtual
-        nossa_loja_fisica minha_loja_fisica nome_da_minha nome_da_nossa nome_do_negocio nome_do_nosso
-        nome_do_meu nome_da_minha_marca nosso_site_proprio site_nosso nossa_pagina_propria pagina_propria
-        meu_ecommerce nosso_ecommerce
+        no_nosso_site no_meu_site no_nosso_proprio minha_loja nossa_loja nosso_site meu_site minha_pagina
+        nossa_pagina nome_da_loja nome_da_minha_loja nome_da_nossa_loja site_proprio loja_online
+        loja_virtual meu_proprio_site nosso_proprio_site loja_propria nosso_catalogo nome_da_marca
+        nome_do_atelie nossa_loja_online minha_loja_online nossa_lojinha minha_lojinha nossa_loja_virtual
+        minha_loja_virtual nossa_loja_fisica minha_loja_fisica nome_da_minha nome_da_nossa nome_do_negocio
+        nome_do_nosso nome_do_meu nome_da_minha_marca nosso_site_proprio site_nosso nossa_pagina_propria
+        pagina_propria meu_ecommerce nosso_ecommerce
     """,
     "search": """
-        google procura procure procurar pesquisa pesquise pesquisar busca busque joga digita digite
-        procurem acha encontra googla joga_no_google joga_o_nome jogue_no_google joga_la pesquisas
-        pesquisem buscar escreve_no_google mete_no_google poe_no_google poe_o_nome no_google googlar
-        acha_facil acha_a_gente encontra_facil encontra_nos facil_de_achar facil_de_encontrar
+        no_google google procura procure procurar pesquisa pesquise pesquisar busca busque joga digita
+        digite procurem acha encontra googla joga_no_google joga_o_nome jogue_no_google joga_la pesquisas
+        pesquisem buscar escreve_no_google mete_no_google poe_no_google poe_o_nome googlar acha_facil
+        acha_a_gente encontra_facil encontra_nos facil_de_achar facil_de_encontrar
     """,
     "order": """
         compra_la compre_la compra_por_la compre_por_la pede_por_la peca_por_la encomende_por_la
@@ -113,7 +113,7 @@ WORDS: Final = {
         la_fica_mais la_esta_mais la_ta_mais la_custa_menos
     """,
     "later": """
-        proxima_vez proxima_compra proximas_compras proximo_pedido proximos_pedidos no_futuro
+        no_futuro proxima_vez proxima_compra proximas_compras proximo_pedido proximos_pedidos
         daqui_pra_frente para_a_proxima pra_proxima outras_compras numa_proxima futuras_compras
         proxima_encomenda proximas_encomendas proxima_ves da_proxima_vez da_proxima na_proxima_vez
         nas_proximas proximas_vezes para_proximas para_as_proximas para_proximos pras_proximas
@@ -232,22 +232,22 @@ WORDS: Final = {
         entrar_em_contacto entro_em_contato te_localizar continuamos comunicarmos
     """,
     "elsewhere": """
-        outro_lugar outro_sitio outro_lado outro_jeito outra_forma outra_maneira outro_meio outra_app
-        outro_app outro_aplicativo outra_via noutro_sitio noutro_lado sem_ser_por_esse_chat
-        sem_ser_por_este_chat sem_ser_por_aqui sem_ser_aqui fora_deste_chat fora_desse_chat fora_do_chat
-        que_nao_seja_aqui que_nao_esse_chat que_nao_seja_por_aqui noutra_app outro_canal pro_verdinho
-        no_verdinho verdinho mais_privado algo_mais_privado nao_gosto_de_falar_por_aqui outro_meio_de
-        outros_jeitos outros_modos outras_vias outros_meios por_que_outro que_outro_meio que_outra_forma
-        outras_formas de_outra_forma_sem outros_canais outro_canto noutro_lugar noutra_aplicacao
-        outra_aplicacao outra_plataforma outro_lugar_pra por_outro_lugar em_outro_lugar onde_mais_posso
-        onde_mais_podemos onde_mais_te que_mais_usas usas_mais_alguma usa_o_que_mais usa_outra_coisa
-        tens_outra_coisa tem_outra_coisa outra_coisa_pra outra_coisa_para sem_ser_isso sem_ser_este
-        que_nao_seja_este alem_disso_aqui alem_deste_chat alem_desse_chat alem_do_chat fora_daqui
-        fora_da_app app_verde aplicativo_verde me_chama_no_verde chama_no_verde no_verde_ai app_azul
-        app_roxo app_amarelo naquele_do_aviaozinho naquele_do_fantasminha no_outro_app na_outra_app
-        mais_discreto mais_reservado por_correio_eletronico por_correio_electronico melhor_por_email
-        melhor_por_telefone lugar_mais_privado ta_no_verdinho chama_no_verdinho me_chama_no_verdinho
-        mas_e_o_verdinho chama_naquele adiciona_naquele outra_forma_de_contato outra_forma_de_entrar
+        no_verdinho no_verde_ai no_outro_app outro_lugar outro_sitio outro_lado outro_jeito outra_forma
+        outra_maneira outro_meio outra_app outro_app outro_aplicativo outra_via noutro_sitio noutro_lado
+        sem_ser_por_esse_chat sem_ser_por_este_chat sem_ser_por_aqui sem_ser_aqui fora_deste_chat
+        fora_desse_chat fora_do_chat que_nao_seja_aqui que_nao_esse_chat que_nao_seja_por_aqui noutra_app
+        outro_canal pro_verdinho verdinho mais_privado algo_mais_privado nao_gosto_de_falar_por_aqui
+        outro_meio_de outros_jeitos outros_modos outras_vias outros_meios por_que_outro que_outro_meio
+        que_outra_forma outras_formas de_outra_forma_sem outros_canais outro_canto noutro_lugar
+        noutra_aplicacao outra_aplicacao outra_plataforma outro_lugar_pra por_outro_lugar em_outro_lugar
+        onde_mais_posso onde_mais_podemos onde_mais_te que_mais_usas usas_mais_alguma usa_o_que_mais
+        usa_outra_coisa tens_outra_coisa tem_outra_coisa outra_coisa_pra outra_coisa_para sem_ser_isso
+        sem_ser_este que_nao_seja_este alem_disso_aqui alem_deste_chat alem_desse_chat alem_do_chat
+        fora_daqui fora_da_app app_verde aplicativo_verde me_chama_no_verde chama_no_verde app_azul
+        app_roxo app_amarelo naquele_do_aviaozinho naquele_do_fantasminha na_outra_app mais_discreto
+        mais_reservado por_correio_eletronico por_correio_electronico melhor_por_email melhor_por_telefone
+        lugar_mais_privado ta_no_verdinho chama_no_verdinho me_chama_no_verdinho mas_e_o_verdinho
+        chama_naquele adiciona_naquele outra_forma_de_contato outra_forma_de_entrar
     """,
     "pieces": """
         em_partes por_partes aos_poucos aos_pedacos em_pedacos pedaco_por_pedaco picado picadinho
@@ -296,25 +296,25 @@ WORDS: Final = {
         papel_com papelinho panfletinho flyer adesivo_com etiqueta_com codigo_qr qr_do_cartao
     """,
     "parcel": """
-        caixa pacote encomenda embalagem envelope pacotinho na_caixa caixinha na_embalagem encomenda_vai
-        no_envelope saquinho dentro_da_caixa dentro_do_pacote dentro_da_embalagem embrulho
+        no_envelope caixa pacote encomenda embalagem envelope pacotinho na_caixa caixinha na_embalagem
+        encomenda_vai saquinho dentro_da_caixa dentro_do_pacote dentro_da_embalagem embrulho
     """,
     "nothere": """
-        nao_aqui nao_por_aqui por_aqui_nao aqui_nao em_vez_daqui em_vez_de_aqui nao_pelo_site nao_pelo_app
-        nao_pela_plataforma nao_neste_chat nao_nesse_chat sem_ser_aqui nao_precisa_comprar_por_aqui
-        nao_por_ca por_ca_nao sem_o_site sem_a_plataforma sem_o_app sem_a_app sem_app sem_site
-        sem_plataforma sem_passar_pelo_site sem_passar_pelo_app sem_passar_pela fora_daqui fora_do_site
-        fora_do_app fora_da_app fora_da_plataforma por_fora_do_site por_fora_do_app esquece_o_site
-        esquece_o_app nao_falar_por_aqui nao_falar_aqui nao_fala_aqui nao_fala_por_aqui nao_escreve_aqui
-        nao_escreve_isso_aqui nao_escrevas_aqui nao_escrevas_isso_aqui nao_escreva_aqui nao_manda_aqui
-        nao_por_este nao_por_esse prefiro_nao_falar_por prefiro_nao_falar_aqui prefiro_nao_por_aqui
-        melhor_nao_por_aqui melhor_nao_aqui nao_paga_aqui nao_pague_aqui nao_pague_por_aqui
-        nao_compra_aqui nao_compre_aqui nao_compra_por_aqui nao_compre_por_aqui em_vez_do_site
-        em_vez_do_app em_vez_da_app em_vez_de_por_aqui no_lugar_do_site nao_neste_app nao_nesta_app
-        nao_nesta_aplicacao nao_deixam_escrever sem_a_olx sem_o_olx sem_olx fora_da_olx fora_do_olx
-        por_fora_da_olx por_fora_do_olx nao_pela_olx nao_pelo_olx nao_na_olx nao_no_olx esquece_a_olx
-        esquece_o_olx esquecemos_o_olx esquecemos_a_olx foge_do_olx foge_da_olx em_vez_da_olx
-        em_vez_do_olx sem_a_vinted sem_o_vinted sem_vinted fora_da_vinted fora_do_vinted
+        no_lugar_do_site nao_aqui nao_por_aqui por_aqui_nao aqui_nao em_vez_daqui em_vez_de_aqui
+        nao_pelo_site nao_pelo_app nao_pela_plataforma nao_neste_chat nao_nesse_chat sem_ser_aqui
+        nao_precisa_comprar_por_aqui nao_por_ca por_ca_nao sem_o_site sem_a_plataforma sem_o_app sem_a_app
+        sem_app sem_site sem_plataforma sem_passar_pelo_site sem_passar_pelo_app sem_passar_pela
+        fora_daqui fora_do_site fora_do_app fora_da_app fora_da_plataforma por_fora_do_site
+        por_fora_do_app esquece_o_site esquece_o_app nao_falar_por_aqui nao_falar_aqui nao_fala_aqui
+        nao_fala_por_aqui nao_escreve_aqui nao_escreve_isso_aqui nao_escrevas_aqui nao_escrevas_isso_aqui
+        nao_escreva_aqui nao_manda_aqui nao_por_este nao_por_esse prefiro_nao_falar_por
+        prefiro_nao_falar_aqui prefiro_nao_por_aqui melhor_nao_por_aqui melhor_nao_aqui nao_paga_aqui
+        nao_pague_aqui nao_pague_por_aqui nao_compra_aqui nao_compre_aqui nao_compra_por_aqui
+        nao_compre_por_aqui em_vez_do_site em_vez_do_app em_vez_da_app em_vez_de_por_aqui nao_neste_app
+        nao_nesta_app nao_nesta_aplicacao nao_deixam_escrever sem_a_olx sem_o_olx sem_olx fora_da_olx
+        fora_do_olx por_fora_da_olx por_fora_do_olx nao_pela_olx nao_pelo_olx nao_na_olx nao_no_olx
+        esquece_a_olx esquece_o_olx esquecemos_o_olx esquecemos_a_olx foge_do_olx foge_da_olx
+        em_vez_da_olx em_vez_do_olx sem_a_vinted sem_o_vinted sem_vinted fora_da_vinted fora_do_vinted
         por_fora_da_vinted por_fora_do_vinted nao_pela_vinted nao_pelo_vinted nao_na_vinted nao_no_vinted
         esquece_a_vinted esquece_o_vinted esquecemos_o_vinted esquecemos_a_vinted foge_do_vinted
         foge_da_vinted em_vez_da_vinted em_vez_do_vinted sem_a_enjoei sem_o_enjoei sem_enjoei
@@ -344,22 +344,22 @@ WORDS: Final = {
         foge_da_custojusto em_vez_da_custojusto em_vez_do_custojusto
     """,
     "find": """
-        me_acha me_encontra me_procura me_segue meu_nome nome_e_sobrenome mesmo_arroba igual_aqui
-        me_adiciona adiciona_me procura_me encontras_me meu_arroba me_chama_la igual_ao_daqui me_acha_la
-        me_acha_pelo me_acha_no me_acha_como me_encontra_no me_encontra_como me_encontra_pelo
+        no_direct no_inbox me_acha me_encontra me_procura me_segue meu_nome nome_e_sobrenome mesmo_arroba
+        igual_aqui me_adiciona adiciona_me procura_me encontras_me meu_arroba me_chama_la igual_ao_daqui
+        me_acha_la me_acha_pelo me_acha_no me_acha_como me_encontra_no me_encontra_como me_encontra_pelo
         me_procura_no me_procura_pelo procura_me_no procura_por_mim encontra_me encontras_me_no
         mesmo_nome_daqui mesmo_nome_que mesmo_user mesmo_usuario mesmo_utilizador mesmo_nick igual_daqui
         meu_user meu_usuario nome_e_apelido primeiro_e_ultimo_nome pelo_meu_nome com_o_meu_nome
         com_meu_nome nome_completo me_segue_no segue_me segue_me_no siga_me me_siga adiciona_la me_add
-        me_adiciona_no manda_dm manda_direct me_chama_no_direct chama_no_direct no_direct chama_inbox
-        no_inbox por_dm te_chamei_no te_mandei_no chama_no_pv
+        me_adiciona_no manda_dm manda_direct me_chama_no_direct chama_no_direct chama_inbox por_dm
+        te_chamei_no te_mandei_no chama_no_pv
     """,
     "picture": """
-        numa_foto na_foto nas_fotos em_foto numa_imagem na_imagem print num_print dentro_da_foto
-        ultima_foto canto_da_foto cantinho_da_caixa na_ultima_foto ultima_imagem na_segunda_foto
-        na_terceira_foto na_foto_3 na_foto_2 numa_das_fotos nas_minhas_fotos na_minha_foto em_uma_foto
-        em_uma_das_fotos escondi_meu escondi_o escondi_na escondido_na escondido_numa papelzinho_da_foto
-        papel_da_foto no_papel_da tira_print tira_um_print da_um_print faz_print printa um_print
+        no_papel_da numa_foto na_foto nas_fotos em_foto numa_imagem na_imagem print num_print
+        dentro_da_foto ultima_foto canto_da_foto cantinho_da_caixa na_ultima_foto ultima_imagem
+        na_segunda_foto na_terceira_foto na_foto_3 na_foto_2 numa_das_fotos nas_minhas_fotos na_minha_foto
+        em_uma_foto em_uma_das_fotos escondi_meu escondi_o escondi_na escondido_na escondido_numa
+        papelzinho_da_foto papel_da_foto tira_print tira_um_print da_um_print faz_print printa um_print
         captura_de_ecra captura_de_tela
     """,
     "watched": """
@@ -399,7 +399,7 @@ WORDS: Final = {
         ponha anota_ai escreva adicione ajudaria
     """,
     "group": """
-        nosso_grupo entra_no_grupo entre_no_grupo no_grupo escaneia_o leia_o_qr nosso_canal grupo_vip
+        no_grupo nosso_grupo entra_no_grupo entre_no_grupo escaneia_o leia_o_qr nosso_canal grupo_vip
         le_o_qr nosso_grupo_no grupo_no_whatsapp grupo_do_whatsapp grupo_no_zap grupo_do_zap
         grupo_no_telegram grupo_do_telegram grupo_pra_clientes grupo_para_clientes grupo_de_clientes
         grupo_de_promocoes grupo_de_descontos entra_no_nosso entre_no_nosso entrar_no_grupo
@@ -409,22 +409,22 @@ WORDS: Final = {
         leia_o_codigo digitaliza_o_qr te_coloco_no_grupo te_adiciono_no_grupo comunidade_do_zap
     """,
     "dispute": """
-        fechar_a_disputa fecha_a_disputa feche_a_disputa encerra_a_disputa encerrar_a_reclamacao
-        fecha_a_reclamacao retire_a_reclamacao apaga_a_avaliacao apague_a_avaliacao tira_a_avaliacao
-        em_vez_de_devolver se_nao_devolver se_ficar_com fechar_disputa fecha_disputa feche_a_reclamacao
-        fechar_a_reclamacao fechares_a_disputa encerra_a_reclamacao encerre_a_reclamacao encerre_a_disputa
-        encerrar_a_disputa cancela_a_disputa cancele_a_disputa cancelar_a_disputa cancela_a_reclamacao
-        cancele_a_reclamacao cancelar_a_reclamacao retira_a_reclamacao retirar_a_reclamacao
-        retira_a_disputa retire_a_disputa retirar_a_disputa tira_a_reclamacao tire_a_reclamacao
-        tira_a_disputa fecha_o_caso feche_o_caso fechar_o_caso encerra_o_caso fecha_o_chamado
-        feche_o_chamado altere_a_avaliacao altera_a_avaliacao alterar_a_avaliacao muda_a_avaliacao
-        mude_a_avaliacao mudar_a_avaliacao muda_a_nota mude_a_nota retira_a_avaliacao retire_a_avaliacao
-        retirar_a_avaliacao apagar_a_avaliacao remove_a_avaliacao remova_a_avaliacao exclui_a_avaliacao
-        exclua_a_avaliacao melhora_a_avaliacao nao_abre_reclamacao nao_abra_reclamacao
-        nao_abras_reclamacao nao_abre_disputa nao_abra_disputa nao_abras_disputa sem_abrir_reclamacao
-        sem_abrir_disputa nao_precisa_abrir fica_com_ele fica_com_ela fique_com_ele fique_com_ela
-        ficas_com_ele fica_com_o_produto fique_com_o_produto fica_com_o_artigo em_vez_de_devolveres
-        em_vez_da_devolucao ao_inves_de_devolver no_lugar_de_devolver sem_devolver_o devolvo_por_fora
+        no_lugar_de_devolver fechar_a_disputa fecha_a_disputa feche_a_disputa encerra_a_disputa
+        encerrar_a_reclamacao fecha_a_reclamacao retire_a_reclamacao apaga_a_avaliacao apague_a_avaliacao
+        tira_a_avaliacao em_vez_de_devolver se_nao_devolver se_ficar_com fechar_disputa fecha_disputa
+        feche_a_reclamacao fechar_a_reclamacao fechares_a_disputa encerra_a_reclamacao
+        encerre_a_reclamacao encerre_a_disputa encerrar_a_disputa cancela_a_disputa cancele_a_disputa
+        cancelar_a_disputa cancela_a_reclamacao cancele_a_reclamacao cancelar_a_reclamacao
+        retira_a_reclamacao retirar_a_reclamacao retira_a_disputa retire_a_disputa retirar_a_disputa
+        tira_a_reclamacao tire_a_reclamacao tira_a_disputa fecha_o_caso feche_o_caso fechar_o_caso
+        encerra_o_caso fecha_o_chamado feche_o_chamado altere_a_avaliacao altera_a_avaliacao
+        alterar_a_avaliacao muda_a_avaliacao mude_a_avaliacao mudar_a_avaliacao muda_a_nota mude_a_nota
+        retira_a_avaliacao retire_a_avaliacao retirar_a_avaliacao apagar_a_avaliacao remove_a_avaliacao
+        remova_a_avaliacao exclui_a_avaliacao exclua_a_avaliacao melhora_a_avaliacao nao_abre_reclamacao
+        nao_abra_reclamacao nao_abras_reclamacao nao_abre_disputa nao_abra_disputa nao_abras_disputa
+        sem_abrir_reclamacao sem_abrir_disputa nao_precisa_abrir fica_com_ele fica_com_ela fique_com_ele
+        fique_com_ela ficas_com_ele fica_com_o_produto fique_com_o_produto fica_com_o_artigo
+        em_vez_de_devolveres em_vez_da_devolucao ao_inves_de_devolver sem_devolver_o devolvo_por_fora
         reembolso_por_fora reembolso_te_por te_reembolso_por
     """,
     "protection": """
@@ -464,7 +464,7 @@ WORDS: Final = {
         queria_meu_numero pediram_meu tentaram_me_burlar golpista golpistas burlao burloes tentou_golpe
     """,
     "portrait": """
-        foto_do_perfil foto_de_perfil no_meu_perfil canto_da_foto cantinho_da_caixa foto_do_meu_perfil
+        no_meu_perfil foto_do_perfil foto_de_perfil canto_da_foto cantinho_da_caixa foto_do_meu_perfil
         minha_foto_de_perfil minha_foto_do_perfil na_foto_do_perfil meu_perfil na_minha_bio na_bio
         minha_bio meu_avatar imagem_de_perfil imagem_do_perfil
     """,
