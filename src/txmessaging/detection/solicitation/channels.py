@@ -47,6 +47,9 @@ CHANNELS: Final[dict[str, str]] = {
         puedo|te_puedo|podria|puedes|podemos llamarte|llamarle|llamarme|{tel} $
         {talk} ... por|en telefono|correo|mail|email|privado|fuera
         te|le|os|les paso|doy|mando|dejo|envio mi|el_mio|mi_numero_de {detail}|{app} ~
+        app|aplicacion verde|azul|morada
+        empieza|comienza con|por w ... app
+        tenemos|tengo un? grupo de {app}
     """,
     "pt": """
         {talk} ... no|pelo|por|para_o|pro|via|em|ao|la_no {app}
@@ -57,6 +60,10 @@ CHANNELS: Final[dict[str, str]] = {
         liga|ligue|ligar me|pra_mim|para_mim $
         {talk} ... por|pelo telefone|email|e-mail|fora
         te|lhe passo|mando|dou|envio meu|o_meu {detail}|{app} ~
+        app|aplicativo|aplicacao verde|azul|roxo
+        comeca com|por w ... app
+        no verdinho|aviaozinho|azulzinho
+        temos|tenho um? grupo no|do|de {app}
     """,
     "fr": """
         {talk} ... sur|par|via|en {app}
@@ -68,6 +75,10 @@ CHANNELS: Final[dict[str, str]] = {
         {talk} ... par|au telephone|mail|email|tel|sms
         envoie|envoyez|ecris|ecrivez moi|nous un? mail|email|sms|texto
         je te|vous donne|passe|envoie mon {detail}|{app} ~
+        appli|application|messagerie verte|bleue|violette
+        commence par w ... app
+        on|j'|nous a|ai|avons un groupe|canal {app}
+        s'capte|se_capte|passe|bouge sur? {app}
     """,
     "de": """
         {talk} ... auf|uber|per|via|bei|in|zu {app}
@@ -80,6 +91,9 @@ CHANNELS: Final[dict[str, str]] = {
         {talk} mir|uns ..? per|eine|ne|an|lieber mail|email|e-mail|sms
         lass|lassen|wollen|konnen uns|wir|sie_uns ... telefonieren|privat_schreiben
         ich gebe|geb|schicke|schick dir|ihnen|euch meine {detail}
+        grune|grunen|grunem|blaue|blauen|blauem|lila app|messenger
+        fangt|beginnt mit w ... app
+        haben|hab|habe ne|eine|unsere {app} gruppe
     """,
     "it": """
         {talk} ... su|per|via|in {app}
@@ -91,6 +105,9 @@ CHANNELS: Final[dict[str, str]] = {
         {talk} ... per|al|via telefono|mail|email
         mandami|inviami una|un mail|email|sms
         ti|le|vi do|lascio|mando|passo il_mio|la_mia|mio|mia {detail}|{app} ~
+        app|applicazione verde|viola
+        inizia|comincia con|per w ... app
+        abbiamo|ho un gruppo {app}
     """,
     "nl": """
         {talk} ... via|op|per|naar {app}
@@ -102,6 +119,9 @@ CHANNELS: Final[dict[str, str]] = {
         kan|mag|kunnen|zal ik|we je|jou|u ..? appen|bellen|mailen
         ik geef|stuur|app je|u mijn {detail}
         laten|zullen|kunnen we ... bellen|appen|mailen|via_de_mail|telefonisch
+        groene|blauwe|paarse app|appje|messenger
+        begint met w ... app
+        hebben|heb een|onze {app} groep
     """,
     "pl": """
         {talk} ... na|przez|do|w {app}

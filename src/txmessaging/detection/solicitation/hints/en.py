@@ -78,11 +78,11 @@ WORDS: Final = {
         our_own_website our_website our_own_site our_own_shop my_website my_own_website my_own_site
         my_shop_name our_shop_name shop_name store_name my_webshop our_webshop my_online_shop
         our_online_shop my_own_shop our_online_store my_store_online my_storefront business_name
-        brand_name our_site our_own_webshop my_site my_web_shop our_web_shop my_online_store my_own_store
-        our_own_store our_store_name my_store_name our_shop_online my_shop_online my_shop_s_name
-        our_shop_s_name the_name_of_our_shop the_name_of_my_shop name_of_my_shop name_of_our_shop
-        our_brand_name my_brand_name my_company_name our_company_name our_shopify my_shopify
-        my_business_name shop_name_online my_actual_shop our_actual_shop my_real_shop our_physical_shop
+        brand_name our_own_webshop my_web_shop our_web_shop my_online_store my_own_store our_own_store
+        our_store_name my_store_name our_shop_online my_shop_online my_shop_s_name our_shop_s_name
+        the_name_of_our_shop the_name_of_my_shop name_of_my_shop name_of_our_shop our_brand_name
+        my_brand_name my_company_name our_company_name our_shopify my_shopify my_business_name
+        shop_name_online my_actual_shop our_actual_shop my_real_shop our_physical_shop
     """,
     "search": """
         google googling search look_up look_us_up look_me_up type type_in bing find_us find_me search_for

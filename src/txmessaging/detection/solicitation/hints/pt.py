@@ -287,7 +287,7 @@ WORDS: Final = {
     """,
     "detail": """
         numero cel celular telemovel telefone contato contacto email e-mail mail zap dados usuario zapzap
-        num tel contactos contatos meus_dados meus_contactos meus_contatos whats correio_eletronico
+        num tel contactos contatos meus_dados meus_contactos meus_contatos correio_eletronico
         correio_electronico
     """,
     "card": """
