@@ -247,12 +247,10 @@ WORDS: Final = {
         find_me look_me_up search_me search_for_me same_as_here my_name_is_the_same my_name_on
         my_full_name first_and_last_name first_name_last_name look_for_me easy_to_find add_me
         message_me_there dm_me follow_me hit_me_up same_name_as_here same_name_there i_m_same im_the_same
-        same_as_my under_my_name by_my_name my_name_there same_handle same_username same_handle_as_here
-        same_username_as_here my_username my_user_name name_is_the_same_on username_is_the_same
-        look_for_my_name type_my_name slide_into my_dms my_dm in_my_dms search_my_name search_my_username
-        find_me_there find_me_under follow_us message_us_there i_m_on_there_as i_m_called_the_same
-        called_the_same my_shop_s_name_on pic_is_me photos_same same_photos same_pics linked_in_my_bio
-        in_my_bio
+        same_as_my under_my_name by_my_name my_name_there same_handle_as_here same_username_as_here
+        name_is_the_same_on username_is_the_same look_for_my_name type_my_name slide_into my_dms in_my_dms
+        search_my_name search_my_username find_me_there find_me_under follow_us message_us_there
+        i_m_on_there_as i_m_called_the_same called_the_same my_shop_s_name_on linked_in_my_bio in_my_bio
     """,
     "picture": """
         in_a_photo in_a_picture in_the_photo in_the_picture in_a_pic in_the_pic in_a_screenshot
