@@ -105,11 +105,15 @@ MARKS = st.builds(
 
 
 @given(
-    st.binary(max_size=256), st.lists(st.tuples(UTF8, UTF8, st.integers()), max_size=40), MARKS, st.booleans()
+    st.tuples(st.binary(max_size=256), st.binary(max_size=256))
+    | st.binary(max_size=256).map(lambda a: (a, a)),
+    st.lists(st.tuples(UTF8, UTF8, st.integers()), max_size=40),
+    MARKS,
+    st.booleans(),
 )
-def test_a_memory_comes_back(carry, tried, marks, muted):
+def test_a_memory_comes_back(carried, tried, marks, muted):
     tries = tuple(memory.Try(*each) for each in tried)
-    kept = memory.Memory(carry, marks=marks, muted=muted).with_tries(tries)
+    kept = memory.Memory(*carried, marks=marks, muted=muted).with_tries(tries)
     assert memory.decoded(kept.encoded()) == kept
     assert memory.is_muted(kept.encoded()) is muted
     assert len(kept.tries) == len({(each.kind, each.digest) for each in tries[:8]})

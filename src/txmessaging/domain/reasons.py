@@ -24,7 +24,8 @@ class StatementOfReasons:
 
     Attributes:
         transaction_id, entry: the message.
-        action: what was done: an outcome such as `returned`, or a decision such as `removed`.
+        action: what was done: an outcome such as `returned`, or a decision such as `removed`; `masked` also
+            where a decision left a mask as it was.
         at: when, UTC.
         findings: the facts: what was found in the message, where.
         rule: the ground: the rule of the policy, with the policy's version; None if a person decided on a
