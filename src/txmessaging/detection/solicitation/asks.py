@@ -14,7 +14,7 @@ ASKS: Final[dict[str, str]] = {
         what|which number|email|e-mail|mail can|could|do|should i|we {tel}|reach|use|write|contact ...
         can|could|may|cn i|we have|get|grab|take|know|ask_for|ask your|ur|yr|a {detail} ~
         can|could|may|cn i|we have|get|grab|take|know|ask_for your|ur|yr {app}
-        can|could|would|will you|u ..? {give} me|us your|ur|yr|a {detail} ~
+        can|could|would|will you|u {give} me|us your|ur|yr|a {detail} ~
         {give} me|us|over|through your|ur|yr|a {detail} ~
         {give} me|us|over your|ur|yr {app}
         {give} your|ur|yr {detail} so|and|here|below|pls|please|then|if|i'll|ill|we
@@ -59,10 +59,10 @@ ASKS: Final[dict[str, str]] = {
     "de": """
         wie|was ist|lautet deine|ihre|die|eure {detail}
         {give} mir|uns mal|bitte|doch? deine|ihre|eure|eine {detail}|{app}
-        {give} du|sie|ihr ..? {app} $
-        {give} du|sie|ihr ..? eine|deine|ihre {detail}|{app} fur_mich|wo|unter|zum
+        {give} du|sie|ihr {app} $
+        {give} du|sie|ihr eine|deine|ihre {detail}|{app} fur_mich|wo|unter|zum
         kannst|kannste|konntest|konnen|konnten|wurdest|willst|magst du|sie mir? mal|bitte|kurz? deine|ihre|eine {detail}|{app} {give}|durchgeben|geben
-        kann|konnte|darf ich|wir ..? deine|ihre|eure {detail}|{app} {give}|bekommen|haben
+        kann|konnte|darf ich|wir deine|ihre|eure {detail}|{app} {give}|bekommen|haben
         bist_du|sind_sie|seid_ihr|biste auf|bei {app} $
         hast_du|haben_sie|habt_ihr|haste|nutzt_du {app} $
         wollen|lass|konnen wir|uns nummern|handynummern|telefonnummern tauschen|austauschen
@@ -81,9 +81,9 @@ ASKS: Final[dict[str, str]] = {
     "nl": """
         wat_is|wat's je|jouw|uw {detail}
         {give} me|mij|mij_even|me_even|even? je|jouw|uw|een {detail}
-        mag|kan|kunnen|zou ik|we je|jouw|uw {detail}|{app} ..? hebben|krijgen|{give}
+        mag|kan|kunnen|zou ik|we je|jouw|uw {detail}|{app} hebben|krijgen|{give}
         mag|kan|kunnen|zou ik|we je|jouw|uw {detail} $
-        kun|kan|wil|zou je|u mij|me ..? je|uw|een {detail} {give}
+        kun|kan|wil|zou je|u mij|me je|uw|een {detail} {give}
         heb_je|heeft_u|hebben_jullie|zit_je_op|gebruik_je {app} $
         nummers|telefoonnummers uitwisselen|ruilen
     """,
@@ -122,7 +122,7 @@ ASKS: Final[dict[str, str]] = {
         nasil|nereden|nerden ulasirim|ulasabilirim|ulasayim|arayayim|ararim sana|size $
     """,
     "ar": """
-        {give} ..? رقمك|رقمكم|رقم_جوالك|رقم_تلفونك|رقم_هاتفك|رقم_موبايلك|جوالك|تلفونك|موبايلك|ايميلك|إيميلك|بريدك
+        {give} رقمك|رقمكم|رقم_جوالك|رقم_تلفونك|رقم_هاتفك|رقم_موبايلك|جوالك|تلفونك|موبايلك|ايميلك|إيميلك|بريدك
         ممكن رقمك|رقم_جوالك|رقم_هاتفك|الرقم|ايميلك|{app}
         عندك|عندكم {app}
         ما|ايش|شنو|وش|ايه رقمك|رقمكم|ايميلك
@@ -143,7 +143,7 @@ ASKS: Final[dict[str, str]] = {
     """,
     "zh": """
         你的|您的|你|您 {app}|{detail} 是多少|多少|是啥|是什么|给我|給我|发我|發我|有吗|有嗎|发一下
-        {give} ..? {detail}|{app}
+        {give} .. {detail}|{app}
         {detail}|{app} {give}
         有|有没有|有沒有|你有 {app} 吗|嗎|么|麼|没有
         加|互加|加个|加個 个|個|一下? {app}|{detail} 吧|吗|嗎|聊|好吗|可以|详聊|詳聊

@@ -31,7 +31,7 @@ CHANNELS: Final[dict[str, str]] = {
         talk|chat|speak|continue|discuss|write|message me? {out}|off_the_app|off_this_app instead|?|please|where|so
         let's|lets|can_we|could_we|shall_we ... talk|chat|speak|continue|discuss|take_this|take_it|move_this {out}|off_the_app|off_this_app|off_platform
         the|that green|blue|purple|yellow app|messenger
-        starts|begins|starting with ..? w ... app
+        starts|begins|starting with w ... app
         hmu|hit_me_up|catch_me|ping_me|holla on|via {app}
         want|wanna_have|take my {app}
         we|i|we've|i've have|got|run|ve_got a {app} group|channel
@@ -82,13 +82,13 @@ CHANNELS: Final[dict[str, str]] = {
     """,
     "de": """
         {talk} ... auf|uber|per|via|bei|in|zu {app}
-        auf|uber|per|via|zu|bei {app} ..? {talk}
+        auf|uber|per|via|zu|bei {app} {talk}
         wollen|sollen|konnen|lass|lassen wir|uns|sie_uns ... auf|uber|per|via|zu|bei {app}
         {talk} mir|uns ... auf|uber|per|via|bei {app}
         lieber|besser|einfacher|schneller ... auf|uber|per|via|bei {app}
-        ruf|rufen|ruft mich|uns|sie_mich ..? an
-        kann|konnte|darf|konnen|soll ich|wir|sie dich|sie|mich ..? anrufen
-        {talk} mir|uns ..? per|eine|ne|an|lieber mail|email|e-mail|sms
+        ruf|rufen|ruft mich|uns|sie_mich an
+        kann|konnte|darf|konnen|soll ich|wir|sie dich|sie|mich anrufen
+        {talk} mir|uns per|eine|ne|an|lieber mail|email|e-mail|sms
         lass|lassen|wollen|konnen uns|wir|sie_uns ... telefonieren|privat_schreiben
         ich gebe|geb|schicke|schick dir|ihnen|euch meine {detail}
         grune|grunen|grunem|blaue|blauen|blauem|lila app|messenger
@@ -97,7 +97,7 @@ CHANNELS: Final[dict[str, str]] = {
     """,
     "it": """
         {talk} ... su|per|via|in {app}
-        ti|le|vi {talk}|scrivo|contatto ..? su|per|via|in {app}
+        ti|le|vi {talk}|scrivo|contatto su|per|via|in {app}
         meglio|piu_facile|piu_comodo|preferisco|piu_veloce ... su|via|per {app}
         chiamami|mi_chiami|telefonami|mi_chiama $
         chiamami|telefonami pure|direttamente|quando|dopo|domani|al|per
@@ -114,9 +114,9 @@ CHANNELS: Final[dict[str, str]] = {
         via|op|per|naar {app} {talk}
         laten|zullen|kunnen|mogen we ... via|op|per|naar {app}
         liever|makkelijker|sneller|handiger ... via|op|per {app}
-        app|bel|sms|mail me|mij ..? even|maar|gerust|liever|dan|morgen|vanavond|als
+        app|bel|sms|mail me|mij even|maar|gerust|liever|dan|morgen|vanavond|als
         app|bel|sms me|mij $
-        kan|mag|kunnen|zal ik|we je|jou|u ..? appen|bellen|mailen
+        kan|mag|kunnen|zal ik|we je|jou|u appen|bellen|mailen
         ik geef|stuur|app je|u mijn {detail}
         laten|zullen|kunnen we ... bellen|appen|mailen|via_de_mail|telefonisch
         groene|blauwe|paarse app|appje|messenger
@@ -130,7 +130,7 @@ CHANNELS: Final[dict[str, str]] = {
         zadzwon|dzwon do_mnie
         moge zadzwonic|do_pana|do_pani|do_ciebie zadzwonic? $
         napisz|prosze_napisac|pisz do_mnie|mi? smsa|sms|maila|na_maila|mailem
-        podam|wysle|dam ci|panu|pani|swoj|moj ..? {detail}
+        podam|wysle|dam ci|panu|pani|swoj|moj {detail}
     """,
     "ru": """
         {talk} ... в|через|на|по {app}
@@ -144,10 +144,10 @@ CHANNELS: Final[dict[str, str]] = {
         позвонить|набрать|дозвониться вам|тебе|до_вас|до_тебя можно|как|куда
     """,
     "tr": """
-        {app} dan|den|tan|ten|uzerinden|ta|da|de|a|e|ya|ye? ..? {talk}
+        {app} dan|den|tan|ten|uzerinden|ta|da|de|a|e|ya|ye? {talk}
         {app} daha|uzerinden|dan|den|tan|ten? kolay|hizli|rahat
         beni ara|arayin|arasana|arar|arayabilir ..
-        seni|sizi ..? arayabilir|arayayim|ararim ..
+        seni|sizi arayabilir|arayayim|ararim ..
         telefonda|telefonla|mailden|mail_ile konusalim|konusabilir|gorusebilir|gorusalim ..
         numarami|telefonumu vereyim|atayim|yazayim
         arasam|arasak olur mu
@@ -162,7 +162,7 @@ CHANNELS: Final[dict[str, str]] = {
         بعطيك|ارسل_لك|اعطيك|هديك رقمي|ايميلي
     """,
     "hi": """
-        {app} पर|पे|par|pe|me|में ..? {talk}
+        {app} पर|पे|par|pe|me|में {talk}
         {app} करो|कर_दो|कीजिए|karo|kar_do|kardo|kijiye|kariye
         मुझे|mujhe|muje|mereko {tel} करो|कीजिए|कर|karo|kijiye|kar|kariye|karna
         {tel} पर|पे|par|pe बात|baat ..
@@ -171,14 +171,14 @@ CHANNELS: Final[dict[str, str]] = {
         call|phone|कॉल|फोन कर सकता|सकती|लूँ|लूं|लू हूँ|हूं|क्या? $
     """,
     "zh": """
-        {talk} ..? {app} 聊|谈|说|联系|上|吧|详聊
+        {talk} .. {app} 聊|谈|说|联系|上|吧|详聊
         {app} 上|里? 聊|谈|談|说|說|联系|聯繫|聯絡|沟通|溝通|细聊|详聊
         加我|加|加个|加個 {app}
         加我|加个|加個|加一下 微|薇|v|q|wx|賴
         加 微|薇 信|我|聊|吧|v
         去|到|转|用|换|走 {app} 上|里? 聊|谈|联系|吧|说
         给我|給我|直接 打电话|打電話|打个电话|打個電話
-        可以|能|方便 ..? 打电话|打電話|通电话|语音|電話 吗|嗎|么|不
+        可以|能|方便 .. 打电话|打電話|通电话|语音|電話 吗|嗎|么|不
         {out} 聊|联系|谈|沟通
         加 v|扣扣 $
         加 v|扣扣 聊|说|吧|信|详|号|好友
@@ -195,7 +195,7 @@ CHANNELS: Final[dict[str, str]] = {
         发|發|寄 到? 你|您|妳 邮箱|郵箱|信箱 吧|好了|可以吗|好吗|行吗
     """,
     "ja": """
-        {app}|line|メール|電話 で|へ|に ..? {talk}
+        {app}|line|メール|電話 で|へ|に .. {talk}
         {app}|line に|へ? 移動|移りませんか|追加
         {app}|line の方|のほう が|で
         {app}|line 交換

@@ -12,8 +12,8 @@ OUTSIDE: Final[dict[str, str]] = {
         {deal} ... outside|outwith of? the|this|your? {site}
         {deal} ... outside|offline|off-platform|off-site|privately $
         {deal} me|you|u|us|it|this directly|direct|privately|outside
-        {deal} ..? directly|direct|privately with|to|from|between me|you|u|us|ourselves
-        {deal} ..? directly|direct|privately instead|and|it's|its|to_avoid|to_save|so|cheaper|if
+        {deal} directly|direct|privately with|to|from|between me|you|u|us|ourselves
+        {deal} directly|direct|privately instead|and|it's|its|to_avoid|to_save|so|cheaper|if
         {deal} ... off|away_from of? the|this? {site} $
         {deal} ... off|away_from the|this {site}
         outside|off of? the|this? {site} ... cheaper|discount|no_fees|save|less|better|instead|deal|pay
@@ -25,13 +25,13 @@ OUTSIDE: Final[dict[str, str]] = {
         cash|money|pay by|via|with|through {money} friends|directly|direct|instead|no_fees|gift
         pay|paying|send me|us|you|u ... by|via|with|through|on|over|in {money}|cash|bank_transfer|wire
         {give}|transfer|wire me|us the|it|money|cash|? money|cash|payment? by|via|with|through|on|to {money}
-        transfer|wire ..? to|into my|your bank|bank_account|account ~
-        cancel ..? order|it|this and|then ... {deal} ... {out}|cash
+        transfer|wire to|into my|your bank|bank_account|account ~
+        cancel order|it|this and|then ... {deal} ... {out}|cash
     """,
     "es": """
         {deal} ... fuera de? la|esta|el|este|aqui? {site}
-        {deal} ..? por_fuera|por_afuera|por_privado|en_privado|fuera $
-        {deal} ..? directamente|fuera|por_fuera contigo|conmigo|a_mi|entre_nosotros|y|sin|mas|te
+        {deal} por_fuera|por_afuera|por_privado|en_privado|fuera $
+        {deal} directamente|fuera|por_fuera contigo|conmigo|a_mi|entre_nosotros|y|sin|mas|te
         sin|evitar|evitamos|ahorrarnos|ahorramos|saltarnos|nos_ahorramos pagar|la|las|los|de? comision|comisiones
         paypal amigos|entre_amigos|a_amigos|familiares
         {deal} me|te? ... por|con|mediante {money}
@@ -42,7 +42,7 @@ OUTSIDE: Final[dict[str, str]] = {
         {deal} ... fora da|do|desta|deste|daqui|de? {site}
         {deal} ... por_fora $
         {deal} ... por_fora e|sem|mais|sai|que
-        {deal} ..? diretamente|direto|fora comigo|contigo|com_voce|entre_nos|sem
+        {deal} diretamente|direto|fora comigo|contigo|com_voce|entre_nos|sem
         sem|evitar|evitamos|fugir|escapar a|as|da|das|pagar|de? comissao|comissoes|taxa|taxas do|da|daqui {site}?
         sem pagar? comissao|taxa|taxas
         paypal amigos|entre_amigos
@@ -51,8 +51,8 @@ OUTSIDE: Final[dict[str, str]] = {
     """,
     "fr": """
         {deal} ... en_dehors|hors de|du|d'? la|le|cette|ce|l'? {site}
-        {deal} ..? en_direct|hors_site|hors_plateforme|en_dehors|en_prive $
-        {deal} ..? en_direct|directement|hors_site|en_dehors avec_moi|entre_nous|sans|et|pour|c'est
+        {deal} en_direct|hors_site|hors_plateforme|en_dehors|en_prive $
+        {deal} en_direct|directement|hors_site|en_dehors avec_moi|entre_nous|sans|et|pour|c'est
         sans|eviter|evite|evitera|economiser|contourner les|la|des|payer? frais|commission|commissions du|de|de_la|d {site}|commission|service
         sans|eviter la|les|de? commission|commissions
         paypal entre? amis|proches|entre_proches|amis_et_famille
@@ -62,22 +62,22 @@ OUTSIDE: Final[dict[str, str]] = {
     "de": """
         {deal} ... ausserhalb|außerhalb von|der|des|dieser|vom? {site}
         ausserhalb|außerhalb|an|neben der|des|dieser|von|vom? {site} vorbei? ... {deal}
-        {deal} ..? privat|direkt|ausserhalb|außerhalb $
+        {deal} privat|direkt|ausserhalb|außerhalb $
         privat|direkt|ausserhalb|außerhalb {deal} $
-        wir ..? das|es ..? privat|direkt|ausserhalb {deal}
-        dann|ohne sparen|spart|umgehen wir|man|du|sie|uns ..? gebuhren|provision
-        ohne gebuhren|provision|die_gebuhren ..? {site}?
+        wir das|es privat|direkt|ausserhalb {deal}
+        dann|ohne sparen|spart|umgehen wir|man|du|sie|uns gebuhren|provision
+        ohne gebuhren|provision|die_gebuhren {site}?
         gebuhren|provision sparen|umgehen
-        paypal ..? freunde|freunde_und_familie|friends|f_f
-        {deal} ... per|via|mit|uber paypal|uberweisung ..? freunde|privat|direkt
+        paypal freunde|freunde_und_familie|friends|f_f
+        {deal} ... per|via|mit|uber paypal|uberweisung freunde|privat|direkt
         gunstiger|billiger|rabatt|nachlass ... privat|direkt|ausserhalb|außerhalb
     """,
     "it": """
         {deal} ... fuori da|dal|dalla|da_questa|di? {site}
-        {deal} ..? fuori|in_privato|privatamente $
-        {deal} ..? direttamente|in_privato|fuori con_me|con_te|tra_noi|a_me|senza|e|cosi
+        {deal} fuori|in_privato|privatamente $
+        {deal} direttamente|in_privato|fuori con_me|con_te|tra_noi|a_me|senza|e|cosi
         senza|evitare|evitiamo|risparmiamo|risparmiare|saltare le|la|pagare? commissioni|commissione
-        paypal ..? amici|familiari|amici_e_familiari
+        paypal amici|familiari|amici_e_familiari
         {deal} mi|ti? ... con|su|via|tramite|in {money}
         meno|sconto|prezzo_migliore ... fuori|in_privato|direttamente
     """,
@@ -85,7 +85,7 @@ OUTSIDE: Final[dict[str, str]] = {
         {deal} ... buiten de|het|deze|dit|? {site} om?
         buiten de|het|deze|dit {site} om? ... {deal}
         buiten {site} om? {deal}?
-        {deal} ..? direct|rechtstreeks|prive $
+        {deal} direct|rechtstreeks|prive $
         direct|rechtstreeks|prive|onderling {deal}
         zonder|ontwijken|omzeilen|besparen de? commissie|servicekosten|kosten_van {site}?
         paypal vrienden|voor_vrienden
@@ -93,8 +93,8 @@ OUTSIDE: Final[dict[str, str]] = {
     """,
     "pl": """
         {deal} ... poza ta|tym|tej? {site}
-        poza ta|tym? {site} ..? {deal}
-        {deal} ..? prywatnie|bezposrednio|poza $
+        poza ta|tym? {site} {deal}
+        {deal} prywatnie|bezposrednio|poza $
         prywatnie|bezposrednio {deal}
         bez|unikniemy|ominac|ominiemy|oszczedzimy prowizji|prowizje|oplat_portalu
         {deal} mi|panu|pani? ... blikiem|blik|przelewem|paypalem na_numer|bezposrednio|prywatnie|taniej
@@ -118,9 +118,9 @@ OUTSIDE: Final[dict[str, str]] = {
         uygulama|site|platform disi|disinda|disindan odeme|satis|alisveris|olur|anlasalim|halledelim|alsam ..
         komisyon|komisyonsuz vermeden|odemeden|olmadan|yok|elden|alalim
         elden|direkt|ozelden {deal}
-        iban ..? at|atin|atayim|gonder|gonderin|gondereyim|ver|verin
-        ibana|papara|havale ..? gonder|gonderin|at|atin|yap|yapin ..
-        daha ucuz|ucuza|indirim ..? disinda|elden|direkt
+        iban at|atin|atayim|gonder|gonderin|gondereyim|ver|verin
+        ibana|papara|havale gonder|gonderin|at|atin|yap|yapin ..
+        daha ucuz|ucuza|indirim disinda|elden|direkt
     """,
     "ar": """
         {deal} ... برا|برة|بره|خارج {site}?
@@ -137,22 +137,22 @@ OUTSIDE: Final[dict[str, str]] = {
         बाहर|सीधे|डायरेक्ट|direct|bahar|baahar|seedhe se|me|में|मे|में_ही? payment|पेमेंट|paise|पैसे|deal|डील
         कमीशन|commission बच|bach|bachega|बचेगा|bina|बिना ..
         बिना|bina कमीशन|commission|platform_fee
-        {money} पर|पे|par|pe|se|से पैसे|paise|payment|पेमेंट ..? {deal}|bhej|भेज|कर|kar
+        {money} पर|पे|par|pe|se|से पैसे|paise|payment|पेमेंट {deal}|bhej|भेज|कर|kar
         direct|सीधे|डायरेक्ट {money} पर|पे|par|pe|kar|कर|se|से
     """,
     "zh": """
-        {deal} ..? 线下|線下|私下|站外|平台外
-        线下|線下|私下|站外|平台外|平臺外|场外 ..? {deal}
-        绕过|繞過|跳过|不走|不经过|不通过 ..? 平台|平臺|闲鱼
-        省|省下|避开|免 ..? 手续费|手續費|平台费|佣金
-        直接 ..? 转账|轉帳|轉賬|转我|转给我|转支付宝|付给我 ..
-        {money}|{app} ..? 转我|转给我|付给我|便宜|打给我
+        {deal} .. 线下|線下|私下|站外|平台外
+        线下|線下|私下|站外|平台外|平臺外|场外 .. {deal}
+        绕过|繞過|跳过|不走|不经过|不通过 .. 平台|平臺|闲鱼
+        省|省下|避开|免 .. 手续费|手續費|平台费|佣金
+        直接 .. 转账|轉帳|轉賬|转我|转给我|转支付宝|付给我 ..
+        {money}|{app} .. 转我|转给我|付给我|便宜|打给我
         usdt|用u|用usdt|泰达币 付|付款|转|便宜|打
     """,
     "ja": """
-        サイト外|アプリ外|外部|個人間|メルカリ外|プラットフォーム外 で|の ..? {deal}
+        サイト外|アプリ外|外部|個人間|メルカリ外|プラットフォーム外 で|の .. {deal}
         サイト|アプリ|プラットフォーム|メルカリ|ラクマ|ヤフオク を|の|以 通さず|介さず|外|外で
-        直接|直 ..? 取引|お取引|支払|払|購入 ..
+        直接|直 .. 取引|お取引|支払|払|購入 ..
         手数料 を|が|は? 浮|かから|節約|無しで取|無しで売|なしで取|なしで売|なしで買|避け
         {money}|paypay で|に|へ 直接|送|個人
         直取引

@@ -64,10 +64,14 @@ def hints_at_something(search: Search, *, named: bool) -> bool:
         named: Whether a network may be named.
     """
     return (
-        (named and search.topics & Topic.LETTER != 0)
+        (named and (search.topics & Topic.LETTER != 0 or _is_short(search)))
         or not BEGINNINGS.isdisjoint(search.tokens)
         or bool(_possible(search, named=named))
     )
+
+
+def _is_short(search: Search) -> bool:
+    return len(search.tokens) <= _FEW and len(search.lower) <= _SHORT
 
 
 def find_hinted(search: Search, names: Sequence[Mention]) -> Iterator[Hinted]:
@@ -105,8 +109,7 @@ def is_told(search: Search) -> bool:
 
 def _asked_alone(names: Sequence[Mention], search: Search) -> Iterator[Span]:
     """The name of a messenger that is the whole question: "telegram?", "discord got?"."""
-    short = len(search.tokens) <= _FEW and len(search.lower) <= _SHORT
-    if short and search.lower.rstrip().endswith(_ASKING):
+    if _is_short(search) and search.lower.rstrip().endswith(_ASKING):
         yield from ((each.start, each.end) for each in names if each.network in MESSENGERS)
 
 

@@ -37,8 +37,6 @@ SCENES: Final[dict[str, tuple[str, ...]]] = {
         "cash + dispute",
         "cash + leave",
         "direct + nothere",
-        "group + cheaper",
-        "cash + cheaper",
         "cash + fees",
         "cash + pieces",
         "protection + saves|cash",
@@ -54,7 +52,6 @@ SCENES: Final[dict[str, tuple[str, ...]]] = {
     "channel": (
         "disguised + hint",
         "disguised + talk",
-        "elsewhere + hint",
         "elsewhere + nothere",
         "app + hint",
         "app + slow",
