@@ -273,7 +273,7 @@ WORDS: Final = {
         werden_blockiert werden_zensiert werden_entfernt
     """,
     "detail": """
-        nummer handynr handynummer telefonnummer handy tel telefon mail email e-mail mailadresse kontakt
+        nummer handynr handynummer telefonnummer handy tel telefon mail email e_mail mailadresse kontakt
         kontaktdaten mobilnummer rufnummer adresse numma nr handynrn handynummern natel natelnummer
         meine_nr festnetz festnetznummer ruckrufnummer telefonnr mailadr emailadresse mail_adresse
         kontaktinfos kontaktinfo

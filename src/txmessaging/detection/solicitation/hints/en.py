@@ -52,14 +52,14 @@ WORDS: Final = {
     """,
     "cheaper": """
         cheaper discount knock_off lower_price better_price better_deal special_price less_than_here
-        for_less save_money save_you save_us both_save both_win we_both_win we_both we'd_both more_for_you
-        cut_you_a_deal drop_the_price price_down percent_off bucks_off quid_off euros_off pounds_off
-        dollars_off off_the_price do_it_for let_it_go_for give_it_to_you_for cheeper a_tenner_off
-        a_fiver_off fiver_off tenner_off knock_a knock_5 knock_10 knock_20 knock_some knock_it_down
-        take_5_off take_10_off take_20_off i_d_take_less take_less_for 5_off 10_off 15_off 20_off 5_less
-        10_less 20_less percent_less off_for_you mates_rates friend_price good_price_for_you cut_the_price
-        reduce_the_price shave_off do_free_shipping cheaper_for_you cheaper_for_both save_us_both
-        saves_you saves_us less_for_you
+        for_less save_money save_you save_us both_save both_win we_both_win we_both we_d_both wed_both
+        more_for_you cut_you_a_deal drop_the_price price_down percent_off bucks_off quid_off euros_off
+        pounds_off dollars_off off_the_price do_it_for let_it_go_for give_it_to_you_for cheeper
+        a_tenner_off a_fiver_off fiver_off tenner_off knock_a knock_5 knock_10 knock_20 knock_some
+        knock_it_down take_5_off take_10_off take_20_off i_d_take_less take_less_for 5_off 10_off 15_off
+        20_off 5_less 10_less 20_less percent_less off_for_you mates_rates friend_price good_price_for_you
+        cut_the_price reduce_the_price shave_off do_free_shipping cheaper_for_you cheaper_for_both
+        save_us_both saves_you saves_us less_for_you
     """,
     "fees": """
         fee fees commission commissions their_cut site_takes platform_takes app_takes they_take
@@ -156,9 +156,9 @@ WORDS: Final = {
     "elsewhere": """
         somewhere_else someplace_else elsewhere another_way other_way different_way another_app
         different_app other_app another_place off_here off_this_app off_this_site outside_this_chat
-        outside_of_this_chat not_this_chat isn't_this_chat other_than_this_chat other_than_here
-        besides_this_chat away_from_here outside_the_app outside_this_app off_the_app off_platform
-        off_the_platform off_the_site something_quicker_than_this something_more_private
+        outside_of_this_chat not_this_chat isn_t_this_chat isnt_this_chat other_than_this_chat
+        other_than_here besides_this_chat away_from_here outside_the_app outside_this_app off_the_app
+        off_platform off_the_platform off_the_site something_quicker_than_this something_more_private
         anything_more_private more_private something_faster anything_else_you_use anything_else_than_this
         what_else_do_you_use any_other_way some_other_way other_ways any_other_app some_other_app
         other_apps another_messenger other_messenger other_messengers a_different_messenger
@@ -190,28 +190,30 @@ WORDS: Final = {
         spelled_out ill_spell i_ll_spell as_letters using_words number_comes_in comes_in_two_messages
     """,
     "evades": """
-        they_block they_delete they_remove they_censor they_filter they'll_block they'll_delete
-        they'll_remove they_hide it_blocks it_deletes it_censors it_removes it_hides gets_blocked
-        gets_deleted gets_removed gets_censored gets_hidden get_blocked get_deleted get_removed
-        get_flagged gets_flagged gets_filtered get_filtered be_blocked be_deleted bot_deletes bot_blocks
-        filter_catches filter_won't won't_detect can't_detect can't_read won't_see won't_notice
-        won't_catch can't_see bleeps_it stars_it_out stars_out blanks_it blocks_numbers blocks_it hides_it
-        deletes_it so_the_system so_the_bot so_they_don't get_through gets_through it_won_t_get
-        won_t_get_flagged not_get_flagged doesn_t_get_caught without_it_being_blocked
-        without_getting_blocked eats_it swallows_it bot_catches disappears vanishes they_take_it_down
-        before_they_delete before_it_gets filter_doesn_t doesn_t_catch doesnt_get_blocked
-        doesn_t_get_blocked doesnt_get_deleted so_it_doesnt so_it_doesn_t so_they_can_t they_star_out
-        starring_out keeps_starring starred_out keeps_blocking keeps_deleting keeps_removing keeps_hiding
-        keeps_censoring it_keeps_getting bot_removes bot_hides bot_flags bot_catches_it system_blocks
-        system_deletes system_removes system_hides filter_blocks filter_deletes filter_removes blanks_out
-        hashes_out hashed_out they_hide_it they_strip strips_it gets_stripped gets_wiped they_wipe
-        before_it_disappears before_they_remove before_they_notice before_it_s_removed before_it_s_deleted
-        get_past_the_filter past_the_filter gets_past slips_through slip_through fool_the_bot
-        trick_the_bot trick_the_filter trick_the_system auto_deletes auto_removes auto_blocks or_it_gets
-        or_they_delete or_they_remove or_they_block otherwise_it_gets otherwise_they
+        they_block they_delete they_remove they_censor they_filter they_ll_block theyll_block
+        they_ll_delete theyll_delete they_ll_remove theyll_remove they_hide it_blocks it_deletes
+        it_censors it_removes it_hides gets_blocked gets_deleted gets_removed gets_censored gets_hidden
+        get_blocked get_deleted get_removed get_flagged gets_flagged gets_filtered get_filtered be_blocked
+        be_deleted bot_deletes bot_blocks filter_catches filter_won_t filter_wont won_t_detect wont_detect
+        can_t_detect cant_detect can_t_read cant_read won_t_see wont_see won_t_notice wont_notice
+        won_t_catch wont_catch can_t_see cant_see bleeps_it stars_it_out stars_out blanks_it
+        blocks_numbers blocks_it hides_it deletes_it so_the_system so_the_bot so_they_don_t so_they_dont
+        get_through gets_through it_won_t_get won_t_get_flagged not_get_flagged doesn_t_get_caught
+        without_it_being_blocked without_getting_blocked eats_it swallows_it bot_catches disappears
+        vanishes they_take_it_down before_they_delete before_it_gets filter_doesn_t doesn_t_catch
+        doesnt_get_blocked doesn_t_get_blocked doesnt_get_deleted so_it_doesnt so_it_doesn_t so_they_can_t
+        they_star_out starring_out keeps_starring starred_out keeps_blocking keeps_deleting keeps_removing
+        keeps_hiding keeps_censoring it_keeps_getting bot_removes bot_hides bot_flags bot_catches_it
+        system_blocks system_deletes system_removes system_hides filter_blocks filter_deletes
+        filter_removes blanks_out hashes_out hashed_out they_hide_it they_strip strips_it gets_stripped
+        gets_wiped they_wipe before_it_disappears before_they_remove before_they_notice
+        before_it_s_removed before_it_s_deleted get_past_the_filter past_the_filter gets_past
+        slips_through slip_through fool_the_bot trick_the_bot trick_the_filter trick_the_system
+        auto_deletes auto_removes auto_blocks or_it_gets or_they_delete or_they_remove or_they_block
+        otherwise_it_gets otherwise_they
     """,
     "detail": """
-        number num digits phone mobile cell email e-mail mail contact contacts contact_details
+        number num digits phone mobile cell email e_mail mail contact contacts contact_details
         contact_info details handle username phone_number my_number my_digits my_contact my_details
         my_email my_mobile my_phone phone_no telephone insta snap whatsapp gmail contact_number
     """,
@@ -227,9 +229,10 @@ WORDS: Final = {
         your_package your_parcel box_lid mailer jiffy_bag padded_envelope
     """,
     "nothere": """
-        not_here not_on_here not_via_here not_through_here don't_write_here don't_message_here
-        don't_order_here not_in_here instead_of_here rather_than_here not_on_this not_through_the_site
-        not_on_the_site not_on_the_app instead_of_on_here don't_pay_here don't_pay_through
+        not_here not_on_here not_via_here not_through_here don_t_write_here dont_write_here
+        don_t_message_here dont_message_here don_t_order_here dont_order_here not_in_here instead_of_here
+        rather_than_here not_on_this not_through_the_site not_on_the_site not_on_the_app
+        instead_of_on_here don_t_pay_here dont_pay_here don_t_pay_through dont_pay_through
         not_through_this without_using_this no_site no_app no_platform no_vinted no_ebay no_etsy no_depop
         without_the_site without_the_app without_the_platform without_the_website without_ebay
         without_vinted without_etsy without_depop without_poshmark without_mercari off_here off_ebay
@@ -261,14 +264,14 @@ WORDS: Final = {
         on_the_paper_in in_photo_2 in_photo_3 in_pic_2 in_pic_3 in_pic_4 zoom_in_on_photo zoom_in_on_pic
     """,
     "watched": """
-        they_monitor they_read they're_watching they_are_watching being_monitored is_monitored is_watched
-        everyone_can_read everybody_reads they_check_messages they_scan they_track they_spy
-        they_read_everything reads_everything this_chat_is_monitored chat_is_monitored reading_everything
-        they_look_at_messages they_watch they_watch_everything they_see_everything they_re_reading
-        they_re_listening they_can_see everything_gets_read messages_get_read messages_are_read
-        get_read_by chats_are_read gets_monitored get_monitored messages_are_monitored chats_are_monitored
-        big_brother nosy they_listen eyes_on_us prying_eyes staff_read moderators_read mods_read
-        site_reads app_reads
+        they_monitor they_read they_re_watching theyre_watching they_are_watching being_monitored
+        is_monitored is_watched everyone_can_read everybody_reads they_check_messages they_scan they_track
+        they_spy they_read_everything reads_everything this_chat_is_monitored chat_is_monitored
+        reading_everything they_look_at_messages they_watch they_watch_everything they_see_everything
+        they_re_reading they_re_listening they_can_see everything_gets_read messages_get_read
+        messages_are_read get_read_by chats_are_read gets_monitored get_monitored messages_are_monitored
+        chats_are_monitored big_brother nosy they_listen eyes_on_us prying_eyes staff_read moderators_read
+        mods_read site_reads app_reads
     """,
     "yours": """
         your_number ur_number ur_num ur_digits your_digits your_phone_number your_telephone_number

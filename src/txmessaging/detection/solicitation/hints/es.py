@@ -285,7 +285,7 @@ WORDS: Final = {
         lo_bloquea_el bloquea_el sistema_bloquea sistema_borra filtran_los filtra_los
     """,
     "detail": """
-        numero cel celular movil telefono correo mail email e-mail contacto datos usuario whats num tfno
+        numero cel celular movil telefono correo mail email e_mail contacto datos usuario whats num tfno
         telf tlf fono celu tel wsp wasap datos_de_contacto mis_datos mi_contacto
     """,
     "card": """

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from txmessaging.detection.candidates import Search
@@ -16,8 +15,8 @@ from txmessaging.detection.solicitation.hints.index import (
     bare,
     bits_of,
     by_first_letter,
-    by_pair,
-    by_word,
+    by_words,
+    longest,
     say_something,
     scenes_of,
 )
@@ -139,20 +138,20 @@ def _hints(search: Search) -> Mapping[str, Mapping[str, list[Span]]]:
 
 def _spaced(search: Search) -> Iterator[tuple[str, str, Span]]:
     tokens = search.tokens if search.lower.isascii() else [*map(bare, search.tokens)]
-    one, several = by_word(), by_pair()
-    for at, (word, pair) in enumerate(zip(tokens, chain(pairwise(tokens), [None]), strict=False)):
-        for language, name, words, key in chain(one.get(word, ()), several.get(pair, ()) if pair else ()):
-            first, end = at - key, at - key + len(words)
-            if len(words) > 2 and (first < 0 or tuple(tokens[first:end]) != words):
-                continue
-            if name != YOURS or end == len(tokens) or tokens[end] not in _OF:
-                yield language, name, (first, end - 1)
+    index, most = by_words(), longest()
+    for at, word in enumerate(tokens):
+        hint = word
+        for end in range(at + 1, min(at + most, len(tokens)) + 1):
+            hint = word if end == at + 1 else f"{hint}_{tokens[end - 1]}"
+            for language, name in index.get(hint, ()):
+                if name != YOURS or end == len(tokens) or tokens[end] not in _OF:
+                    yield language, name, (at, end - 1)
 
 
 def _unspaced(lower: str) -> Iterator[tuple[str, str, Span]]:
     index = by_first_letter()
     for at, letter in enumerate(lower):
-        for word, (language, name, *_) in index.get(letter, ()):
+        for word, (language, name) in index.get(letter, ()):
             if lower.startswith(word, at):
                 yield language, name, (at, at + len(word))
 

@@ -265,7 +265,7 @@ WORDS: Final = {
         remplace_par_des_etoiles
     """,
     "detail": """
-        numero num 06 07 tel telephone portable mail email e-mail adresse contact coordonnees pseudo
+        numero num 06 07 tel telephone portable mail email e_mail adresse contact coordonnees pseudo
         identifiant numeros tph coord coords contacts gsm numero_de_tel adresse_mail mes_coordonnees
         mon_06
     """,

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
-from txmessaging.detection.folding import fold
 from txmessaging.detection.solicitation.hints import ar, de, en, es, fr, hi, it, ja, nl, pl, pt, ru, tr, zh
 from txmessaging.detection.solicitation.hints.broken import BEGINNINGS
 from txmessaging.detection.solicitation.hints.common import COMMON
@@ -38,83 +37,14 @@ _PARTICLES: Final = re.compile(
     "(?:[\u0648\u0641]?(?:\u0628\u0627\u0644|\u0639\u0627\u0644|\u0647\u0627\u0644|\u0644\u0644|\u0627\u0644)|[\u0648\u0641\u0628\u0644\u0643\u0639])(?=\\w\\w)"
 )
 
-
 # A text that hints at something has a hint of one of these, or names a network.
 _TELLING: Final = (
     "yours cancel later cash protection dispute shop order group leave direct hint slow pieces evades picture"
     " portrait elsewhere find watched card"
 ).split()
 
-
-_RARE: Final = 100
-
-
-class Entry(NamedTuple):
-    """A hint: its language and set, its words, and at which of them its key begins."""
-
-    language: str
-    name: str
-    words: tuple[str, ...]
-    key: int
-
-
-def words_of(written: str) -> Iterator[str]:
-    """Yield the hints of a set as the tables list them, folded."""
-    for each in fold(written).lower.split():
-        yield each
-        if "'" in each:
-            yield each.replace("'", "")
-
-
-@cache
-def _entries() -> Sequence[Entry]:
-    return [
-        Entry(language, name, words, _key_of(words))
-        for language, sets in SPACED.items()
-        for name, written in sets.items()
-        for each in words_of(written)
-        for words in [tuple(map(bare, re.split("[_'-]", each)))]
-    ]
-
-
-def _key_of(words: Sequence[str]) -> int:
-    """Where the two words begin that are least likely to stand together by chance."""
-    weights = [(word not in COMMON, len(word)) for word in words]
-    return max(
-        range(max(1, len(words) - 1)), key=lambda at: [*map(sum, zip(*weights[at : at + 2], strict=True))]
-    )
-
-
-@cache
-def by_word() -> Mapping[str, Sequence[Entry]]:
-    """The hints of one word."""
-    found: dict[str, list[Entry]] = {}
-    for each in _entries():
-        if len(each.words) == 1:
-            found.setdefault(each.words[0], []).append(each)
-    return found
-
-
-@cache
-def by_pair() -> Mapping[tuple[str, str], Sequence[Entry]]:
-    """The hints of several words, by two of them that stand together."""
-    found: dict[tuple[str, str], list[Entry]] = {}
-    for each in _entries():
-        if len(each.words) > 1:
-            first, second = each.words[each.key : each.key + 2]
-            found.setdefault((first, second), []).append(each)
-    return found
-
-
-@cache
-def by_first_letter() -> Mapping[str, Sequence[tuple[str, Entry]]]:
-    """The hints of the languages without spaces, whole, by their first letters."""
-    found: dict[str, list[tuple[str, Entry]]] = {}
-    for language, sets in UNSPACED.items():
-        for name, written in sets.items():
-            for each in words_of(written):
-                found.setdefault(each[0], []).append((each, Entry(language, name, (each,), 0)))
-    return found
+Set = tuple[str, str]
+"""A language, and one of its sets."""
 
 
 def bare(word: str) -> str:
@@ -129,17 +59,53 @@ def bare(word: str) -> str:
 
 
 @cache
-def _telling_words() -> frozenset[str]:
-    return BEGINNINGS.union(word for word, entries in by_word().items() if _tell(entries))
+def by_words() -> Mapping[str, Sequence[Set]]:
+    """The sets in which a hint is, by its words, joined by `_`."""
+    found: dict[str, tuple[Set, ...]] = {}
+    for language, sets in SPACED.items():
+        for name in sets:
+            here = ((language, name),)
+            for hint in _hints(language, name):
+                found[hint] = found[hint] + here if hint in found else here
+    return found
+
+
+def _hints(language: str, name: str) -> Sequence[str]:
+    hints = SPACED[language][name].split()
+    return ["_".join(map(bare, hint.split("_"))) for hint in hints] if language == "ar" else hints
 
 
 @cache
-def _telling_pairs() -> frozenset[tuple[str, str]]:
-    return frozenset(pair for pair, entries in by_pair().items() if _tell(entries))
+def longest() -> int:
+    """How many words a hint has at most."""
+    return 1 + max(hint.count("_") for hint in by_words())
 
 
-def _tell(entries: Iterable[Entry]) -> bool:
-    return any(each.name in _TELLING for each in entries)
+@cache
+def by_first_letter() -> Mapping[str, Sequence[tuple[str, Set]]]:
+    """The hints of the languages without spaces, by their first letters."""
+    found: dict[str, list[tuple[str, Set]]] = {}
+    for language, sets in UNSPACED.items():
+        for name, written in sets.items():
+            for each in written.split():
+                found.setdefault(each[0], []).append((each, (language, name)))
+    return found
+
+
+@cache
+def _telling() -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """The words, and the pairs of words, of which a text has one if it hints at something."""
+    words: set[str] = {*BEGINNINGS}
+    pairs: set[tuple[str, str]] = set()
+    for hint in chain.from_iterable(_hints(language, name) for language in SPACED for name in _TELLING):
+        first, *rest = hint.split("_")
+        if not rest:
+            words.add(first)
+        elif len(rest) > 1 and first in COMMON and rest[0] in COMMON:
+            pairs.add((rest[-2], rest[-1]))
+        else:
+            pairs.add((first, rest[0]))
+    return frozenset(words), frozenset(pairs)
 
 
 def may_tell(word: str) -> bool:
@@ -152,7 +118,8 @@ def may_tell(word: str) -> bool:
         >>> may_tell("iban"), may_tell("lamp")
         (True, False)
     """
-    return word in _telling_words() or bare(word) in _telling_words()
+    words, _ = _telling()
+    return word in words or bare(word) in words
 
 
 def say_something(words: Sequence[str]) -> bool:
@@ -161,7 +128,8 @@ def say_something(words: Sequence[str]) -> bool:
     Args:
         words: Those of a text in order, as `View.lower` has them.
     """
-    return not _telling_pairs().isdisjoint(pairwise(words))
+    _, pairs = _telling()
+    return not pairs.isdisjoint(pairwise(words))
 
 
 def bits_of(names: Iterable[str]) -> int:

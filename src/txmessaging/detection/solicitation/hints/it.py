@@ -258,7 +258,7 @@ WORDS: Final = {
         eludere_il
     """,
     "detail": """
-        numero cell cellulare telefono tel mail email e-mail contatto contatti recapito recapiti dati num
+        numero cell cellulare telefono tel mail email e_mail contatto contatti recapito recapiti dati num
         miei_contatti miei_riferimenti miei_dati indirizzo_mail numero_mio numerino
     """,
     "card": """

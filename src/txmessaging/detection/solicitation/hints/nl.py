@@ -262,7 +262,7 @@ WORDS: Final = {
         om_het_filter filter_omzeilen filter_te_slim sterretjes_van_gemaakt wordt_sterretjes
     """,
     "detail": """
-        nummer 06 tel telefoonnummer mobiel mail email e-mail mailadres contact contactgegevens gegevens
+        nummer 06 tel telefoonnummer mobiel mail email e_mail mailadres contact contactgegevens gegevens
         nr telefoon adres telnr tel_nr gsm gsm_nummer gsmnummer 06_nummer mobieltje mobiele_nummer
         mijn_gegevens mn_nummer mn_06 emailadres mailtje
     """,

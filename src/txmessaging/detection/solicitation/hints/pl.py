@@ -205,7 +205,7 @@ WORDS: Final = {
         filtr_blokuje filtr_nie filtry_wycinaja
     """,
     "detail": """
-        numer nr tel telefon telefonu mail maila email e-mail adres kontakt namiary numeru komorke komorka
+        numer nr tel telefon telefonu mail maila email e_mail adres kontakt namiary numeru komorke komorka
         komorki numerem numerze numerek numerki tel_kom komorkowy maile mejla mejl namiar kontaktu
         telefonem cyfry cyferki nicku
     """,

@@ -286,7 +286,7 @@ WORDS: Final = {
         enganar_o_filtro driblar_o_filtro
     """,
     "detail": """
-        numero cel celular telemovel telefone contato contacto email e-mail mail zap dados usuario zapzap
+        numero cel celular telemovel telefone contato contacto email e_mail mail zap dados usuario zapzap
         num tel contactos contatos meus_dados meus_contactos meus_contatos correio_eletronico
         correio_electronico
     """,

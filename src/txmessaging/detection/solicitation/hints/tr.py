@@ -22,7 +22,7 @@ WORDS: Final = {
         havale havaleyle eft iban ibana ibanini ibaninizi ibanima nakit nakiten elden papara kapora
         hesap_numarasi hesap_numaranizi hesaba hesabina hesabiniza paypal kripto ininal havaleyi
         kapida_odeme fast_ile btc hesabima hesabima_at hesabima_atin kart_numarasi bankaya havaleye
-        ibandan ibanla ibanimi iban'a iban'ima eft'le eftle eft_yap parami paranizi parayi hesabima_yatir
+        ibandan ibanla ibanimi iban_a iban_ima eft_le eftle eft_yap parami paranizi parayi hesabima_yatir
         kartiniza kartina kartima paparayla papara_no paparaya nakitle nakit_ver pesin pesinat elden_nakit
         usdt bitcoin cuzdan_adresi fast fastla fastle ininale tosla toslaya kaporayi kaporasini
         banka_hesabi banka_hesabima hesap_no bankadan kargo_kapida kapida_odemeli hangi_hesaba parayi_da
@@ -115,8 +115,8 @@ WORDS: Final = {
         kapora_at_ilani siteden_alma siteden_almayin burdan_alma_benden elden_hallederiz elden_halletsek
         disardan_yapalim disaridan_yapalim disarda_yapalim disarida_halledelim disarda_halledelim
         guvenli_odemeyi_bosver param_guvendeyi_bosver param_guvende_olmadan guvenli_odeme_olmadan
-        dolabi_karistirmayalim letgoyu_karistirmayalim letgo'yu_karistirmayalim
-        sahibindeni_karistirmayalim platform_kesmesin site_kesmesin site_almasin airbnb'siz airbnbsiz
+        dolabi_karistirmayalim letgoyu_karistirmayalim letgo_yu_karistirmayalim
+        sahibindeni_karistirmayalim platform_kesmesin site_kesmesin site_almasin airbnb_siz airbnbsiz
         trendyolsuz trendyoldan_alma siteden_siparis_vermeyin platformun_disinda sitenin_disinda
         uygulamanin_disinda ibandan_halledelim evi_siteden_degil guvenli_odeme_falan guvenli_odemeye_gerek
         buradan_odeme_yapmayin kendim_kargolarim site_disi_indirim
@@ -186,7 +186,7 @@ WORDS: Final = {
     """,
     "detail": """
         numara numaram numarami numaran numarani numaranizi numaraniz telefon telefonu telefonumu
-        telefonum tel cep mail mailimi mailim e-posta iletisim iletisim_bilgilerimi bilgilerimi adresimi
+        telefonum tel cep mail mailimi mailim e_posta iletisim iletisim_bilgilerimi bilgilerimi adresimi
         numaramizi numaramiz numaramdir numaralar cebim cebimi telefonumun mailimiz hanesi hane rakamlari
         rakam rakamlar numarayi iletisim_bilgim
     """,
