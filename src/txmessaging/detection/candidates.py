@@ -4,27 +4,40 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import Enum, auto
+from functools import reduce
 from itertools import chain, islice
+from operator import or_
 from typing import Final
 
 from attrs import define, evolve, field, frozen
 
-from txmessaging.detection.digits import Row, may_hold_digits, rows
+from txmessaging.detection.counter_evidence import Span, other_numbers
+from txmessaging.detection.digits import MISSPELT, Row, may_hold_digits, rows
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.folding import View
 from txmessaging.detection.known import Known
 from txmessaging.detection.lexemes import Lexeme, is_cut, lexemes
 from txmessaging.detection.lexicon import topics_of
 from txmessaging.detection.networks import Mention, may_name_a_network, mentions, nicknamed
+from txmessaging.detection.once import once
+from txmessaging.detection.part_words import speaks_of_parts
+from txmessaging.detection.puzzles.phrases import BEGINNING
+from txmessaging.detection.sign_phrases import names_a_phrase
 from txmessaging.detection.surroundings import Surroundings, Token
+from txmessaging.detection.topics import Topic
 
 MAX_CANDIDATES: Final = 200
 """How many candidates of one text are validated. Validating is the costly part, so this bounds the time."""
 
 _LONG: Final = 7
 """Digits that may be a phone number."""
+_FEW: Final = 4
+"""Figures that may be a phone number with letters among them."""
+_SAYING: Final = Topic.SAID | Topic.ODD | Topic.GLUED
+_IN_ROWS: Final = Topic.MEMBER | MISSPELT
+_PHRASE: Final = Topic.PHRASE | Topic.SECOND
 
 _KIND_ORDER: Final = ("email", "link", "messenger", "social", "phone")
 # Latin words with the figures in them; words of other scripts without. (Devanagari spells with marks, which
@@ -35,6 +48,7 @@ _ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyz0123456789"
 _TO_WORDS: Final = bytes(code if code in _ASCII_LETTERS else 0x20 for code in range(256))
 _SIGNS: Final = b"0123456789@_#\\([<{$|*/~+=^"
 _NO_SIGNS: Final = bytes(set(range(256)) - set(_SIGNS))
+_NO_FIGURES: Final = bytes(set(range(256)) - set(b"0123456789"))
 
 
 # More names of networks than this are not looked at; there is no budget for what stands beside them.
@@ -69,7 +83,7 @@ class BudgetSpent(Exception):
     """The text held more candidates than are validated."""
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Search:
     """One scan under way: what the rules look at, and how much they may still validate.
 
@@ -102,12 +116,6 @@ class Search:
     topics: int = field(init=False)
     signs: str = field(init=False)
     figures: int = field(init=False)
-    _places: list[Token] | None = field(init=False, default=None)
-    _rows: list[Row] | None = field(init=False, default=None)
-    _lexemes: list[Lexeme] | None = field(init=False, default=None)
-    _named: bool | None = field(init=False, default=None)
-    _mentions: Sequence[Mention] | None = field(init=False, default=None)
-    _dialled: bool | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         self.text = self.view.text
@@ -116,61 +124,77 @@ class Search:
         plain = len(octets) == len(lower)
         self.tokens = octets.translate(_TO_WORDS).decode().split() if plain else _WORD.findall(lower)
         self.word_topics = topics_of(self.tokens)
-        self.topics = 0
-        for topics in set(self.word_topics):
-            self.topics |= topics
+        self.topics = reduce(or_, self.word_topics, 0)
         self.signs = octets.translate(None, _NO_SIGNS).decode()
-        self.figures = sum(map(str.isdecimal, self.signs))
+        self.figures = len(octets.translate(None, _NO_FIGURES)) if self.signs else 0
 
-    @property
+    @once
     def places(self) -> Sequence[Token]:
         """The words with their places."""
-        if self._places is None:
-            self._places = _placed(self.lower, self.tokens)
-        return self._places
+        return _placed(self.lower, self.tokens)
 
-    @property
+    @once
+    def names_a_phrase(self) -> bool:
+        """Whether two words in a row begin a phrase for an at sign or the name of a mail provider."""
+        return self.topics & _PHRASE == _PHRASE and names_a_phrase(self.tokens)
+
+    @once
+    def beginnings(self) -> Collection[str]:
+        """How the words begin, by which phrases are looked up."""
+        return {word[:BEGINNING] for word in self.tokens}
+
+    @once
+    def speaks_of_parts(self) -> bool:
+        """Whether words announce that more is to come, or that this is a part."""
+        return speaks_of_parts(self.lower, self.tokens)
+
+    @once
     def lexemes(self) -> Sequence[Lexeme]:
         """The text as names and signs, however the signs are written."""
-        if self._lexemes is None:
-            self.cut = self.cut or is_cut(self.lower)
-            self._lexemes = lexemes(self.lower)
-        return self._lexemes
+        self.cut = self.cut or is_cut(self.lower)
+        return lexemes(self.lower)
 
-    @property
+    @once
     def may_name_a_network(self) -> bool:
         """Whether it is worth looking for the names of networks and messengers."""
-        if self._named is None:
-            self._named = may_name_a_network(self.lower, self.word_topics)
-        return self._named
+        return self.topics & Topic.NETWORK != 0 or may_name_a_network(self.lower, self.word_topics)
 
-    @property
+    @once
     def mentions(self) -> Sequence[Mention]:
         """The networks and messengers that are named; no more than are looked at."""
-        if self._mentions is None:
-            found = chain(mentions(self.lower), nicknamed(self.lower, self.tokens))
-            self._mentions = tuple(islice(found, _MOST_NAMES))
-        return self._mentions
+        found = chain(mentions(self.lower), nicknamed(self.lower, self.tokens))
+        return tuple(islice(found, _MOST_NAMES))
 
-    @property
+    @once
     def may_hold_a_number(self) -> bool:
         """Whether there may be digits enough for a phone number."""
-        if self._dialled is None:
-            self._dialled = may_hold_digits(self.lower, self.word_topics, self.figures, _LONG)
-        return self._dialled
+        if self.figures >= _LONG:
+            return True
+        # A few figures, or words or signs that may stand for some.
+        may_say = self.figures >= _FEW or self.topics & _SAYING != 0 or not self.lower.isascii()
+        return may_say and may_hold_digits(self.lower, self.word_topics, self.figures, _LONG)
 
-    @property
+    @once
     def rows(self) -> Sequence[Row]:
         """The digits in rows, however they are written; no more long ones than may be validated."""
-        if self._rows is None:
-            self._rows = []
-            long = 0
-            for row in rows(self.lower, self.places, self.word_topics):
-                self._rows.append(row)
-                long += len(row.digits) >= _LONG
-                if long > MAX_CANDIDATES:
-                    break
-        return self._rows
+        found: list[Row] = []
+        if not self.topics & _IN_ROWS:
+            return found
+        long = 0
+        for row in rows(self.lower, self.places, self.word_topics):
+            found.append(row)
+            long += len(row.digits) >= _LONG
+            if long > MAX_CANDIDATES:
+                break
+        return found
+
+    @once
+    def _around(self) -> dict[tuple[int, int], Surroundings]:
+        return {}
+
+    @once
+    def _others(self) -> dict[tuple[int, int], Sequence[Span]]:
+        return {}
 
     def around(self, start: int, end: int) -> Surroundings:
         """What stands around a span.
@@ -179,7 +203,22 @@ class Search:
             start: Its first code point.
             end: One past its last.
         """
-        return Surroundings.of(self.lower, self.places, start, end)
+        around = self._around.get((start, end))
+        if around is None:
+            around = self._around[start, end] = Surroundings.of(self.lower, self.places, start, end)
+        return around
+
+    def others(self, row: Row) -> Sequence[Span]:
+        """The dates, prices, codes … in or around a row of digits.
+
+        Args:
+            row: The row.
+        """
+        place = row.start, row.end
+        found = self._others.get(place)
+        if found is None:
+            found = self._others[place] = tuple(other_numbers(self.text, *place))
+        return found
 
     def spend(self) -> None:
         """Count one candidate.

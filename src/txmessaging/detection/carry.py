@@ -9,9 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from txmessaging.detection.findings import MAX_CHARACTERS, Piece
 
@@ -22,8 +20,7 @@ LONGEST_DETAIL: Final = 15
 _MOST_PIECES = 16
 
 
-@frozen
-class Left:
+class Left(NamedTuple):
     """What one earlier message left.
 
     Attributes:
@@ -109,11 +106,13 @@ def encoded(lefts: Sequence[Left]) -> bytes:
             [left.label, _GUISED * left.guised + left.digits, left.start, left.end, left.text, _flags(left)]
             for left in lefts[first:]
         ]
-        written = json.dumps([1, *fields], ensure_ascii=False, separators=(",", ":"))
-        octets = written.encode("utf-8", "surrogatepass")
+        octets = _TO_JSON.encode([1, *fields]).encode("utf-8", "surrogatepass")
         if len(octets) <= MOST_OCTETS:
             return octets
     return b""
+
+
+_TO_JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def _flags(left: Left) -> int:

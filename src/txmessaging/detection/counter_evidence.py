@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
-
-from attrs import frozen
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, NamedTuple
 
 from txmessaging.detection.checks import has_gs1_check_digit
 from txmessaging.detection.known import digits_of
@@ -67,8 +65,7 @@ _NEEDED: Final = {
 _EAN = re.compile(r"(?<!\d)(?!00)(?:\d{13}|97[89][- ]?\d(?:[- ]?\d){9})(?!\d)")
 
 
-@frozen
-class Span:
+class Span(NamedTuple):
     """Digits that are something else than a phone number.
 
     Attributes:
@@ -95,10 +92,8 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
         ['a date']
     """
     left, right = max(0, start - 12), end + 12
-    signs = frozenset(text[left:right])
-    for reason, pattern in _SHAPES.items():
-        if _NEEDED[reason].isdisjoint(signs) or (reason in _OF_A_YEAR and not _has_year(text[left:right])):
-            continue
+    run = text[left:right]
+    for reason, pattern in _shapes_with(run):
         for match in pattern.finditer(text, left, right):
             if reason == "a price" and _is_too_dear(text[min(start, match.start()) : max(end, match.end())]):
                 continue
@@ -110,11 +105,44 @@ def other_numbers(text: str, start: int, end: int) -> Iterator[Span]:
             yield Span(match.start(), match.end(), "an EAN or ISBN check digit")
 
 
-_OF_A_YEAR: Final = frozenset({"a day, a month and a year"})
+def _shapes_with(run: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The shapes that a run may hold by its signs: most hold none of them."""
+    signs = frozenset(run)
+    if signs.isdisjoint(_ANY_NEEDED) and not _has_year(run):
+        return
+    for reason, pattern in _SHAPES.items():
+        may_hold = _MAY_HOLD.get(reason)
+        if not signs.isdisjoint(_NEEDED[reason]) and (may_hold is None or may_hold(run)):
+            yield reason, pattern
 
 
 def _has_year(run: str) -> bool:
     return " 20" in run or " 19" in run
+
+
+def _has_currency(run: str) -> bool:
+    lower = run.lower()
+    return any(map(lower.__contains__, _CURRENCY_WORDS)) or _CURRENCY_SIGN.search(run) is not None
+
+
+def _has_code(run: str) -> bool:
+    return "1Z" in run or (len(run) >= _LONGEST_CODE and "9" in run) or _CAPITALS.search(run) is not None
+
+
+_CURRENCY_SIGN = re.compile("[$€£¥₹₽]")
+_CURRENCY_WORDS: Final = ("usd", "eur", "gbp", "dollar", "pound")
+_CAPITALS = re.compile(r"[A-Z][A-Z]\s?\d")
+_LONGEST_CODE: Final = 20
+_MAY_HOLD: Final[Mapping[str, Callable[[str], bool]]] = {
+    "a day, a month and a year": _has_year,
+    "a price": _has_currency,
+    "a parcel's number": _has_code,
+}
+"""What is cheaper to ask than to search for the shape."""
+_OF_A_YEAR: Final = frozenset({"a day, a month and a year"})
+_ANY_NEEDED: Final = frozenset(
+    sign for reason, signs in _NEEDED.items() for sign in signs if reason not in _OF_A_YEAR
+)
 
 
 _LENGTH_OF_EAN: Final = 13

@@ -153,11 +153,11 @@ class ContactInfoDetector:
         search = Search(view, (), self._known, Known.from_facts(facts))
         asked = Asked.of(heard) if heard else _NOTHING_ASKED
         if (
-            not (carry or asked or self.rules)
+            not (carry or (heard and asked) or self.rules)
             and holds_nothing(search)
             and not (may_invite_plainly(search) and find_invitations(search, named=False))
         ):
-            return _nothing_in(len(examined), complete=len(examined) == len(text))
+            return _nothing_in(len(examined), len(examined) == len(text))
         search.regions = _regions(region)
         candidates, within_budget = _collect(search, self.rules)
         if may_invite(search):
@@ -181,7 +181,7 @@ def _must_be(value: object, kind: type, name: str) -> None:
 
 
 @lru_cache(maxsize=1024)
-def _nothing_in(examined: int, *, complete: bool) -> Scan:
+def _nothing_in(examined: int, complete: bool) -> Scan:  # noqa: FBT001 - a name would cost as much as the rest
     """The answer for a text without details."""
     return Scan(examined=examined, complete=complete)
 
@@ -298,11 +298,11 @@ def _are_explained(search: Search, candidates: Sequence[Candidate]) -> bool:
     found = [each.finding for each in candidates if each.status is Status.FOUND]
     if not found:
         return False
-    return all(
-        any(each.start <= row.start and row.end <= each.end for each in found)
-        for row in search.rows
-        if len(row.digits) > 1
-    )
+    for row in search.rows:
+        start, end = row.start, row.end
+        if len(row.digits) > 1 and not any(each.start <= start and end <= each.end for each in found):
+            return False
+    return True
 
 
 _FEWEST_IN_A_PUZZLE: Final = 4

@@ -45,12 +45,14 @@ class Asked:
         number: Whether they spoke of a phone number.
         lefts: What their last messages left, oldest first.
         amount: Whether their last message asked for a size, a price, or the number of something else.
+        talked: Whether one of their last messages names a network.
     """
 
     account: str = ""
     number: bool = False
     lefts: tuple[Left, ...] = ()
     amount: bool = False
+    talked: bool = False
 
     @classmethod
     def of(cls, heard: bytes | None) -> Asked:
@@ -68,11 +70,12 @@ class Asked:
         named = [left.text for left in last if left.text and _naming(left.text)]
         number = any((left.speaks and not left.digits) or _asks_for_a_messenger(left.text) for left in last)
         amount = bool(last) and not number and asks_for_an_amount(last[-1].text)
-        return cls(named[-1] if named else "", number, lefts, amount)
+        talked = any(talk_of(left.text)[0] for left in lefts)
+        return cls(named[-1] if named else "", number, lefts, amount, talked)
 
     def __bool__(self) -> bool:
         """Whether they asked for anything."""
-        return bool(self.account) or self.number or any(talk_of(left.text)[0] for left in self.lefts)
+        return bool(self.account) or self.number or self.talked
 
 
 def _asks_for_a_messenger(text: str) -> bool:

@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from txmessaging.detection.counter_evidence import other_numbers
 from txmessaging.detection.digits import FILLERS, Row
-from txmessaging.detection.part_words import ANSWERS, PART_WORDS, is_answer, speaks_of_parts
+from txmessaging.detection.part_words import ANSWERS, PART_WORDS, is_answer
 
 if TYPE_CHECKING:
     from txmessaging.detection.candidates import Search
@@ -56,7 +55,8 @@ def digit_pieces(search: Search, *, cue: bool, follows: bool = False) -> list[Di
     kinds = [(row, _kind(search, row)) for full in search.rows for row in _without_answers(search, full)]
     plain = [row for row, kind in kinds if kind == _PLAIN]
     choices = _choices(search.lower, plain, cue=cue, follows=follows)
-    found = [piece for rows in choices for piece in _pieces(search, rows, cue=cue)]
+    bare = bool(choices) and _is_bare(search)
+    found = [piece for rows in choices for piece in _pieces(search, rows, cue=cue, bare=bare)]
     guised = [row for row, kind in kinds if kind == _GUISED and row.in_figures]
     digits = "".join([row.digits for row in guised])
     is_only = not found or all(len(piece.digits) < _LEAST_AT_AN_EDGE for piece in found)
@@ -68,6 +68,8 @@ def digit_pieces(search: Search, *, cue: bool, follows: bool = False) -> list[Di
 
 def _without_answers(search: Search, row: Row) -> list[Row]:
     """The row without words of chat at its ends: "770 lol"; and only the group behind "at 3, 541"."""
+    if row.plain and len(row.members) == 1:
+        return [row]
     members = list(row.members)
     while members and is_answer((search.lower[members[-1].start : members[-1].end],)):
         members.pop()
@@ -93,7 +95,7 @@ def _choices(lower: str, found: list[Row], *, cue: bool, follows: bool) -> list[
         is_clear = len(edges) == 1 or len(found[0].digits) != len(found[-1].digits)
         return edges if is_clear else edges[::-1] if follows else []
     between = [lower[one.end : other.start] for one, other in pairwise(found)]
-    leads_on = all(PART_WORDS.union(FILLERS).issuperset(_WORD.findall(gap)) for gap in between)
+    leads_on = all(_JOINING.issuperset(_WORD.findall(gap)) for gap in between)
     return [found, *edges] if leads_on else [*edges, found]
 
 
@@ -112,24 +114,21 @@ def _is_first(lower: str, row: Row) -> bool:
     return _LEADING.issuperset(_WORD.findall(lower[: row.start]))
 
 
-_LEADING: Final = PART_WORDS.union(FILLERS, ANSWERS)
+_JOINING: Final = PART_WORDS | FILLERS
+_LEADING: Final = _JOINING | ANSWERS
 _EDGE: Final = frozenset(" .,:;-()\n")
 
 
 def _is_bare(search: Search) -> bool:
     """Whether there is nothing but digits in a message, and words that join them."""
     taken = [(row.start, row.end) for row in search.rows]
-    others = [
-        token
+    return all(
+        token in FILLERS or token in ANSWERS or any(first <= start < last for first, last in taken)
         for token, start, _ in search.places
-        if token not in FILLERS
-        and token not in ANSWERS
-        and not any(first <= start < last for first, last in taken)
-    ]
-    return not others
+    )
 
 
-def _pieces(search: Search, found: Sequence[Row], *, cue: bool) -> list[DigitPiece]:
+def _pieces(search: Search, found: Sequence[Row], *, cue: bool, bare: bool) -> list[DigitPiece]:
     """The digits of some rows; twice, if their first may say how many follow: "the last two 88"."""
     lower = search.lower
     rest = len(lower) - sum(row.end - row.start for row in found)
@@ -142,7 +141,7 @@ def _pieces(search: Search, found: Sequence[Row], *, cue: bool) -> list[DigitPie
     if said and len(digits) == 1 and not cue and _says_more(search, found[0]):
         return []
     sign = "+" if lower[: found[0].start].rstrip(" (").endswith("+") else ""
-    bare = _is_bare(search) or (len(found) == 1 and _is_a_clause(lower, found[0]))
+    bare = bare or (len(found) == 1 and _is_a_clause(lower, found[0]))
     readings = [sign + digits]
     if said and cue and digits[0] == str(len(digits) - 1) and _counts_digits(lower[: found[0].start]):
         readings = [digits[1:], digits]
@@ -202,21 +201,28 @@ def _kind(search: Search, row: Row) -> str:
     written = lower[row.start : row.end]
     if "/" in written or _HOUR.fullmatch(written):
         return _OTHER
-    others = {span.reason for span in other_numbers(search.text, row.start, row.end)}
+    others = {span.reason for span in search.others(row)}
     if others - {"a price"}:
         return _OTHER
     around = search.around(row.start, row.end)
     if _SUM.search(lower, max(0, row.start - 3), row.end + 3):
         return _OTHER
     # "to", "for" and their like are digits only where nothing else is said.
-    if all(member.weak for member in row.members) and row.end - row.start < len(lower.strip()) - 2:
+    if (
+        not row.plain
+        and all(member.weak for member in row.members)
+        and row.end - row.start < len(lower.strip()) - 2
+    ):
         return _OTHER
-    parts = speaks_of_parts(lower, search.tokens)
     # "the second price is $555": who counts parts gives no prices.
-    is_amount = (around.count_something or bool(others)) and not (around.count_money and parts)
+    is_amount = (around.count_something or bool(others)) and not (
+        around.count_money and search.speaks_of_parts
+    )
     is_code = row.in_figures and around.make_a_code
     # "the first part is 415": a part of a number, not a part's number; and "no no 810" is no number's name.
-    is_named = around.announce_another_number and not parts and not _NO.search(lower[: row.start])
+    is_named = (
+        around.announce_another_number and not search.speaks_of_parts and not _NO.search(lower[: row.start])
+    )
     is_size = not _SIZES.isdisjoint(around.before)
     return _GUISED if is_amount or is_code or is_named or is_size else _PLAIN
 

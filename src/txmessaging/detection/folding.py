@@ -188,11 +188,34 @@ def fold(text: str) -> View:
     if marked is None:
         if text.isascii():
             return View(text, text.lower(), text)
-        folded = text if _CHANGED.search(text) is None else text.translate(_TABLE)
+        folded = _with_signs(text)
+        if folded.isascii() and len(folded) == len(text):
+            return View(folded, folded.lower(), text)
         if len(folded) == len(text):
             folded = _among_latin(folded)
             return View(folded, _lowered(folded), text)
     return _mapped(text)
+
+
+def _with_signs(text: str) -> str:
+    """Fold the few characters of an everyday text that change: quotation marks, dashes, pictures."""
+    first = _CHANGED.search(text)
+    if first is None:
+        return text
+    # A letter of another script is one of many.
+    unusual = () if first[0].isalpha() else set(_CHANGED.findall(text))
+    if not 0 < len(unusual) <= _FEW:
+        return text.translate(_TABLE)
+    for character in unusual:
+        folded = _TABLE[ord(character)]
+        # What it folds to is in ASCII, and so none of the others.
+        if not folded.isascii() and folded != character:
+            return text.translate(_TABLE)
+        text = text.replace(character, folded)
+    return text
+
+
+_FEW: Final = 6
 
 
 def _class_of(codes: Iterable[int], *, where: Callable[[str], bool]) -> str:
@@ -282,11 +305,10 @@ _LOWER: Final = _Table(_plain_lower)
 
 def _lowered(text: str) -> str:
     lower = text.lower()
-    return lower if lower.isascii() else _WITH_ACCENT.sub(_without_accent, lower)
-
-
-def _without_accent(letter: re.Match[str]) -> str:
-    return _LOWER[ord(letter[0])]
+    if not lower.isascii():
+        for letter in set(_WITH_ACCENT.findall(lower)):
+            lower = lower.replace(letter, _LOWER[ord(letter)])
+    return lower
 
 
 _MAY_HAVE_ACCENTS: Final = (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))

@@ -86,7 +86,7 @@ class Known:
             >>> Known.of(["help@market.example"]).has("Help@Market.example")
             True
         """
-        return any(form.casefold() in self.words for form in forms)
+        return bool(self.words) and any(form.casefold() in self.words for form in forms)
 
     def has_number(self, *digits: str) -> bool:
         """Whether one of these digit strings is in the set.
@@ -123,7 +123,7 @@ class Known:
             >>> Known.of(["market.example"]).covers("help.market.example")
             True
         """
-        return any(parent in self.words for parent in parents(host))
+        return bool(self.words) and any(parent in self.words for parent in parents(host))
 
 
 def _are_strings(values: object) -> bool:

@@ -9,13 +9,13 @@ from txmessaging.detection.carry import Left
 from txmessaging.detection.digit_pieces import digit_pieces
 from txmessaging.detection.digits.ideographs import count_ideographs
 from txmessaging.detection.networks import mentions
+from txmessaging.detection.number_cues import PHONE_WORDS
 from txmessaging.detection.number_words import PHRASE_STARTS
 from txmessaging.detection.part_words import (
     ANSWERS,
     TOGETHER,
     is_answer,
     saw_something,
-    speaks_of_parts,
 )
 from txmessaging.detection.topics import Topic
 
@@ -75,11 +75,11 @@ def lefts_by(search: Search, label: int, *, follows: bool) -> list[Left]:
     lower = search.lower
     if len(lower) > _LONGEST_WITH_CUE:
         return []
-    about_phones = (
-        search.around(len(lower), len(lower)).speak_of_phones or search.around(0, 0).speak_of_phones
-    )
+    about_phones = search.around(len(lower), len(lower)).speak_of_phones
+    if not about_phones and not (lower.isascii() and PHONE_WORDS.isdisjoint(search.tokens)):
+        about_phones = search.around(0, 0).speak_of_phones
     told = not TOGETHER.isdisjoint(search.tokens)
-    cue = about_phones == 1 or told or speaks_of_parts(lower, search.tokens)
+    cue = about_phones == 1 or told or search.speaks_of_parts
     digits = digit_pieces(search, cue=cue, follows=follows)
     size = len(search.view.original)
     is_name = len(search.tokens) == 1 and search.tokens[0] not in ANSWERS

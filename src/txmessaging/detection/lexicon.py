@@ -15,6 +15,7 @@ from txmessaging.detection.sign_phrases import (
     GLUED,
     LEET_PROVIDERS,
     PROVIDER_WORDS,
+    SECOND_OF_PAIRS,
     SINGLE_WORDS,
 )
 from txmessaging.detection.social_words import CALLS, UNDERSCORE_GATE
@@ -36,7 +37,8 @@ _WORDS: Final = (
     ({"at", "et", "bei", "chez"}, Topic.AT),
     (SINGLE_WORDS | LEET_PROVIDERS, Topic.MAIL),
     (SINGLE_WORDS - PROVIDER_WORDS, Topic.AT_ONLY),
-    ({"at", "t", *FIRST_OF_PAIRS}, Topic.PHRASE),
+    (FIRST_OF_PAIRS, Topic.PHRASE),
+    (SECOND_OF_PAIRS, Topic.SECOND),
     (DOT_WORDS, Topic.DOT),
     (_OPENING, Topic.ENDING),
     (UNDERSCORE_GATE, Topic.UNDERSCORE),
@@ -46,6 +48,7 @@ _WORDS: Final = (
 )
 _TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (
     (digits.says_something, Topic.DIGITS),
+    (digits.says_digits, Topic.MEMBER),
     (digits.is_odd, Topic.ODD),
     (digits.by_ear, Topic.ODD),
     (digits.is_glued, Topic.GLUED),
@@ -82,7 +85,7 @@ def topics_of(words: Sequence[str]) -> list[int]:
         words: Words of a folded text in lower case.
 
     Example:
-        >>> bool(topics_of(["gmail"])[0] & Topic.MAIL), topics_of(["the", "lamp"])
+        >>> bool(topics_of(["gmail"])[0] & Topic.MAIL), topics_of(["blue", "lamp"])
         (True, [0, 0])
     """
     return list(map(_TOPICS.__getitem__, words))

@@ -45,6 +45,7 @@ _NATIVE_WORDS: Final = {
 }
 
 _APP_NOUN = r"(?:app|apps|appli|application|aplicacion|aplicativo|appje|apka|apce|apke|apki|uygulama\w{0,6})"
+_APP_WORD = re.compile(rf"(?<![a-z0-9_@]){_APP_NOUN}(?![a-z0-9_@])")
 _FILLER = r"(?:[a-z]{1,8}[ '\u2019]){0,4}"
 _CHAT_VERB = (
     r"(?:message|msg|text|dm|write|hit|add|find|reach|ping|talk|chat|contact|catch|number|name|handle|me|us|"
@@ -154,6 +155,7 @@ NICKNAME_WORDS: Final = frozenset(
     dancinhas balletti videitos telefonito telefoninho cornetta globito balaozinho tubito tubinho""".split()
 )
 """One of the words of most nicknames: a text without them names no network so."""
+_NET_BEGINS: Final = " red "
 _NET: Final = (" red de ", " red social ", " red azul", " social d")
 
 
@@ -208,7 +210,7 @@ def pictured(lower: str) -> Iterator[Pictured]:
         ['snapchat']
     """
     patterns: list[re.Pattern[str]] = []
-    if "ap" in lower or "uygulama" in lower:
+    if ("ap" in lower or "uygulama" in lower) and _APP_WORD.search(lower):
         patterns += [_PICTURE_APP, _APP_PICTURE]
     if _may_name_the_one(lower):
         patterns.append(_PICTURE_ONE)
@@ -233,7 +235,8 @@ def may_hold_nicknames(lower: str) -> bool:
         >>> may_hold_nicknames("en la red de las fotos"), may_hold_nicknames("the red one")
         (True, False)
     """
-    return any(map(lower.__contains__, _NET))
+    # One at a time: a loop over them would take several times as long.
+    return _NET[-1] in lower or (_NET_BEGINS in lower and any(map(lower.__contains__, _NET)))
 
 
 def nicknames(lower: str) -> Iterator[Pictured]:

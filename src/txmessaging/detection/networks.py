@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
 from itertools import islice
-from typing import Final
+from operator import or_
+from typing import Final, NamedTuple
 
 from attrs import frozen
 
@@ -40,8 +42,7 @@ NAMED_PEOPLE: Final = frozenset(
 """Networks on which people and pages are found by their names."""
 
 
-@frozen
-class Mention:
+class Mention(NamedTuple):
     """The name of a network in a text.
 
     Attributes:
@@ -187,6 +188,8 @@ def nicknamed(lower: str, words: Sequence[str]) -> Iterator[Mention]:
 
 def _spaced_mentions(lower: str) -> Iterator[Mention]:
     """The names written with something between any two letters: "w h a t s a p p"."""
+    if lower.isascii() and not _has_letters_apart(lower):
+        return
     for run in islice(LETTERS_APART.finditer(lower), _MOST_RUNS):
         word = _APART.sub("", run[0]).translate(_LEET)
         if name := _BY_WORD.get(word):
@@ -280,7 +283,7 @@ def may_name_a_network(lower: str, topics: Sequence[int]) -> bool:
         >>> may_name_a_network("see you", [0, 0]), may_name_a_network("on ig", [0, Topic.NETWORK])
         (False, True)
     """
-    if any(word & Topic.NETWORK for word in topics) or may_hold_nicknames(lower):
+    if reduce(or_, topics, 0) & Topic.NETWORK or may_hold_nicknames(lower):
         return True
     if _LEET_SIGN.search(lower):
         words = _CANONICAL_WORD.findall(lower.translate(_PLAIN_SIGNS))
@@ -288,9 +291,38 @@ def may_name_a_network(lower: str, topics: Sequence[int]) -> bool:
             return True
     if names_the_one(lower):
         return True
-    if sum([word & Topic.LETTER for word in topics]) > Topic.LETTER and LETTERS_APART.search(lower):
+    if holds_letters_apart(lower, topics):
         return True
     return not lower.isascii() and _WITHOUT_SPACES.search(lower) is not None and _names_one(lower)
+
+
+def holds_letters_apart(lower: str, topics: Sequence[int]) -> bool:
+    """Whether single letters stand in a row, as in "w h a t s a p p".
+
+    Args:
+        lower: The text, as `View.lower` has it.
+        topics: Those of its words.
+
+    Example:
+        >>> holds_letters_apart("i g", [Topic.LETTER] * 2), holds_letters_apart("is a", [0, Topic.LETTER])
+        (True, False)
+    """
+    if lower.isascii():
+        return _has_letters_apart(lower)
+    return (
+        sum([word & Topic.LETTER for word in topics]) > Topic.LETTER
+        and LETTERS_APART.search(lower) is not None
+    )
+
+
+def _has_letters_apart(lower: str) -> bool:
+    """The same of a text in ASCII."""
+    return _ASCII_APART.search(lower) is not None or _ASCII_FIRST.match(lower) is not None
+
+
+# What `LETTERS_APART` begins with, in ASCII: what asks for a character of a small set first is found soonest.
+_ASCII_FIRST = re.compile(r"[a-z0-9][ .*_|/-]{1,2}[a-z0-9](?![a-z0-9])")
+_ASCII_APART = re.compile(rf"[^a-z0-9_']{_ASCII_FIRST.pattern}")
 
 
 def _names_one(lower: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from attrs import frozen
 
@@ -12,8 +12,7 @@ MAX_REGIONS: Final = 8
 """How many region hints are used; further ones are ignored, since each costs time."""
 
 
-@frozen
-class Reading:
+class Reading(NamedTuple):
     """One way to read digits as a phone number.
 
     Attributes:

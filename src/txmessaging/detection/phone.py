@@ -12,7 +12,7 @@ from typing import Final
 
 from txmessaging.detection.candidates import Candidate, Search, Status, doubtful, known
 from txmessaging.detection.checks import check_digit_of
-from txmessaging.detection.counter_evidence import Span, other_numbers
+from txmessaging.detection.counter_evidence import Span
 from txmessaging.detection.digits import Member, Row
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.messenger_near import messenger_near
@@ -52,7 +52,7 @@ def _without_others(search: Search, row: Row) -> list[tuple[Row, str]]:
     """The parts of a row between what is something else, and why those are."""
     others: list[Span] = []
     if not row.filled:
-        others = list(other_numbers(search.text, row.start, row.end))
+        others = list(search.others(row))
     if not row.plain:  # "4*0*7" keeps digits apart
         others = [other for other in others if other.reason != "a size"]
     if not others:
@@ -165,7 +165,8 @@ def _judge(search: Search, row: Row, *, beside: int) -> Candidate | None:
     is_read = reading is not None and (whole or reading.valid)
     if not is_read and (international or not whole):
         return None
-    return _weighed(search, row, reading, tuple(_traits(search, row, reading, beside=beside)))
+    traits = tuple(_traits(search, row, reading, beside=beside, abroad=international is not None))
+    return _weighed(search, row, reading, traits)
 
 
 def _weighed(search: Search, row: Row, reading: Reading | None, traits: tuple[str, ...]) -> Candidate:
@@ -205,14 +206,14 @@ def _best_reading(search: Search, digits: str, international: str | None) -> Rea
     return max(readings, key=lambda each: (each.valid, not each.lacks_prefix), default=None)
 
 
-def _traits(search: Search, row: Row, reading: Reading | None, *, beside: int) -> Iterator[str]:
+def _traits(search: Search, row: Row, reading: Reading | None, *, beside: int, abroad: bool) -> Iterator[str]:
     """Yield what speaks for or against a number, as `weights` names it."""
-    if _international(search, row) is not None:
+    if abroad:
         yield "international form"
     yield from _traits_of_reading(search, row, reading)
     yield from _traits_of_writing(row)
     yield from _traits_of_groups(search, row, reading, beside=beside)
-    yield from _traits_of_surroundings(search, row, reading)
+    yield from _traits_of_surroundings(search, row, reading, abroad=abroad)
 
 
 def _traits_of_reading(search: Search, row: Row, reading: Reading | None) -> Iterator[str]:
@@ -332,7 +333,9 @@ _LEAST_COUNTED: Final = 6
 _VAST: Final = 9
 
 
-def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -> Iterator[str]:
+def _traits_of_surroundings(
+    search: Search, row: Row, reading: Reading | None, *, abroad: bool
+) -> Iterator[str]:
     around = search.around(row.start, row.end)
     cue = around.speak_of_phones
     if cue:
@@ -348,7 +351,7 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
         yield "another kind of number is spoken of"
     if around.make_a_code:
         yield "part of a code"
-    if row.plain and any(_is_like(row, other) for other in search.rows):
+    if row.plain and len(search.rows) > 1 and any(_is_like(row, other) for other in search.rows):
         yield "a number like it stands near it"
     if around.count_something and not _is_drawn_in_figures(row):
         # Nobody asks so much for anything.
@@ -356,7 +359,7 @@ def _traits_of_surroundings(search: Search, row: Row, reading: Reading | None) -
         if not (vast and around.count_money and _is_no_round_sum(row)):
             yield "counts or measures too much" if vast else "counts or measures something"
     # Nobody writes an article's number with a plus.
-    is_alone = len(row.members) == 1 and row.plain and _international(search, row) is None
+    is_alone = len(row.members) == 1 and row.plain and not abroad
     if is_alone and not _is_led_by_its_country(row, reading) and (check := check_digit_of(row.digits)):
         yield check
 

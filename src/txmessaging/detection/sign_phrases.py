@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import product
+from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.folding import fold
 from txmessaging.detection.mail_providers import INFLECTED_PROVIDERS, PROVIDERS
-from txmessaging.detection.topics import Topic
 
 LITERAL: Final = "a sign"
 BRACKETED: Final = "a word for a sign, in brackets"
@@ -107,8 +106,11 @@ PROVIDER_WORDS: Final = frozenset(
 """The words by which a text may name a mail provider."""
 
 _PAIRS: Final = frozenset(parts[:2] for parts in _WORD_PHRASES if len(parts) > 1)
-FIRST_OF_PAIRS: Final = frozenset(first for first, _ in _PAIRS) - {"at", "t", "the", "la", "a"}
+FIRST_OF_PAIRS: Final = frozenset(first for first, _ in _PAIRS) - {"the", "la", "a"} | {"at", "t"}
 """The words that begin a phrase for an at sign or the name of a mail provider."""
+_TOLD_PAIRS: Final = frozenset(pair for pair in _PAIRS if pair[0] in FIRST_OF_PAIRS)
+SECOND_OF_PAIRS: Final = frozenset(second for _, second in _TOLD_PAIRS)
+"""Their next words."""
 
 
 _LEET: Final = {"a": "a4", "i": "i1", "l": "l1", "o": "o0"}
@@ -141,18 +143,14 @@ def any_foreign(tables: Iterable[str]) -> str:
     )
 
 
-def names_a_phrase(words: Sequence[str], topics: Sequence[int]) -> bool:
+def names_a_phrase(words: Sequence[str]) -> bool:
     """Whether two words in a row begin a phrase for an at sign or the name of a mail provider.
 
     Args:
         words: The words of a text.
-        topics: What they may be about.
 
     Example:
-        >>> topics = [Topic.PHRASE, 0]
-        >>> names_a_phrase(["g", "mail"], topics), names_a_phrase(["g", "string"], topics)
+        >>> names_a_phrase(["g", "mail"]), names_a_phrase(["g", "string"])
         (True, False)
     """
-    return any(
-        topic & Topic.PHRASE and tuple(words[at : at + 2]) in _PAIRS for at, topic in enumerate(topics)
-    )
+    return not _TOLD_PAIRS.isdisjoint(pairwise(words))

@@ -95,15 +95,12 @@ class Surroundings(NamedTuple):
         """
         first = bisect_left(places, start, key=_start)
         last = bisect_left(places, end, key=_start)
-        before: list[str] = []
-        for token, where, _ in reversed(places[max(0, first - 10) : first]):
-            if where < start - _BEFORE:
-                break
-            before.append(token)
+        nearest = places[max(0, first - 10) : first]
+        before = tuple([token for token, where, _ in reversed(nearest) if where >= start - _BEFORE])
         farther = tuple([token for token, where, _ in places[last : last + 10] if where < end + _BEFORE])
         after = tuple([token for token, where, _ in places[last : last + 4] if where < end + _AFTER])
         left, right = lower[max(0, start - _BEFORE) : start], lower[end : end + _AFTER]
-        return cls(tuple(before), after, left, right, farther)
+        return cls(before, after, left, right, farther)
 
     @property
     def speak_of_phones(self) -> float:
@@ -115,9 +112,9 @@ class Surroundings(NamedTuple):
         """
         if not PHONE_WORDS.isdisjoint(self.before) or not PHONE_WORDS.isdisjoint(self.after):
             return 1.0
-        if any(f"{one} {other}" in PHONE_PAIRS for other, one in pairwise(self.before)):
+        if not _PHONE_PAIRS_BACKWARDS.isdisjoint(pairwise(self.before)):
             return 1.0
-        if _GLUED_CUE.search(self.left) or _OWN_SIGN.search(self.left):
+        if self._ends(_GLUED_CUE) or ("#" in self.left and _OWN_SIGN.search(self.left)):
             return 1.0
         if not self.left.isascii() or not self.right.isascii():
             if _PHONE_SIGNS.search(self.left) or _PHONE_SIGNS.search(self.right):
@@ -125,6 +122,10 @@ class Surroundings(NamedTuple):
             if _WEAK_PHONE_SIGNS.search(self.left):
                 return 0.4
         return 0.4 if not _WEAK_PHONE_WORDS.isdisjoint(self.before) else 0.0
+
+    def _ends(self, sign: re.Pattern[str]) -> bool:
+        """Whether a word or sign stands right before it: it is not searched for farther away."""
+        return sign.search(self.left, max(0, len(self.left) - _LONGEST_END)) is not None
 
     @property
     def announce_another_number(self) -> bool:
@@ -138,7 +139,7 @@ class Surroundings(NamedTuple):
         """
         if self.name_another_number:
             return True
-        return _NUMBER_SIGN.search(self.left) is not None and self.speak_of_phones < 1
+        return self._ends(_NUMBER_SIGN) and self.speak_of_phones < 1
 
     @property
     def name_another_number(self) -> bool:
@@ -170,7 +171,7 @@ class Surroundings(NamedTuple):
             >>> Surroundings((), ("pcs",), "", " pcs").count_something
             True
         """
-        return _UNIT_AFTER.match(self.right) is not None or _UNIT_BEFORE.search(self.left) is not None
+        return _UNIT_AFTER.match(self.right) is not None or self._ends(_UNIT_BEFORE)
 
     @property
     def count_money(self) -> bool:
@@ -180,7 +181,7 @@ class Surroundings(NamedTuple):
             >>> Surroundings((), ("rub",), "", " rub").count_money
             True
         """
-        return _MONEY_AFTER.match(self.right) is not None or _MONEY_BEFORE.search(self.left) is not None
+        return _MONEY_AFTER.match(self.right) is not None or self._ends(_MONEY_BEFORE)
 
     @property
     def make_a_code(self) -> bool:
@@ -190,8 +191,15 @@ class Surroundings(NamedTuple):
             >>> Surroundings((), (), "rr", "gb").make_a_code, Surroundings((), (), "tel", "").make_a_code
             (True, False)
         """
-        glued = _LETTERS_BEFORE.search(self.left)
+        glued = _LETTERS_BEFORE.search(self.left, len(self.left) - _LONGEST_END)
         return bool((glued and glued[1] not in _GLUED_CUES) or _LETTERS_AFTER.match(self.right))
+
+
+_LONGEST_END: Final = 9
+"""Characters that the expressions for what stands right before digits may match, and a line feed behind."""
+
+
+_PHONE_PAIRS_BACKWARDS: Final = frozenset(tuple(reversed(pair.split(" "))) for pair in PHONE_PAIRS)
 
 
 def _is_compound(word: str) -> bool:

@@ -10,6 +10,8 @@ class Topic:
 
     DIGITS: Final = 1 << 0
     """A part of a row of digits."""
+    MEMBER: Final = 1 << 21
+    """Such a part that is more than a word between two."""
     SAID: Final = 1 << 1
     """A number word that is no word of ordinary sentences."""
     WEAK: Final = 1 << 2
@@ -30,6 +32,8 @@ class Topic:
     """A clear word for an at sign."""
     PHRASE: Final = 1 << 9
     """With the next word it may be a phrase for an at sign or name a provider."""
+    SECOND: Final = 1 << 20
+    """The next word of such a phrase."""
     DOT: Final = 1 << 10
     """A word for a full stop."""
     ENDING: Final = 1 << 11

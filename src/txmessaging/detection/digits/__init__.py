@@ -11,11 +11,12 @@ from txmessaging.detection.digits.glued import is_glued, is_odd
 from txmessaging.detection.digits.member import Member
 from txmessaging.detection.digits.misspelt import is_jumbled
 from txmessaging.detection.digits.rows import Row, rows
-from txmessaging.detection.digits.said import FILLERS, says_something
+from txmessaging.detection.digits.said import FILLERS, MISSPELT, says_digits, says_something
 from txmessaging.detection.digits.worth import may_hold_digits
 
 __all__ = [
     "FILLERS",
+    "MISSPELT",
     "Member",
     "Row",
     "by_ear",
@@ -24,5 +25,6 @@ __all__ = [
     "is_odd",
     "may_hold_digits",
     "rows",
+    "says_digits",
     "says_something",
 ]

@@ -62,16 +62,31 @@ def nearly(word: str) -> str:
         return ""
     if word in PHONE_WORDS or word in PART_WORDS:  # "liga" is no "ling"
         return ""
-    near = _near_words()
-    digits = {near[short] for short in (word, *_shortened(word)) if short in near}
-    return digits.pop() if len(digits) == 1 else ""
+    found = {_digits_near(short) for short in (word, *_shortened(word))} - {None}
+    return found.pop() or "" if len(found) == 1 else ""
+
+
+def _digits_near(short: str) -> str | None:
+    """The digits of the number words that are spelled so, but for a letter; None if there are none."""
+    lines = _near_words().get(_group_of(short), "")
+    at = lines.find(f"\n{short}\t")
+    if at < 0:
+        return None
+    start = at + len(short) + 2
+    return lines[start : lines.index("\n", start)]
+
+
+def _group_of(short: str) -> str:
+    """Some of its letters: each third tells more than the first, by which many begin."""
+    return short[::3]
 
 
 @cache
 def _near_words() -> dict[str, str]:
-    """Number words as they are and with any one letter left out; empty where they disagree.
+    """Number words as they are and with any one letter left out, and their digits; none where they disagree.
 
-    Made when the first is met, as above.
+    Made when the first is met. Those that are alike are lines of one text: as strings of their own they
+    would take several megabytes.
     """
     near: dict[str, str] = {}
     for word in NUMBER_WORDS:
@@ -81,7 +96,10 @@ def _near_words() -> dict[str, str]:
             digits = NUMBER_WORDS[word]
             for short in (word, *_shortened(word)):
                 near[short] = digits if near.get(short, digits) == digits else ""
-    return near
+    lines: dict[str, list[str]] = {}
+    for short, digits in near.items():
+        lines.setdefault(_group_of(short), ["\n"]).append(f"{short}\t{digits}\n")
+    return {group: "".join(several) for group, several in lines.items()}
 
 
 def _shortened(word: str) -> list[str]:

@@ -180,7 +180,8 @@ def _is_long_figure(member: Member) -> bool:
 
 def _is_full(members: Sequence[Member], gap: str) -> bool:
     """Whether a row has as many members as it may; a list is rather cut between two of its numbers."""
-    return len(members) >= (_MANY_MEMBERS if gap.strip(" \t.-()") else MOST_MEMBERS)
+    count = len(members)
+    return count >= _MANY_MEMBERS and (count >= MOST_MEMBERS or gap.strip(" \t.-()") != "")
 
 
 def _trimmed(lower: str, members: list[Member], plain: bool, filled: bool) -> Row:  # noqa: FBT001 - as in Row

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import pairwise
+from operator import or_
 from typing import Final
 
 from txmessaging.detection.digits.by_ear import by_ear, says_enough
@@ -50,9 +52,10 @@ def parts_of(lower: str, tokens: Sequence[Token], topics: Sequence[int]) -> Iter
         ['5']
     """
     at = 0
+    may_be_misspelt = reduce(or_, topics, 0) & MISSPELT
     for place, topic in enumerate(topics):
         if place < at or not topic & Topic.DIGITS:
-            if place >= at and (part := _misspelt(tokens, topics, place)):
+            if may_be_misspelt and place >= at and (part := _misspelt(tokens, topics, place)):
                 yield part
             continue
         token, start, end = tokens[place]
@@ -91,6 +94,20 @@ def says_something(word: str) -> bool:
     if word.isascii() or _ALPHABETIC.match(word):
         return len(word) <= _LONGEST_GLUED and bool(members_of(word))
     return has_ideographs(word) or bool(native_members(word))
+
+
+def says_digits(word: str) -> bool:
+    """Whether a word is a part of a row of digits, and not only one that may stand between two.
+
+    Args:
+        word: A word of a folded text in lower case.
+
+    Example:
+        >>> says_digits("two"), says_digits("and")
+        (True, False)
+    """
+    is_more = word.isdecimal() or word in PHRASE_STARTS or word in _LEADING or word[0] == _AND
+    return says_something(word) and (is_more or word not in FILLERS)
 
 
 def _decoded(token: str, start: int) -> Iterator[Part]:
@@ -179,6 +196,10 @@ def _misspelt(tokens: Sequence[Token], topics: Sequence[int], at: int) -> Part |
     if beside & Topic.SAID and (digits := nearly(word)):
         return (start, end, (Member(digits, start, end, "word"),))
     return None
+
+
+MISSPELT: Final = Topic.SAID | Topic.ODD | Topic.JUMBLED
+"""A text has one of these words if any of its words may be a misspelt number word."""
 
 
 def _is_among_numbers(tokens: Sequence[Token], topics: Sequence[int], at: int) -> bool:

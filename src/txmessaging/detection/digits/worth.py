@@ -11,6 +11,7 @@ from txmessaging.detection.topics import Topic
 
 _FEWEST: Final = 2
 _FEWEST_WITH_LETTERS: Final = 4
+_NUMBERS: Final = Topic.SAID | Topic.WEAK | Topic.ODD | Topic.GLUED
 _LONE_LETTERS = re.compile(r"(?<![^\W_])[olszbg](?![^\W_])")
 _MOST_DRAWN: Final = 3
 """Digits that a word stands for, at most."""
@@ -31,10 +32,11 @@ def may_hold_digits(lower: str, topics: Sequence[int], figures: int, least: int)
     """
     if figures >= least:
         return True
+    topics = [topic for topic in topics if topic & _NUMBERS]
     said = sum([topic & Topic.SAID for topic in topics]) // Topic.SAID
     # Letters among figures, and words that are glued or drawn out.
     odd = sum([topic & Topic.ODD for topic in topics]) // Topic.ODD if figures or said else 0
-    if any(topic & Topic.GLUED for topic in topics):
+    if sum([topic & Topic.GLUED for topic in topics]):
         return True  # "fouronefivefivefive…"
     if not lower.isascii():
         said += count_ideographs(lower)

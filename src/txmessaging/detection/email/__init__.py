@@ -14,7 +14,7 @@ from txmessaging.detection.email.reader import Reader
 from txmessaging.detection.email.same import addresses_by_reference
 from txmessaging.detection.hosts import spells_an_ending
 from txmessaging.detection.mail_providers import PROVIDERS
-from txmessaging.detection.sign_phrases import any_foreign, names_a_phrase
+from txmessaging.detection.sign_phrases import any_foreign
 from txmessaging.detection.topics import Topic
 
 # What the words of the text don't show: signs in scripts without spaces or with vowel signs, and symbols.
@@ -24,9 +24,10 @@ _NAMES_ELSEWHERE = any_foreign((*words.ENDINGS.values(), *PROVIDERS.values()))
 _GATE_ELSEWHERE = re.compile(
     rf"(?:{_SIGNS_ELSEWHERE}|[{''.join(words.AT_SYMBOLS)}])\s?[)\]]?\s?(?:[a-z0-9]|{_NAMES_ELSEWHERE})"
 )
+_AT_IN_SIGNS = re.compile(r"[\[({<*_-]\s?(?:at|et)\s?[\])}>*_-]")
+_STOP = re.compile(r"\.\s?[\])}>]?\s?[a-z]{2}")
 _AT_DOMAIN = re.compile(
-    r"[\[({<*_-]\s?(?:at|et)\s?[\])}>*_-]"
-    r"|(?<!\w)(?:at|et|bei|chez)\s[\w-]{1,63}(?:\.|\s\.\s?|\s?[\[({<]\s?\.\s?[\])}>]\s?)[a-z]{2}"
+    r"(?<!\w)(?:at|et|bei|chez)\s[\w-]{1,63}(?:\.|\s\.\s?|\s?[\[({<]\s?\.\s?[\])}>]\s?)[a-z]{2}"
 )
 _NAME_BEFORE = re.compile(r"""[\w)\]}>"'][ \n]{0,3}[\[({<]?\s?@""")
 _A_IN_BRACKETS = ("(a)", "[a]", "{a}", "( a )", "[ a ]", "g(oogle)")
@@ -72,12 +73,19 @@ def _may_be_spelled(search: Search, plain: int) -> bool:
     return bool(
         topics & Topic.MAIL
         or (not plain and "@" in search.signs and _NAME_BEFORE.search(lower))
-        or (topics & Topic.PHRASE and names_a_phrase(search.tokens, search.word_topics))
+        or search.names_a_phrase
         or (topics & Topic.DOT and spells_an_ending(search.tokens))
-        or (topics & Topic.AT and _AT_DOMAIN.search(lower))
+        or (topics & Topic.AT and _says_at(lower))
         or (topics & Topic.LETTER and _has_letters_apart(lower))
         or (not lower.isascii() and _GATE_ELSEWHERE.search(lower))
     )
+
+
+def _says_at(lower: str) -> bool:
+    """Whether "at" stands between signs, or a domain follows it."""
+    if _AT_IN_SIGNS.search(lower):
+        return True
+    return "." in lower and _STOP.search(lower) is not None and _AT_DOMAIN.search(lower) is not None
 
 
 def _has_letters_apart(lower: str) -> bool:

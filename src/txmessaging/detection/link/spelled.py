@@ -42,6 +42,7 @@ _ODD_SIGNS = (
     "dotnet",
     "< .",
 )
+_ODD_WITHOUT_STOP = tuple(sign for sign in _ODD_SIGNS if "." not in sign)
 _PLAIN_WWW = re.compile(r"www\d?\.\S")
 _GATE_ELSEWHERE = re.compile(
     rf"(?:{any_foreign(words.DOT[each] for each in ('hi', 'zh', 'ja'))})"
@@ -111,7 +112,7 @@ def may_be_spelled(search: Search) -> bool:
         return True
     if "www" in lower and not _PLAIN_WWW.search(lower):
         return True
-    if any(map(lower.__contains__, _ODD_SIGNS)):
+    if any(map(lower.__contains__, _ODD_SIGNS if "." in lower else _ODD_WITHOUT_STOP)):
         odd = "http" in lower or "hxxp" in lower
         return "://" not in lower if odd and " ." not in lower and "[." not in lower else True
     return not lower.isascii() and bool(_GATE_ELSEWHERE.search(lower) or _AFTER_SYMBOL.search(lower))

@@ -17,36 +17,45 @@ from txmessaging.detection.digits import Row
 from txmessaging.detection.number_cues import ORDER_WORDS
 from txmessaging.detection.numbering import read_number
 from txmessaging.detection.puzzles.finding import solved
+from txmessaging.detection.puzzles.phrases import Phrases
 
 _FIGURES = re.compile(r"\d+")
 _LEAST_FIGURES: Final = 6
 _LENGTHS: Final = range(9, 14)
 
-_BACKWARDS = re.compile(
-    r"\b(?:backwards?|back\sto\sfront|revers\w{1,4}|right\s(?:to|2)\sleft|right\shand\send|from\sthe\s(?:right|end)|inside\sout|mirror\w{0,4}"
+_BACKWARDS: Final = Phrases(
+    r"backwards?|back\sto\sfront|revers\w{1,4}|right\s(?:to|2)\sleft|right\shand\send|from\sthe\s(?:right|end)|inside\sout|mirror\w{0,4}"
     r"|al\sreves|de\satras|ao\scontrario|de\stras\sp|a\sl'?envers|de\sdroite\sa\sgauche|ruckwarts|von\shinten|al\scontrario"
-    r"|da\sdestra|achterstevoren|andersom|od\stylu|wspak|tersten|ulta|ulti|sondan|задом|наоборот|справа\sналево|переверни\w{0,3})"
-    r"|بالعكس|اعكس|うしろから|بالمقلوب|من\sاليمين|من\sالآخر|उल्टा|उलटा|倒着|反过来|倒过来|从后|倒序|逆から|後ろから|さかさ|逆さ|逆順",
+    r"|da\sdestra|achterstevoren|andersom|od\stylu|wspak|tersten|ulta|ulti|sondan|задом|наоборот|справа\sналево|переверни\w{0,3}",
+    "",
+    r"بالعكس|اعكس|うしろから|بالمقلوب|من\sاليمين|من\sالآخر|उल्टा|उलटा|倒着|反过来|倒过来|从后|倒序|逆から|後ろから|さかさ|逆さ|逆順",
 )
-_EXCHANGE = re.compile(
-    r"\b(?:replac\w{1,4}|where|wherever|letters?|cada|vaut|vale|sachant|c'est|jede[rs]?|elke|kazd\w|her\s|каждый|все|instead|stands?\sfor|means?|swap|every|change|switch|put\s(?:an?|\d)|is\san?|are\s(?:all\s)?\d|=|are\sall"
+_EXCHANGE: Final = Phrases(
+    r"replac\w{1,4}|where|wherever|letters?|cada|vaut|vale|sachant|c'est|jede[rs]?|elke|kazd\w|her\s|каждый|все|instead|stands?\sfor|means?|swap|every|change|switch|put\s(?:an?|\d)|is\san?|are\s(?:all\s)?\d|are\sall"
     r"|cambia\w{0,2}|sustitu\w{1,3}|en\s(?:vez|lugar)|donde|troqu?\w{1,3}|substitu\w{1,3}|no\slugar|remplac\w{1,3}"
     r"|a\sla\splace|au\slieu|ersetz\w{0,3}|statt|steht\sfur|sostituis\w{1,3}|al\sposto|vervang\w{0,2}|in\splaats"
-    r"|zamien\w{0,3}|zamiast|yerine|вместо|замени\w{0,3}|это)\b|=|بدل|مكان|की\sजगह|换成|代替|改成|換成|の代わり|に置き換え|に変え|は\d",
+    r"|zamien\w{0,3}|zamiast|yerine|вместо|замени\w{0,3}|это",
+    r"\b",
+    r"بدل|مكان|की\sजगह|换成|代替|改成|換成|の代わり|に置き換え|に変え|は\d",
 )
+"""Beside a plain "=" between a sign and its digit."""
 _WITH_PLACEHOLDERS = re.compile(
     r"(?<![^\W_])\(?[\d+][\d()\s./-]*(?:([^\W\d_]|[?*#£€$_\u2022\u25cf\u2600-\u27bf\U0001f300-\U0001faff])[\d()\s./-]*(?:\1[\d()\s./-]*)*)\d*(?!\w)"
 )
-_PARTS = re.compile(
-    r"\b(?:first|second|rest|starts?|begins?|beginning|middle|ends?|ending|last|finish\w{0,3}|then|other\sway|swap|order|part"
+_PARTS: Final = Phrases(
+    r"first|second|rest|starts?|begins?|beginning|middle|ends?|ending|last|finish\w{0,3}|then|other\sway|swap|order|part"
     r"|empieza|termina|medio|comeca|commence|finit|milieu|beginnt|endet|mitte|inizia|finisce|begint|eindigt|midden"
-    r"|zaczyna|konczy|srodek|начинается|заканчивается|середин\w|basi|sonu|ortasi)\b|开头|中间|结尾|最初|真ん中|最後",
+    r"|zaczyna|konczy|srodek|начинается|заканчивается|середин\w|basi|sonu|ortasi",
+    r"\b",
+    "开头|中间|结尾|最初|真ん中|最後",
 )
-_PUT_TOGETHER = re.compile(
-    r"\b(?:dial|ring|call|phone|text)\s(?:it|that|this|those|them|the\s\w{3,12})\b|\b(?:put|stick|string|run)\s(?:it|em|'em|them|those)\s"
-    r"(?:all\s)?together|\btogether\sand\s|\bgive\s(?:it|that(?:\s\w{3,9})?)\sa\s(?:bell|ring|call|buzz)|\binto\syour\sphone"
-    r"|\b(?:wink|catch|get|know)\s(?:my\sdrift|wink|what\si\smean)|\byan\syana\b|\btodo\sjunto|\bjuntalos|\bensemble\b"
-    r"|\baneinander|\bhintereinander|\btutto\sattaccato|\baan\selkaar|\brazem\b|\bподряд\b|\bвместе\b|连起来|つなげ|続けて",
+_PUT_TOGETHER: Final = Phrases(
+    r"(?:dial|ring|call|phone|text)\s(?:it|that|this|those|them|the\s\w{3,12})\b|(?:put|stick|string|run)\s(?:it|em|'em|them|those)\s"
+    r"(?:all\s)?together|together\sand\s|give\s(?:it|that(?:\s\w{3,9})?)\sa\s(?:bell|ring|call|buzz)|into\syour\sphone"
+    r"|(?:wink|catch|get|know)\s(?:my\sdrift|wink|what\si\smean)|yan\syana\b|todo\sjunto|juntalos|ensemble\b"
+    r"|aneinander|hintereinander|tutto\sattaccato|aan\selkaar|razem\b|подряд\b|вместе\b",
+    "",
+    "连起来|つなげ|続けて",
 )
 
 
@@ -64,9 +73,9 @@ def find_riddles(search: Search) -> Iterator[Candidate]:
         return
     groups = list(_FIGURES.finditer(lower))
     # What the digits must be is asked first: it costs less than to look for the words.
-    if any(len(row.digits) in _LENGTHS for row in search.rows) and _BACKWARDS.search(lower):
+    if any(len(row.digits) in _LENGTHS for row in search.rows) and _BACKWARDS.are_in(search):
         yield from _backwards(search)
-    if _BESIDE_A_DIGIT.search(lower) and _EXCHANGE.search(lower):
+    if ("=" in lower or _EXCHANGE.are_in(search)) and _BESIDE_A_DIGIT.search(lower):
         yield from _with_placeholders(search)
     if len(groups) > 1:
         yield from _in_parts(search)
@@ -201,8 +210,8 @@ def _in_parts(search: Search) -> Iterator[Candidate]:
         return
     if _DECIMALS.search(search.lower, parts[0].start, parts[-1].end):
         return
-    together = _PUT_TOGETHER.search(search.lower) is not None
-    if not together and len(_PARTS.findall(search.lower)) < 2:
+    together = _PUT_TOGETHER.are_in(search)
+    if not together and not (_PARTS.are_in(search) and len(_PARTS.findall(search.lower)) > 1):
         return
     around = search.around(parts[0].start, parts[-1].end)
     if any(search.around(part.start, part.end).name_another_number for part in parts) and not together:

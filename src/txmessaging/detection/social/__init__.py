@@ -43,13 +43,8 @@ def find_handles(search: Search) -> Iterator[Candidate]:
     """
     lower, topics = search.lower, search.topics
     at_sign = bool(topics & Topic.PHRASE) and _AT_SIGNS.search(lower) is not None
-    if not (
-        search.may_name_a_network
-        or topics & _TOPICS
-        or "@" in search.signs
-        or at_sign
-        or _may_hold_shapes(lower)
-    ):
+    shaped = _may_hold_shapes(lower)
+    if not (search.may_name_a_network or topics & _TOPICS or "@" in search.signs or at_sign or shaped):
         return
     named: Sequence[Mention] = ()
     if search.may_name_a_network:
@@ -65,7 +60,7 @@ def find_handles(search: Search) -> Iterator[Candidate]:
         yield from _in_other_scripts(scene)
     if at_sign or "@ " in lower:
         yield from handles_after_at(scene)
-    if _may_hold_shapes(lower):
+    if shaped:
         yield from handles_of_one_network(scene)
     if "@ " in lower or topics & Topic.ACCOUNT:
         yield from unnamed_handles(scene)

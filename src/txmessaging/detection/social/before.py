@@ -105,7 +105,9 @@ class _Before:
             return 0.9 if self.sure else 0.7
         if self.look == Look.MIXED:
             return 0.85 if searched else 0.62 if self.sure and self._only() else 0.4
-        return 0.0 if self.handle in NOUNS | LEADS else self._of_a_word(searched=searched)
+        if self.handle in NOUNS or self.handle in LEADS:
+            return 0.0
+        return self._of_a_word(searched=searched)
 
     def _of_a_word(self, *, searched: bool) -> float:
         """The confidence where only the sentence tells a handle from a word."""

@@ -128,6 +128,6 @@ def _after_words_for_at(scene: Scene, match: re.Match[str]) -> Iterator[Candidat
 def _is_name(words: list[str], *, spoken: bool) -> bool:
     """Whether words are a name: none of them alone would be found elsewhere, or be a word of the sentence."""
     first = words[0]
-    if first in ORDINARY or first in NOUNS | LEADS or first.isdecimal():
+    if first in ORDINARY or first in NOUNS or first in LEADS or first.isdecimal():
         return False
     return spoken or len(words) > 1

@@ -51,6 +51,14 @@ def look_of(handle: str, written: str) -> int:
     return Look.COMPOUND if len(bare) >= _LONG and not bare.endswith(_ENDINGS) else Look.WORD
 
 
+def may_be_mixed(text: str, start: int, end: int) -> bool:
+    """Whether there is anything between two places that a word needs to look `Look.MIXED` or more."""
+    return _MARK_OF_MIXED.search(text, start, end) is not None
+
+
+_MARK_OF_MIXED = re.compile("[0-9_#.:]|[a-z][A-Z]")
+
+
 def _look_of_dots(bare: str, written: str) -> int:
     first, *_, last = parts = bare.split(".")
     sentence = len(parts) == 2 and written.rpartition(".")[2][:1].isupper() and not written[:1].isupper()

@@ -12,7 +12,7 @@ from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.networks import NUMBERED, Mention
 from txmessaging.detection.social.at_sign import LETTER
 from txmessaging.detection.social.before import handle_before
-from txmessaging.detection.social.look import Look, look_of
+from txmessaging.detection.social.look import Look, look_of, may_be_mixed
 from txmessaging.detection.social.people import names_of_people
 from txmessaging.detection.social.place import ANYWHERE, APART, HANDLE, Place, is_only_digits, walk
 from txmessaging.detection.social.scene import LEAST, Scene
@@ -264,6 +264,8 @@ def _farther(scene: Scene, mention: Mention) -> Iterator[Candidate]:
             handle=handle,
             disguised=True,
         )
+        return
+    if not may_be_mixed(scene.search.text, mention.end, last):
         return
     for match in ANYWHERE.finditer(lower, mention.end, last):
         look = look_of(match[0], scene.search.text[match.start() : match.end()])

@@ -49,9 +49,10 @@ class Place:
 
     def step(self, lower: str) -> bool:
         """Go one word or sign on; False if there is no such word that leads on."""
-        if ends := _BREAK.match(lower, self.start):
+        is_word = lower[self.start].isalnum()
+        if not is_word and (ends := _BREAK.match(lower, self.start)):
             self.broken, self.start = True, ends.end()
-        elif arrow := _SIGN.match(lower, self.start):
+        elif not is_word and (arrow := _SIGN.match(lower, self.start)):
             self.sign = self.sign or arrow[0] not in "-/" or lower[arrow.end() : arrow.end() + 1] == " "
             self.start = arrow.end()
         elif "ß" in lower and (word := _SHARP_S.match(lower, self.start)):

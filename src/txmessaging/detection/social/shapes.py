@@ -14,7 +14,7 @@ from txmessaging.detection.social.place import APART, HANDLE, is_only_digits, wa
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.sentence import is_last
 
-_EMOJI: Final = {
+PICTURES_OF_NETWORKS: Final = {
     "\U0001f4f8": "instagram",
     "\U0001f4f7": "instagram",
     "\U0001f47b": "snapchat",
@@ -23,7 +23,7 @@ _EMOJI: Final = {
     "\U0001f3b5": "tiktok",
     "\U0001f4d8": "facebook",
 }
-_EMOJI_CUE = re.compile(rf"([{''.join(_EMOJI)}])\ufe0f?")
+_EMOJI_CUE = re.compile(rf"([{''.join(PICTURES_OF_NETWORKS)}])\ufe0f?")
 _SCHEME = re.compile(
     r"(?<![a-z0-9])(?:tg|whatsapp|viber|skype|weixin|wechat|line|sgnl|signal|kakaotalk|discord|zalo|"
     r"threema|kik|"
@@ -121,7 +121,7 @@ def _after_emoji(scene: Scene) -> Iterator[Candidate]:
         place = walk(lower, cue.end())
         if place is None or place.steps > 2 or place.broken:
             continue
-        mention = scene.near(place.start, place.start) or _as_mention(_EMOJI[cue[1]])
+        mention = scene.near(place.start, place.start) or _as_mention(PICTURES_OF_NETWORKS[cue[1]])
         apart = APART.match(lower, place.start)
         if apart and not is_only_digits(apart[0]):
             yield scene.finding(

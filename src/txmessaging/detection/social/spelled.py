@@ -111,7 +111,7 @@ def _span(lower: str, chain: list[re.Match[str]]) -> tuple[int, int] | None:
     named = len(chain) > _MANY and left is not None and left[0] in _ARTICLES_OF_NAMES
     by_word = _is_word_by_word(lower, chain)
     has_left = left is not None and (left[0] not in _ARTICLES or named or by_word)
-    has_right = right is not None and (right[1] not in _ARTICLES - _INNER or by_word)
+    has_right = right is not None and (right[1] not in _ARTICLES or right[1] in _INNER or by_word)
     # A name may begin or end with an underscore, and with no other sign.
     if not (has_left or has_right or len(chain) > 1) or not (has_left or begins) or not (has_right or ends):
         return None
@@ -169,7 +169,8 @@ def _confidence(
     if underscored:
         return 0.9 if complete else 0.8 if said or _is_tied(lower, span, mention) else 0.0
     said_words = lower[start:end].split()
-    plain = {said_words[0], said_words[-1]} & (ORDINARY | _ARTICLES)
+    edges = {said_words[0], said_words[-1]}
+    plain = not (ORDINARY.isdisjoint(edges) and _ARTICLES.isdisjoint(edges))
     if plain and len(chain) == 1 and not (said and _is_tied(lower, span, mention)):
         return 0.4
     return 0.75 if said or mention.sure or len(chain) > 1 else 0.6
