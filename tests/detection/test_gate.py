@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from txmessaging.detection import ContactInfoDetector
+from txmessaging.detection.topics import Topic
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "open.jsonl"
 
@@ -56,3 +57,9 @@ def test_no_text_of_its_words_is_judged_in_another_way_for_the_gate(words, sign)
 def test_what_people_say_most_leaves_nothing(text):
     assert not GATED.scan(text).findings
     assert not GATED.scan(text).carry
+
+
+def test_each_topic_has_a_bit_of_its_own():
+    bits = [bit for name, bit in vars(Topic).items() if name.isupper()]
+    assert len(set(bits)) == len(bits)
+    assert all(bit.bit_count() == 1 for bit in bits)

@@ -52,5 +52,5 @@ class Topic:
     """It may begin what is said where digits are no quantities."""
     OFFSITE: Final = 1 << 19
     """What an invitation off the platform may be about (a number, a call, a fee), in any language."""
-    HINT: Final = 1 << 20
+    HINT: Final = 1 << 22
     """It tells that a text may hint at an invitation off the platform, in any language."""

@@ -16,7 +16,7 @@ from txmessaging.detection.solicitation.hints.index import (
     bits_of,
     by_first_letter,
     by_words,
-    longest,
+    lengths,
     say_something,
     scenes_of,
 )
@@ -138,11 +138,11 @@ def _hints(search: Search) -> Mapping[str, Mapping[str, list[Span]]]:
 
 def _spaced(search: Search) -> Iterator[tuple[str, str, Span]]:
     tokens = search.tokens if search.lower.isascii() else [*map(bare, search.tokens)]
-    index, most = by_words(), longest()
+    index, most = by_words(), lengths()
     for at, word in enumerate(tokens):
-        hint = word
-        for end in range(at + 1, min(at + most, len(tokens)) + 1):
-            hint = word if end == at + 1 else f"{hint}_{tokens[end - 1]}"
+        hint = ""
+        for end in range(at + 1, min(at + most.get(word, 0), len(tokens)) + 1):
+            hint = f"{hint}_{tokens[end - 1]}" if hint else word
             for language, name in index.get(hint, ()):
                 if name != YOURS or end == len(tokens) or tokens[end] not in _OF:
                     yield language, name, (at, end - 1)

@@ -76,9 +76,13 @@ def _hints(language: str, name: str) -> Sequence[str]:
 
 
 @cache
-def longest() -> int:
-    """How many words a hint has at most."""
-    return 1 + max(hint.count("_") for hint in by_words())
+def lengths() -> Mapping[str, int]:
+    """How many words a hint has at most that begins with a word."""
+    found: dict[str, int] = {}
+    for hint in by_words():
+        first = hint.partition("_")[0]
+        found[first] = max(found.get(first, 1), 1 + hint.count("_"))
+    return found
 
 
 @cache
