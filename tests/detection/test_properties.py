@@ -216,6 +216,7 @@ def test_no_mixture_of_them_hides_one_either(detail, added):
     assert finding.end >= plain.end
 
 
+@example(["my 1nsta is jane_doe_99", "four one five, five five five, oh one three two"])
 @settings(max_examples=200)
 @given(
     st.lists(

@@ -92,6 +92,8 @@ def rows(lower: str, places: Sequence[Token], topics: Sequence[int]) -> Iterator
     for start, stop, added in parts_of(lower, places, topics):
         gap = _gap(lower[end:start]) if start - end <= _LONGEST_GAP else _NO_GAP
         joins, is_plain = bool(members) and gap.joins, gap.plain
+        if joins and len(members) == 1 and "\n" in lower[end:start] and _ends_a_name(lower, members[0]):
+            joins = False
         if members and (gap.drawn or len(members) >= _MANY_MEMBERS):
             joins, is_plain = _joins(members, () if between else added, gap, lower[end:start])
         if not added:
@@ -113,6 +115,14 @@ def rows(lower: str, places: Sequence[Token], topics: Sequence[int]) -> Iterator
         between, bracketed, end = 0, 0, stop
     if members:
         yield _trimmed(lower, members, plain, filled)
+
+
+def _ends_a_name(lower: str, member: Member) -> bool:
+    """Whether it is the end of a user name, as in "jane_doe_99"."""
+    return (
+        lower[max(0, member.start - 1) : member.start] == "_"
+        and lower[member.start - 2 : member.start - 1].isalpha()
+    )
 
 
 def _are_figures(members: Sequence[Member]) -> bool:

@@ -148,10 +148,10 @@ WORDS: Final = {
         can_t_type_it won_t_let_me_type_it not_allowed_to_say wink_emoji nudge_nudge
     """,
     "talk": """
-        talk chat message msg text write move continue switch reach contact speak discuss carry_on go come
-        hmu hit_me add ping catch get_hold get_a_hold get_in_touch getting_in_touch get_to_you
-        stay_in_touch keep_in_touch catch_you reach_you reach_me contacting messaging swap_over slide
-        drop_me hollar holla shout_me buzz_me ring_you video_call facetime
+        talk chat message msg text write move continue switch reach contact speak discuss carry_on hmu
+        hit_me add ping catch get_hold get_a_hold get_in_touch getting_in_touch get_to_you stay_in_touch
+        keep_in_touch catch_you reach_you reach_me contacting messaging swap_over slide drop_me hollar
+        holla shout_me buzz_me ring_you video_call facetime
     """,
     "elsewhere": """
         somewhere_else someplace_else elsewhere another_way other_way different_way another_app
