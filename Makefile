@@ -10,7 +10,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export npm_config_cache := $(CURDIR)/.cache/npm
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-policy test lint types imports unit wheel bench bench-scale bench-detector fuzz faults pgbouncer sqlalchemy-2.0 clean
+.PHONY: help demo demo-policy test lint types imports unit wheel bench bench-scale bench-detector bench-invitations fuzz faults pgbouncer sqlalchemy-2.0 clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9.-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -68,6 +68,9 @@ $(VENV)-peers/installed: pyproject.toml
 
 bench-detector: $(VENV)-peers/installed  ## the detector on the corpus, beside others; in an environment of its own
 	$(VENV)-peers/bin/python -m benchmarks.detector
+
+bench-invitations: $(VENV)/dev  ## how many invitations off the platform are found
+	$(BIN)/python -m benchmarks.detector.invitations
 
 fuzz: $(VENV)/dev  ## a coverage-guided search for texts that break the detector; five minutes, needs atheris
 	$(BIN)/python -m pip install --quiet --group fuzz

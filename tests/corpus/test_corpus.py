@@ -5,6 +5,7 @@ import itertools
 import json
 
 import pytest
+from benchmarks.detector import invitations
 from benchmarks.detector.corpus import FOLDER, KINDS, PARTS, WITHOUT, distinct, read
 
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "tr", "ar", "hi", "zh", "ja")
@@ -78,3 +79,11 @@ def test_every_line_holds_the_documented_fields_and_no_others():
 
 def test_facts_are_words_and_values(messages):
     assert all(key and value for message in messages for key, value in message.facts.items())
+
+
+def test_invitations_are_as_many_as_others_in_every_language_and_of_every_author():
+    lines = [line for part in invitations.PARTS for line in invitations.read(part)]
+    counts = collections.Counter((line.lang, line.author, line.invites) for line in lines)
+    assert {lang for lang, _, _ in counts} == set(LANGUAGES)
+    assert set(counts.values()) == {20, 40}
+    assert len({line.id for line in lines}) == len({(line.lang, line.text) for line in lines}) == len(lines)

@@ -97,7 +97,7 @@ class ContactInfoDetector:
         [('email', 23, 40)]
     """
 
-    version: ClassVar[str] = "3"
+    version: ClassVar[str] = "4"
     """Version of the rule set: it changes whenever some text may be judged in another way."""
 
     allow: Collection[str] = field(default=(), converter=_as_set)
