@@ -6,9 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Collection, Sequence
 from enum import Enum, auto
-from functools import reduce
 from itertools import chain, islice
-from operator import or_
 from typing import Final
 
 from attrs import define, evolve, field, frozen
@@ -26,7 +24,7 @@ from txmessaging.detection.part_words import speaks_of_parts
 from txmessaging.detection.puzzles.phrases import BEGINNING
 from txmessaging.detection.sign_phrases import names_a_phrase
 from txmessaging.detection.surroundings import Surroundings, Token
-from txmessaging.detection.topics import Topic
+from txmessaging.detection.topics import Topic, union_of
 
 MAX_CANDIDATES: Final = 200
 """How many candidates of one text are validated. Validating is the costly part, so this bounds the time."""
@@ -124,7 +122,7 @@ class Search:
         plain = len(octets) == len(lower)
         self.tokens = octets.translate(_TO_WORDS).decode().split() if plain else _WORD.findall(lower)
         self.word_topics = topics_of(self.tokens)
-        self.topics = reduce(or_, self.word_topics, 0)
+        self.topics = union_of(self.word_topics)
         self.signs = octets.translate(None, _NO_SIGNS).decode()
         self.figures = len(octets.translate(None, _NO_FIGURES)) if self.signs else 0
 

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import reduce
 from itertools import islice
-from operator import or_
 from typing import Final, NamedTuple
 
 from attrs import frozen
@@ -25,7 +23,7 @@ from txmessaging.detection.network_pictures import (
     nicknames,
     pictured,
 )
-from txmessaging.detection.topics import Topic
+from txmessaging.detection.topics import Topic, union_of
 
 MESSENGERS: Final[frozenset[str]] = frozenset(
     """bip botim discord element facetime icq imessage imo kakaotalk kik line matrix messenger qq session
@@ -283,7 +281,7 @@ def may_name_a_network(lower: str, topics: Sequence[int]) -> bool:
         >>> may_name_a_network("see you", [0, 0]), may_name_a_network("on ig", [0, Topic.NETWORK])
         (False, True)
     """
-    if reduce(or_, topics, 0) & Topic.NETWORK or may_hold_nicknames(lower):
+    if union_of(topics) & Topic.NETWORK or may_hold_nicknames(lower):
         return True
     if _LEET_SIGN.search(lower):
         words = _CANONICAL_WORD.findall(lower.translate(_PLAIN_SIGNS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 
@@ -54,3 +55,19 @@ class Topic:
     """What an invitation off the platform may be about (a number, a call, a fee), in any language."""
     HINT: Final = 1 << 22
     """It tells that a text may hint at an invitation off the platform, in any language."""
+
+
+def union_of(topics: Iterable[int]) -> int:
+    """What some words may be about together.
+
+    Args:
+        topics: Those of each word.
+
+    Example:
+        >>> union_of([Topic.SAID, Topic.WEAK, 0]) == Topic.SAID | Topic.WEAK
+        True
+    """
+    together = 0
+    for each in set(topics):
+        together |= each
+    return together

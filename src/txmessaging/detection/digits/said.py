@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import reduce
 from itertools import pairwise
-from operator import or_
 from typing import Final
 
 from txmessaging.detection.digits.by_ear import by_ear, says_enough
@@ -18,7 +16,7 @@ from txmessaging.detection.digits.misspelt import JUMBLED, nearly
 from txmessaging.detection.digits.several import PAIRS, paired, repeated, several
 from txmessaging.detection.number_words import NUMBER_WORDS, PHRASE_PAIRS, PHRASE_STARTS, REPEATS, WEAK
 from txmessaging.detection.surroundings import Token
-from txmessaging.detection.topics import Topic
+from txmessaging.detection.topics import Topic, union_of
 
 FILLERS: Final = frozenset(
     """and then next after followed finally lastly by dash hyphen minus space point dot slash stroke
@@ -52,7 +50,7 @@ def parts_of(lower: str, tokens: Sequence[Token], topics: Sequence[int]) -> Iter
         ['5']
     """
     at = 0
-    may_be_misspelt = reduce(or_, topics, 0) & MISSPELT
+    may_be_misspelt = union_of(topics) & MISSPELT
     for place, topic in enumerate(topics):
         if place < at or not topic & Topic.DIGITS:
             if may_be_misspelt and place >= at and (part := _misspelt(tokens, topics, place)):
