@@ -184,9 +184,25 @@ def test_the_steps_of_a_standing_are_told_and_so_is_their_undoing(new_market):
     assert found == [
         {EventKind.SUSPENDED},
         {EventKind.SUSPENDED, EventKind.PRIVILEGES_AT_RISK},
-        {EventKind.RESTORED},
+        set(),  # not at risk any more, and still suspended
         {EventKind.RESTORED},
         set(),
+    ]
+
+
+def test_what_one_commit_tells_is_told_in_order(new_market):
+    steps = [Step(id="suspended", strikes=1, does="suspend", period="7 days")]
+    market = new_market(policy=Policy.strict(), ladder=Ladder(version="l/1", steps=steps))
+    market.open()
+    market.send(PHONE, sender="bob")
+    assert kinds(told(market)) == [EventKind.STRIKE_ISSUED, EventKind.SUSPENDED]
+    market.messaging.appeal("T-1", author="bob", entry=2, text="It is on my listing")
+    market.desk().release("T-1", 2)
+    assert kinds(told(market)) == [
+        EventKind.APPEAL_OPENED,
+        EventKind.APPEAL_DECIDED,
+        EventKind.STRIKE_OVERRULED,
+        EventKind.RESTORED,
     ]
 
 

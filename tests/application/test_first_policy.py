@@ -72,7 +72,7 @@ def test_the_same_value_again_is_blocked_and_costs_a_strike(market, again):
     blocked = market.send(again)
     assert blocked.outcome is Outcome.BLOCKED
     assert blocked.explanation.code == "contact_info.blocked"
-    assert "already returned" in blocked.explanation.text()
+    assert "tried to send before" in blocked.explanation.text()
     (strike,) = market.stored(Strike)
     assert (strike.user, strike.role, strike.entry, strike.reason) == (
         "ann",

@@ -8,7 +8,7 @@ import pytest
 from tests.application.test_appeal import appeal, policy
 from tests.application.test_review import PHONE
 
-from txmessaging import Dispatcher
+from txmessaging import Dispatcher, Ladder, Step
 from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
 from txmessaging.domain.letter import letter
 from txmessaging.errors import MessageNotFound, ThreadNotFound
@@ -196,3 +196,33 @@ def test_a_notice_without_bodies_has_no_words_of_the_reviewer(sent):
     assert "415" in letter(notice).text
     assert "415" not in letter(notice, show_body=False).text
     assert letter(notice).subject == "A decision about a message in Order 1001"
+
+
+@pytest.mark.parametrize(
+    ("delivered", "masked", "words"),
+    [
+        (False, False, "it is not delivered"),
+        (True, True, "the other party sees it without a part of it"),
+    ],
+)
+def test_a_rejection_says_what_holds_now(sent, delivered, masked, words):
+    market = sent("hold")
+    desk = market.desk()
+    if masked:
+        desk.mask("T-1", 2)
+        appeal(market)
+    desk.reject("T-1", 2, reason="A phone number")
+    found = reasons(market)
+    assert (found.delivered, found.masked) == (delivered, masked)
+    assert words in found.text()
+
+
+def test_what_standing_holds_says_so(new_market):
+    ladder = Ladder(version="l/1", steps=[Step(id="look", strikes=1, does="review")])
+    market = new_market(policy=policy("block"), ladder=ladder)
+    market.open()
+    market.send(PHONE, sender="bob")
+    market.send("Hello", sender="bob")
+    found = reasons(market, entry=3)
+    assert (found.action, found.delivered, found.explanation.code) == ("held", False, "standing.held")
+    assert "Because of strikes against you" in found.text()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from hashlib import sha256
-from typing import TypeGuard
+from typing import Final, TypeGuard
 
 import attrs
 
 from txmessaging.domain.changes import Change, Insert, Put
 from txmessaging.domain.instant import from_microseconds
 from txmessaging.domain.log import Draw
-from txmessaging.domain.records import Entry, OutboxRow, Standing
+from txmessaging.domain.records import Entry, OutboxRow, Record, Standing
 from txmessaging.domain.vocabulary import Role, Words
 
 EVENTS = "events"
@@ -82,10 +82,14 @@ def event(kind: EventKind, message: Entry, author: str, at: int, draw: Draw) -> 
     )
 
 
+_ORDER: Final = {kind.value: place for place, kind in enumerate(EventKind)}
+
+
 def placed(changes: tuple[Change, ...], standing: int) -> tuple[Change, ...]:
     """The changes of one decision, with its events in their place among those of their user and role.
 
-    Servers' clocks differ, so what counts is the version of the standing, and then the entry that decided.
+    Servers' clocks differ, so what counts is the version of the standing, then the entry that decided, then
+    the order of the kinds.
 
     Args:
         changes: all of the decision.
@@ -96,10 +100,12 @@ def placed(changes: tuple[Change, ...], standing: int) -> tuple[Change, ...]:
     records = [change.record for change in changes if isinstance(change, Insert | Put)]
     entry = next(record.entry for record in records if isinstance(record, Entry))
     version = next((record.version for record in records if isinstance(record, Standing)), standing)
-    place = version << 32 | entry
-    return tuple(
-        Insert(change.record.evolve(position=place)) if _is_event(change) else change for change in changes
-    )
+    place = version << 36 | entry << 4
+    return tuple(Insert(_at(place, change.record)) if _is_event(change) else change for change in changes)
+
+
+def _at(place: int, row: Record) -> Record:
+    return row.evolve(position=place | _ORDER[row.kind]) if isinstance(row, OutboxRow) else row
 
 
 def _is_event(change: Change) -> TypeGuard[Insert]:

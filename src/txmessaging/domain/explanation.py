@@ -30,7 +30,7 @@ _ENGLISH: Mapping[str, str] = {
     ),
     "contact_info.blocked": (
         "Your message was not sent, because it holds contact information ({kinds}) "
-        "that was already returned to you in this conversation. "
+        "that you tried to send before in this conversation. "
         "Keeping all communication on the platform is a rule of this marketplace."
     ),
     "solicitation.warned": (
@@ -55,7 +55,7 @@ _ENGLISH: Mapping[str, str] = {
     ),
     "solicitation.blocked": (
         "Your message was not sent, because it invites the other party to leave the platform, "
-        "as one did before that was already returned to you in this conversation."
+        "as one did that you tried to send before in this conversation."
     ),
     "content.warned": "Your message was sent, but please mind the rules of this marketplace ({kinds}).",
     "content.masked": "Your message was sent without what is against the rules here ({kinds}).",
@@ -72,7 +72,7 @@ _ENGLISH: Mapping[str, str] = {
     ),
     "content.blocked": (
         "Your message was not sent, because of the rules of this marketplace ({kinds}). "
-        "The same was already returned to you in this conversation."
+        "You tried to send the same before in this conversation."
     ),
     "message.not_checked": (
         "Your message has not been sent yet: it could not be checked, "
@@ -90,6 +90,11 @@ _ENGLISH: Mapping[str, str] = {
     "reasons.released": "Your message was looked at and delivered.",
     "reasons.cleared": "Your message was looked at and found in order.",
     "reasons.rejected": "Your message was looked at, and it stays as it was decided.",
+    "reasons.rejected_undelivered": "Your message was looked at, and it is not delivered.",
+    "reasons.rejected_masked": (
+        "Your message was looked at, and it stays as it was decided: "
+        "the other party sees it without a part of it."
+    ),
     "reasons.removed": "Your message was looked at and taken away.",
     "reasons.found": "What was found in it: {kinds}.",
     "reasons.reported": "The other party had reported it.",

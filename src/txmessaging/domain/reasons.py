@@ -13,6 +13,7 @@ from txmessaging.detection.findings import Finding
 from txmessaging.domain.decisions.appeal import action_of, code_of, is_final
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.instant import from_microseconds
+from txmessaging.domain.message import shown
 from txmessaging.domain.review import UPHOLDING, Read
 from txmessaging.domain.verdict import decoded
 from txmessaging.domain.vocabulary import CaseKind, EntryKind, Outcome
@@ -26,6 +27,8 @@ class StatementOfReasons:
         transaction_id, entry: the message.
         action: what was done: an outcome such as `returned`, or a decision such as `removed`; `masked` also
             where a decision left a mask as it was.
+        delivered: whether the other party has the message, in full or in part.
+        masked: whether they have a part of it only.
         at: when, UTC.
         findings: the facts: what was found in the message, where.
         rule: the ground: the rule of the policy, with the policy's version; None if a person decided on a
@@ -37,11 +40,14 @@ class StatementOfReasons:
         strike: whether it counts against the author's standing.
         appeal_until: until when the author may appeal, with `Messaging.appeal`, UTC; None if they cannot.
         appealed: whether the author did, and it is not decided yet.
+        explanation: what the author was told when it was sent; None if nothing was.
     """
 
     transaction_id: str
     entry: int
     action: str
+    delivered: bool
+    masked: bool
     at: datetime
     findings: tuple[Finding, ...]
     rule: str | None
@@ -52,6 +58,7 @@ class StatementOfReasons:
     strike: bool
     appeal_until: datetime | None
     appealed: bool
+    explanation: Explanation | None
 
     def text(self, locale: str = "en") -> str:
         """The statement in words, a paragraph a line.
@@ -66,8 +73,10 @@ class StatementOfReasons:
     def _told(self) -> list[tuple[str | None, dict[str, str]]]:
         kinds = ",".join(dict.fromkeys(finding.kind for finding in self.findings))
         until = "" if self.appeal_until is None else self.appeal_until.isoformat(timespec="minutes")
+        because = self.explanation if self.decided_automatically else None
         return [
-            (f"reasons.{self.action}", {}),
+            (f"reasons.{self._result()}", {}),
+            *((each.code, dict(each.params)) for each in [because] if each and _is_no_finding(each)),
             ("reasons.found" if kinds else None, {"kinds": kinds}),
             ("reasons.reported" if self.reported else None, {}),
             ("reasons.rule" if self.rule else None, {"rule": self.rule or ""}),
@@ -77,6 +86,16 @@ class StatementOfReasons:
             ("reasons.appealed" if self.appealed else None, {}),
             ("reasons.appeal" if until else None, {"until": until}),
         ]
+
+    def _result(self) -> str:
+        if self.action != EntryKind.REJECTED or (self.delivered and not self.masked):
+            return self.action
+        return "rejected_masked" if self.delivered else "rejected_undelivered"
+
+
+def _is_no_finding(explanation: Explanation) -> bool:
+    """Whether the ground is no finding: the author's standing, their pace, or that nothing was checked."""
+    return explanation.code.partition(".")[0] in {"standing", "sending", "message"}
 
 
 def statement_of_reasons(read: Read, window: timedelta) -> StatementOfReasons | None:
@@ -96,6 +115,8 @@ def statement_of_reasons(read: Read, window: timedelta) -> StatementOfReasons | 
         transaction_id=message.transaction_id,
         entry=message.entry,
         action=code_of(message, action),
+        delivered=message.seq is not None,
+        masked=message.seq is not None and shown(message, decision) != message.original,
         at=from_microseconds(action.at),
         findings=() if found is None else found.findings,
         rule=None if explanation is None else explanation.rule,
@@ -106,6 +127,7 @@ def statement_of_reasons(read: Read, window: timedelta) -> StatementOfReasons | 
         strike=read.strike is not None and read.strike.overruled_by is None,
         appeal_until=_appeal_until(read, window),
         appealed=any(case.kind == CaseKind.APPEALED for case in read.open_cases),
+        explanation=None if found is None else found.explanation,
     )
 
 

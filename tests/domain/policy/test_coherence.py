@@ -60,7 +60,7 @@ def policy(*rules, **fields):
         (
             [Rule(id="doubtful", disguised=False, action="hold")],
             "warn",
-            "otherwise.action",
+            "otherwise",
             "a disguised finding",
         ),
     ],

@@ -158,7 +158,7 @@ def _check_order(cells: _Cells, rules: Sequence[Rule]) -> None:
             milder = then.action.severity < rule.action.severity
             if milder or (_strikes(rule, at) and not _strikes(then, after)):
                 raise InvalidPolicy.at(
-                    f"{_place(then, rules)}.{'action' if milder else 'strike'}",
+                    _path(then, rules, "action" if milder else "strike"),
                     f"{graver} meets {_said(then)} here, a milder one {_said(rule)} by {_place(rule, rules)};"
                     " make the graver one at least as strict",
                 )
@@ -171,6 +171,12 @@ def _strikes(rule: Rule, at: tuple[int, ...]) -> bool:
 
 def _said(rule: Rule) -> str:
     return f"'{rule.action.value}'" + (" with a strike" if rule.strike else "")
+
+
+def _path(rule: Rule, rules: Sequence[Rule], field: str) -> str:
+    """Where a field stands in the document; `otherwise` is one itself."""
+    place = _place(rule, rules)
+    return place if place == "otherwise" else f"{place}.{field}"
 
 
 def _place(rule: Rule, rules: Sequence[Rule]) -> str:

@@ -23,10 +23,13 @@ def turns(before: StandingView, after: StandingView) -> tuple[EventKind, ...]:
         found.append(EventKind.SUSPENDED)
     if after.privileges_at_risk and not before.privileges_at_risk:
         found.append(EventKind.PRIVILEGES_AT_RISK)
-    lifted = before.suspended_until is not None and after.suspended_until is None
-    if lifted or (before.privileges_at_risk and not after.privileges_at_risk):
+    if _is_restrained(before) and not _is_restrained(after):
         found.append(EventKind.RESTORED)
     return tuple(found)
+
+
+def _is_restrained(standing: StandingView) -> bool:
+    return standing.suspended_until is not None or standing.privileges_at_risk
 
 
 def _later(after: StandingView, before: StandingView) -> bool:
