@@ -85,7 +85,7 @@ def topics_of(words: Sequence[str]) -> list[int]:
         words: Words of a folded text in lower case.
 
     Example:
-        >>> bool(topics_of(["gmail"])[0] & Topic.MAIL), topics_of(["blue", "lamp"])
+        >>> bool(topics_of(["gmail"])[0] & Topic.MAIL), topics_of(["oak", "lamp"])
         (True, [0, 0])
     """
     return list(map(_TOPICS.__getitem__, words))

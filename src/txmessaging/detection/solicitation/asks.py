@@ -117,7 +117,7 @@ ASKS: Final[dict[str, str]] = {
         {detail} at|atin|ver|verin|gonder|gonderin|yaz|yazin|paylas $
         numarani|numaranizi|mailini|telefonunu {give}
         {app} var_mi|kullaniyor_musun|kullaniyor_musunuz|numaran|numaraniz|numarani
-        no|numara|numarayi at|atin|atar|birak|birakin|versene|yazsana $
+        numara|numarayi at|atin|atar|birak|birakin|versene|yazsana $
         nasil iletisime gecebiliriz|gecebilirim|gecerim|gecelim
         nasil|nereden|nerden ulasirim|ulasabilirim|ulasayim|arayayim|ararim sana|size $
     """,
