@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from attrs import evolve
@@ -25,9 +25,10 @@ from txmessaging.detection.solicitation.cues import (
 )
 from txmessaging.detection.solicitation.hints.find import (
     Hinted,
+    are_enough,
+    are_told,
     find_hinted,
-    hints_at_something,
-    is_told,
+    hints_of,
     may_hint,
 )
 from txmessaging.detection.solicitation.phrases import APP
@@ -99,7 +100,8 @@ def find_invitations(search: Search, *, named: bool | None = None) -> Sequence[F
         *(languages_of(search.tokens, named=named) if named or search.topics & _ABOUT else ()),
         *(native_languages(search.lower, named=named) if not search.lower.isascii() else ()),
     ]
-    if not (languages or hints_at_something(search, named=named)):
+    hints = hints_of(search, named=named)
+    if not (languages or are_enough(hints, search, named=named)):
         return ()
     names = _meant_names(search.lower, search.mentions if named else ())
     text = _with_names_marked(search.lower, names)
@@ -109,11 +111,11 @@ def find_invitations(search: Search, *, named: bool | None = None) -> Sequence[F
         found[sentence] = _together(found.get(sentence), finding)
     # What is said in so many words needs no hints.
     said = [*found]
-    for finding in _hinted(text, search, names):
+    for finding in _hinted(text, find_hinted(hints, search, names)):
         start, end = sentence_at(search.lower, finding.start, finding.end)
         if all(end <= first or last <= start for first, last in said):
             found[start, end] = _together(found.get((start, end)), finding)
-    return () if found and is_told(search) else sorted(found.values(), key=lambda each: each.start)
+    return () if found and are_told(hints) else sorted(found.values(), key=lambda each: each.start)
 
 
 def _together(one: Finding | None, other: Finding) -> Finding:
@@ -129,8 +131,8 @@ def _together(one: Finding | None, other: Finding) -> Finding:
     return evolve(first, start=start, end=end, evidence=tuple(dict.fromkeys(evidence)))
 
 
-def _hinted(text: str, search: Search, names: Sequence[Mention]) -> Iterator[Finding]:
-    for hinted in find_hinted(search, names):
+def _hinted(text: str, invitations: Iterable[Hinted]) -> Iterator[Finding]:
+    for hinted in invitations:
         if _is_excused(text, hinted):
             continue
         start, end = min(hinted.hints)[0], max(end for _, end in hinted.hints)

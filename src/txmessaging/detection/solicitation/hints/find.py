@@ -31,6 +31,7 @@ _NAMED: Final = bits_of([APP, DISGUISED])
 _APART: Final = re.compile(r"\w[^\w\n]{1,2}\w[^\w\n]{1,2}\w[^\w\n]")
 
 Span = tuple[int, int]
+Hints = Mapping[str, Mapping[str, Sequence[Span]]]
 Possible = tuple[str, Mapping[str, Sequence[Span]], Sequence[Scene]]
 _FEW: Final = 3
 _SHORT: Final = 20
@@ -55,17 +56,33 @@ def may_hint(search: Search) -> bool:
     return search.topics & Topic.HINT != 0 or say_something(search.tokens)
 
 
-def hints_at_something(search: Search, *, named: bool) -> bool:
+def hints_of(search: Search, *, named: bool) -> Hints:
+    """Where the hints of each language and set stand: their words, or letters if there are no spaces.
+
+    Args:
+        search: The scan under way.
+        named: Whether a network may be named.
+    """
+    found: dict[str, dict[str, list[Span]]] = {}
+    for language, name, span in _spaced(search) if named or may_hint(search) else ():
+        found.setdefault(language, {}).setdefault(name, []).append(span)
+    for language, name, span in _unspaced(search.lower) if not search.lower.isascii() else ():
+        found.setdefault(language, {}).setdefault(name, []).append(span)
+    return found
+
+
+def are_enough(hints: Hints, search: Search, *, named: bool) -> bool:
     """Whether a text has hints enough for an invitation, wherever they stand.
 
     Args:
+        hints: Those of the text.
         search: The scan under way.
         named: Whether a network may be named.
     """
     return (
         (named and (search.topics & Topic.LETTER != 0 or _is_short(search)))
         or not BEGINNINGS.isdisjoint(search.tokens)
-        or bool(_possible(search, named=named))
+        or bool(_possible(hints, named=named))
     )
 
 
@@ -73,10 +90,11 @@ def _is_short(search: Search) -> bool:
     return len(search.tokens) <= _FEW and len(search.lower) <= _SHORT
 
 
-def find_hinted(search: Search, names: Sequence[Mention]) -> Iterator[Hinted]:
+def find_hinted(hints: Hints, search: Search, names: Sequence[Mention]) -> Iterator[Hinted]:
     """Yield the invitations that a text hints at.
 
     Args:
+        hints: Those of the text.
         search: The scan under way.
         names: The networks that it names.
     """
@@ -88,22 +106,22 @@ def find_hinted(search: Search, names: Sequence[Mention]) -> Iterator[Hinted]:
         yield Hinted("channel", (span,))
     apps = [(each.start, each.end) for each in names]
     disguised = [(each.start, each.end) for each in names if each.disguised]
-    for language, sets, scenes in _possible(search, named=bool(names)):
+    for language, sets, scenes in _possible(hints, named=bool(names)):
         near = _NEAR_UNSPACED if language in UNSPACED else _NEAR
         spans = {name: _placed(search, language, found) for name, found in sets.items()}
         spans |= {APP: apps, DISGUISED: disguised}
         for scene in scenes:
-            if hints := _meeting([_of(group, spans) for group in scene.groups], near):
-                yield Hinted(scene.what, hints)
+            if met := _meeting([_of(group, spans) for group in scene.groups], near):
+                yield Hinted(scene.what, met)
 
 
-def is_told(search: Search) -> bool:
+def are_told(hints: Hints) -> bool:
     """Whether a text tells what somebody else proposed.
 
     Args:
-        search: The scan under way.
+        hints: Those of the text.
     """
-    return any(REPORTED in sets for sets in _hints(search).values())
+    return any(REPORTED in sets for sets in hints.values())
 
 
 def _asked_alone(names: Sequence[Mention], search: Search) -> Iterator[Span]:
@@ -119,21 +137,11 @@ def _spelled(names: Sequence[Mention], lower: str) -> Iterator[Span]:
             yield each.start, each.end
 
 
-def _possible(search: Search, *, named: bool) -> Sequence[Possible]:
+def _possible(hints: Hints, *, named: bool) -> Sequence[Possible]:
     """The languages of which a text has hints enough for a scene, with them and those scenes."""
     names = _NAMED if named else 0
-    found = ((language, sets, scenes_of(bits_of(sets) | names)) for language, sets in _hints(search).items())
+    found = ((language, sets, scenes_of(bits_of(sets) | names)) for language, sets in hints.items())
     return [each for each in found if each[2]]
-
-
-def _hints(search: Search) -> Mapping[str, Mapping[str, list[Span]]]:
-    """Where the hints of each language and set stand: words, or letters if there are no spaces."""
-    found: dict[str, dict[str, list[Span]]] = {}
-    for language, name, span in _spaced(search):
-        found.setdefault(language, {}).setdefault(name, []).append(span)
-    for language, name, span in _unspaced(search.lower) if not search.lower.isascii() else ():
-        found.setdefault(language, {}).setdefault(name, []).append(span)
-    return found
 
 
 def _spaced(search: Search) -> Iterator[tuple[str, str, Span]]:
