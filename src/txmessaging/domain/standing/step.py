@@ -73,7 +73,7 @@ class Step:
         id: a name, unique in its ladder; it is in the verdict of each message that the step concerns.
         strikes: how many that count, from this on.
         does: what follows.
-        period: how long a suspension lasts from the strike that reached the step; None for all others,
+        period: how long a suspension lasts from the last strike at the step; None for all others,
             which last while so many strikes count.
 
     Raises:
