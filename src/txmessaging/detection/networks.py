@@ -96,7 +96,8 @@ def _pattern(shape: str) -> str:
         if character == "\u00b7":
             parts.append(_BETWEEN)
         elif character == "~":
-            parts.append(r"[^\W\d_]{0,4}")
+            # Behind a Latin name no other script is an ending of it: "whatsapp\u3067".
+            parts.append("[a-z\u00df-\u024f]{0,4}" if shape[0].isascii() else r"[^\W\d_]{0,4}")
         elif character == " ":
             parts.append(r"\s{1,2}")
         else:

@@ -9,6 +9,8 @@ EVIDENCE: Final = "proposes another channel"
 
 CHANNELS: Final[dict[str, str]] = {
     "en": """
+        send|drop|shoot|leave me|us a dm|pm|message|msg|line on|via|over {app}
+        ^ just|please|pls|so|then|or|and? dm|pm me|us $
         let's|lets|let_us|why_don't_we|why_dont_we|can't_we|can_we|could_we|shall_we|should_we|we_can|we_could|may_we|wanna|want_to ... {talk} ... on|over|to|onto|via|through|by|in|using {app}
         let's|lets|can_we|could_we|shall_we|we_can|i_can|can_i|could_i|may_i ... use {app}
         can|could|would|will|may|i'd|i'll|ill|rather|prefer|easier|better|happy|feel|pls|please|just|you_can|u_can ... {talk} ... on|over|to|onto|via|through|by|using {app}
@@ -156,6 +158,7 @@ CHANNELS: Final[dict[str, str]] = {
     """,
     "ar": """
         {talk} ... على|عال|ع|عبر|في|ب? {app}
+        ارسل|أرسل|ارسلي|ابعت|ابعث|دز لي|ليا? على|عال|ع|ب {app}
         {app} احسن|أحسن|اسهل|أسهل|افضل|أفضل
         على|ع|عبر {app} احسن|أحسن|اسهل|أسهل|افضل|أفضل
         اتصل|اتصلي|اتصلوا|كلمني|كلميني|رن|دق علي|عليا|تلفون|جوال|بي|هاتف
@@ -195,6 +198,7 @@ CHANNELS: Final[dict[str, str]] = {
         发|發|寄 到? 你|您|妳 邮箱|郵箱|信箱 吧|好了|可以吗|好吗|行吗
     """,
     "ja": """
+        {app} に .. メッセージ .. ください|下さい|頂け|いただけ|送って
         {app}|line|メール|電話 で|へ|に .. {talk}
         {app}|line に|へ? 移動|移りませんか|追加
         {app}|line の方|のほう が|で
