@@ -46,7 +46,7 @@ FUNCTIONS: Final[Sequence[tuple[str, str, Callable[..., object]]]] = (
     ("phone", "_is_counted", _no),
     ("phone", "_is_price_talk", _no),
     ("link.plain", "_other_thing", _no_answer),
-    ("link.spelled", "_is_collision", _no),
+    ("link.clues", "_is_collision", _no),
     ("link.cues", "speaks_of_files", _no),
     ("email.clues", "_is_ordinary", _no),
 )
