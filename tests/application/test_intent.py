@@ -16,6 +16,14 @@ INVITATION = "Let's continue on WhatsApp"
 STRICT = Policy(version="v", rules=[], otherwise="allow")
 STRIKING = Policy(version="v", rules=[Rule(id="all", action="return", strike="contact_info")])
 
+WARNS_OF_WHAT_IS_EXCUSED = Policy(
+    version="v",
+    rules=[
+        Rule(id="excused", excused=True, action="warn"),
+        Rule(id="all", action="block", strike="contact_info"),
+    ],
+)
+
 
 @pytest.mark.parametrize(
     ("policy", "outcome"),
@@ -115,11 +123,7 @@ def test_what_a_reviewer_released_may_be_repeated(new_market, body, excuse):
 
 
 def test_what_was_only_warned_of_is_not_given_away_by_an_echo_of_it(new_market):
-    rules = [
-        Rule(id="excused", excused=True, action="warn"),
-        Rule(id="all", action="block", strike="contact_info"),
-    ]
-    market = new_market(policy=Policy(version="v", rules=rules))
+    market = new_market(policy=WARNS_OF_WHAT_IS_EXCUSED)
     market.open(buyer_region="US")
     assert market.send(f"don't call {PHONE}", sender="bob").outcome is Outcome.WARNED
     assert market.send(f"call me at {PHONE}").outcome is Outcome.BLOCKED
@@ -129,11 +133,7 @@ def test_what_was_only_warned_of_is_not_given_away_by_an_echo_of_it(new_market):
 @pytest.mark.parametrize("body", ["Who is behind {}?", "call me at {}"])
 def test_nobody_is_struck_for_what_the_other_party_sent_them(new_market, body):
     """Or one could bait the other; but it is acted upon."""
-    rules = [
-        Rule(id="excused", excused=True, action="warn"),
-        Rule(id="all", action="block", strike="contact_info"),
-    ]
-    market = new_market(policy=Policy(version="v", rules=rules))
+    market = new_market(policy=WARNS_OF_WHAT_IS_EXCUSED)
     market.open(buyer_region="US")
     market.send(f"Never call {PHONE}", sender="bob")
     echo = market.send(body.format(PHONE))
@@ -145,11 +145,7 @@ def test_nobody_is_struck_for_what_the_other_party_sent_them(new_market, body):
 
 
 def test_a_detail_of_one_s_own_beside_an_echo_strikes(new_market):
-    rules = [
-        Rule(id="excused", excused=True, action="warn"),
-        Rule(id="all", action="block", strike="contact_info"),
-    ]
-    market = new_market(policy=Policy(version="v", rules=rules))
+    market = new_market(policy=WARNS_OF_WHAT_IS_EXCUSED)
     market.open(buyer_region="US")
     market.send(f"Never call {PHONE}", sender="bob")
     market.send(f"Who is {PHONE}? Mine is +1 415 555 0199")
@@ -175,11 +171,7 @@ def test_what_is_remembered_is_bounded_and_holds_no_value(new_market):
 
 
 def test_a_policy_may_be_milder_on_what_is_excused(new_market):
-    rules = [
-        Rule(id="excused", excused=True, action="warn"),
-        Rule(id="all", action="block", strike="contact_info"),
-    ]
-    market = new_market(policy=Policy(version="v", rules=rules))
+    market = new_market(policy=WARNS_OF_WHAT_IS_EXCUSED)
     market.open(buyer_region="US")
     assert market.send(f"Never call {PHONE}").outcome is Outcome.WARNED
     assert market.send("Call +1 415 555 0199").outcome is Outcome.BLOCKED

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,6 +95,33 @@ def test_what_is_said_together_is_an_invitation(text):
 )
 def test_talk_about_the_order_is_none(text):
     assert invitations(text) == []
+
+
+def test_a_report_excuses_its_own_sentence_alone():
+    told = "The last buyer asked me to cancel and pay by PayPal."
+    assert invitations(told) == []
+    (finding,) = invitations(f"{told} What's your number?")
+    assert finding.value == "asks"
+    (finding,) = invitations(f"{told} Fine. If you cancel it here I'll take a bank transfer")
+    assert finding.value == "outside"
+
+
+def test_hints_far_apart_make_no_scene():
+    between = "It came on Monday and fits well. " * 6
+    assert invitations("You may cancel the other order. I paid by bank transfer")
+    assert invitations(f"You may cancel the other order. {between}I paid by bank transfer") == []
+
+
+@pytest.mark.parametrize(("first", "second"), [("cancel ", "cash "), ("取消订单", "支付宝")])
+def test_many_hints_that_are_far_apart_cost_no_more(first, second):
+    times = []
+    for size in (1, 10):
+        text = first * (900 * size) + "x " * 200 + second * (900 * size)
+        began = perf_counter()
+        DETECTOR.scan(text)
+        times.append(perf_counter() - began)
+    # Ten times is the goal; with every hint looked at beside every other it is a hundred.
+    assert times[1] < 0.2 or times[1] < 40 * times[0]
 
 
 @pytest.mark.parametrize("language", TABLES)

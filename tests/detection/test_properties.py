@@ -324,6 +324,10 @@ HOSTILE = {
     "underscores": "a_",
     "tags of accounts": "a#1234 ",
     "masked": "\u2022",
+    "hints": "cancel. cash. ",
+    "hints of others": "i reported him. cancel cash. ",
+    "broken names": "tele gram ",
+    "hints without spaces": "\u53d6\u6d88\u8ba2\u5355",
 }
 
 

@@ -50,6 +50,7 @@ class DispatchReport:
     lost: int = 0
 
     def __add__(self, other: DispatchReport) -> DispatchReport:
+        """What two runs did together."""
         return DispatchReport(
             **{name: getattr(self, name) + getattr(other, name) for name in attrs.fields_dict(DispatchReport)}
         )

@@ -100,6 +100,7 @@ def placed(changes: tuple[Change, ...], standing: int) -> tuple[Change, ...]:
     records = [change.record for change in changes if isinstance(change, Insert | Put)]
     entry = next(record.entry for record in records if isinstance(record, Entry))
     version = next((record.version for record in records if isinstance(record, Standing)), standing)
+    # 4 bits for the kind, 32 for the entry.
     place = version << 36 | entry << 4
     return tuple(Insert(_at(place, change.record)) if _is_event(change) else change for change in changes)
 

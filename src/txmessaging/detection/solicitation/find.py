@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from attrs import evolve
@@ -26,10 +27,11 @@ from txmessaging.detection.solicitation.cues import (
 from txmessaging.detection.solicitation.hints.find import (
     Hinted,
     are_enough,
-    are_told,
     find_hinted,
     hints_of,
+    is_within,
     may_hint,
+    told_in,
 )
 from txmessaging.detection.solicitation.phrases import APP
 from txmessaging.detection.solicitation.words import SITES
@@ -42,7 +44,8 @@ _CONFIDENCE: Final = 0.85
 _HINT_CONFIDENCE: Final = 0.75
 _SAID: Final = "\ue001"
 """Stands in the place of each character of a hint."""
-_MOST: Final = 20
+_MOST: Final = 50
+"""Hints of one text that are looked at: to look whether one is excused takes the longer the text is."""
 _RULES: Final = (
     (asks.RULE, asks.EVIDENCE, "asks"),
     (channels.RULE, channels.EVIDENCE, "channel"),
@@ -103,6 +106,7 @@ def find_invitations(search: Search, *, named: bool | None = None) -> Sequence[F
     hints = hints_of(search, named=named)
     if not (languages or are_enough(hints, search, named=named)):
         return ()
+    told = told_in(hints, search)
     names = _meant_names(search.lower, search.mentions if named else ())
     text = _with_names_marked(search.lower, names)
     found: dict[tuple[int, int], Finding] = {}
@@ -111,11 +115,12 @@ def find_invitations(search: Search, *, named: bool | None = None) -> Sequence[F
         found[sentence] = _together(found.get(sentence), finding)
     # What is said in so many words needs no hints.
     said = [*found]
-    for finding in _hinted(text, find_hinted(hints, search, names)):
+    for finding in _hinted(text, islice(find_hinted(hints, search, names, told), _MOST)):
         start, end = sentence_at(search.lower, finding.start, finding.end)
         if all(end <= first or last <= start for first, last in said):
             found[start, end] = _together(found.get((start, end)), finding)
-    return () if found and are_told(hints) else sorted(found.values(), key=lambda each: each.start)
+    meant = (each for (start, _), each in found.items() if not is_within(start, told))
+    return sorted(meant, key=lambda each: each.start)
 
 
 def _together(one: Finding | None, other: Finding) -> Finding:

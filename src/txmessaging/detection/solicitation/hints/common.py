@@ -1,4 +1,4 @@
-"""Words of every second message: what stands beside them tells more."""
+"""Words of ordinary messages, which tell nothing alone: a pair with another word is looked for instead."""
 
 from __future__ import annotations
 

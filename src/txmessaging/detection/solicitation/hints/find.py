@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from txmessaging.detection.candidates import Search
 from txmessaging.detection.networks import MESSENGERS, Mention
+from txmessaging.detection.sentences import sentence_at
 from txmessaging.detection.solicitation.hints.broken import BEGINNINGS, broken_names
 from txmessaging.detection.solicitation.hints.index import (
     UNSPACED,
@@ -90,13 +93,16 @@ def _is_short(search: Search) -> bool:
     return len(search.tokens) <= _FEW and len(search.lower) <= _SHORT
 
 
-def find_hinted(hints: Hints, search: Search, names: Sequence[Mention]) -> Iterator[Hinted]:
+def find_hinted(
+    hints: Hints, search: Search, names: Sequence[Mention], told: Sequence[Span]
+) -> Iterator[Hinted]:
     """Yield the invitations that a text hints at.
 
     Args:
         hints: Those of the text.
         search: The scan under way.
         names: The networks that it names.
+        told: The sentences whose hints are somebody else's.
     """
     for span in (
         *broken_names(search.lower, search.places),
@@ -108,20 +114,38 @@ def find_hinted(hints: Hints, search: Search, names: Sequence[Mention]) -> Itera
     disguised = [(each.start, each.end) for each in names if each.disguised]
     for language, sets, scenes in _possible(hints, named=bool(names)):
         near = _NEAR_UNSPACED if language in UNSPACED else _NEAR
-        spans = {name: _placed(search, language, found) for name, found in sets.items()}
+        placed = {name: _placed(search, language, found) for name, found in sets.items()}
+        spans = {
+            name: [span for span in each if not is_within(span[0], told)] for name, each in placed.items()
+        }
         spans |= {APP: apps, DISGUISED: disguised}
         for scene in scenes:
-            if met := _meeting([_of(group, spans) for group in scene.groups], near):
+            for met in _meetings([_of(group, spans) for group in scene.groups], near):
                 yield Hinted(scene.what, met)
 
 
-def are_told(hints: Hints) -> bool:
-    """Whether a text tells what somebody else proposed.
+def told_in(hints: Hints, search: Search) -> Sequence[Span]:
+    """The sentences of a text that tell what somebody else proposed, in order.
 
     Args:
         hints: Those of the text.
+        search: The scan under way.
     """
-    return any(REPORTED in sets for sets in hints.values())
+    reports = {
+        span for language, sets in hints.items() for span in _placed(search, language, sets.get(REPORTED, ()))
+    }
+    return sorted({sentence_at(search.lower, *span) for span in reports})
+
+
+def is_within(start: int, sentences: Sequence[Span]) -> bool:
+    """Whether a place is in one of some sentences.
+
+    Args:
+        start: The place.
+        sentences: Where they begin and end, in order.
+    """
+    at = bisect_right(sentences, (start, sys.maxsize)) - 1
+    return at >= 0 and start < sentences[at][1]
 
 
 def _asked_alone(names: Sequence[Mention], search: Search) -> Iterator[Span]:
@@ -171,32 +195,34 @@ def _placed(search: Search, language: str, found: Sequence[Span]) -> Sequence[Sp
 
 
 def _of(group: Iterable[str], spans: Mapping[str, Sequence[Span]]) -> Sequence[Span]:
-    return [span for name in group for span in spans.get(name, ())]
+    return sorted(span for name in group for span in spans.get(name, ()))
 
 
-def _meeting(groups: Sequence[Sequence[Span]], near: int) -> tuple[Span, ...]:
-    """One span of each group, all of them near the one of the first, or none."""
+def _meetings(groups: Sequence[Sequence[Span]], near: int) -> Iterator[tuple[Span, ...]]:
+    """Yield one span of each group, all of them near the one of the first; each behind the one before."""
     if not all(groups):
-        return ()
+        return
+    behind = 0
     for first in groups[0]:
-        chosen = [first]
-        for group in groups[1:]:
-            other = min(_apart(group, chosen, near), key=lambda span: abs(span[0] - first[0]), default=None)
-            if other is None:
-                break
-            chosen.append(other)
-        else:
-            return tuple(chosen)
-    return ()
+        if first[0] >= behind and (met := _meeting(first, groups[1:], near)):
+            behind = max(end for _, end in met)
+            yield met
 
 
-def _apart(group: Iterable[Span], chosen: Sequence[Span], near: int) -> Iterator[Span]:
-    """Those that overlap none of the chosen ones and are near the first."""
+def _meeting(first: Span, others: Sequence[Sequence[Span]], near: int) -> tuple[Span, ...]:
+    chosen = [first]
+    for group in others:
+        other = min(_apart(group, chosen, near), key=lambda span: abs(span[0] - first[0]), default=None)
+        if other is None:
+            return ()
+        chosen.append(other)
+    return tuple(chosen)
+
+
+def _apart(group: Sequence[Span], chosen: Sequence[Span], near: int) -> Iterator[Span]:
+    """Those of a sorted group that are near the first of the chosen ones and overlap none."""
     start, end = chosen[0]
-    for span in group:
-        if (
-            span[0] - end <= near
-            and start - span[1] <= near
-            and all(span[1] <= other[0] or other[1] <= span[0] for other in chosen)
-        ):
+    # By their beginnings, so that a long text takes no longer a word than a short one.
+    for span in group[bisect_left(group, (start - near,)) : bisect_left(group, (end + near + 1,))]:
+        if all(span[1] <= other[0] or other[1] <= span[0] for other in chosen):
             yield span

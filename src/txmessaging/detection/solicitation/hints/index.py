@@ -1,4 +1,4 @@
-"""The words of the hints, by the word with which each begins."""
+"""The hints of all languages by their words, and the scenes by the sets they need."""
 
 from __future__ import annotations
 
