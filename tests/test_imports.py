@@ -12,8 +12,8 @@ import txmessaging.transcripts
 
 
 def loaded(statement: str) -> set[str]:
-    """The top-level modules that a fresh interpreter has loaded after a statement."""
-    code = f"{statement}\nimport sys\nprint(*{{name.partition('.')[0] for name in sys.modules}})"
+    """The modules that a fresh interpreter has loaded after a statement."""
+    code = f"{statement}\nimport sys\nprint(*sys.modules)"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own interpreter
     return set(answer.stdout.split())
 
@@ -29,6 +29,11 @@ def loaded(statement: str) -> set[str]:
 def test_importing_loads_no_optional_or_heavy_dependency(statement):
     heavy = {"sqlalchemy", "email_validator", "dns", "hypothesis", "pytest", "aiosmtpd", "smtplib"}
     assert not loaded(statement) & heavy
+
+
+def test_the_rules_load_on_first_use():
+    detection = {name for name in loaded("from txmessaging import Messaging") if ".detection." in name}
+    assert detection == {"txmessaging.detection.findings"}
 
 
 @pytest.mark.parametrize("module", [txmessaging, txmessaging.ports, txmessaging.transcripts])

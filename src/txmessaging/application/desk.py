@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from txmessaging import detection
 from txmessaging.application.bridge import drive
 from txmessaging.application.desk_shell import AuditPage, DeadLetterPage, DeskShell, LogPage
 from txmessaging.application.reading import MessagePage
@@ -12,7 +13,6 @@ from txmessaging.application.replay import Replay
 from txmessaging.application.replaying import Progress
 from txmessaging.application.review_shell import CasePage
 from txmessaging.application.transcript import Transcript
-from txmessaging.detection import ContactInfoDetector
 from txmessaging.domain.decisions.decide_case import Verb
 from txmessaging.domain.decisions.judging import PolicySource
 from txmessaging.domain.message import Message
@@ -203,7 +203,7 @@ class Desk:
         self,
         *,
         policy: PolicySource | None = None,
-        detector: ContactInfoDetector | None = None,
+        detector: detection.ContactInfoDetector | None = None,
         since: datetime | None = None,
         samples: int = 20,
         progress: Progress | None = None,

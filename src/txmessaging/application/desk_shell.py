@@ -7,13 +7,13 @@ from datetime import datetime
 
 import attrs
 
+from txmessaging import detection
 from txmessaging.application.auditing import audited
 from txmessaging.application.reading import MessagePage, checked_limit, checked_window, message_page, shown
 from txmessaging.application.replaying import Progress, Replaying
 from txmessaging.application.review_shell import ReviewShell
 from txmessaging.application.shell import Shell
 from txmessaging.application.transcript import Transcript
-from txmessaging.detection import ContactInfoDetector
 from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.judging import PolicySource
@@ -166,7 +166,7 @@ class DeskShell:
         self,
         *,
         policy: PolicySource | None,
-        detector: ContactInfoDetector | None,
+        detector: detection.ContactInfoDetector | None,
         since: datetime | None,
         samples: int,
         progress: Progress | None,
