@@ -24,6 +24,8 @@ def digits_in(text: str) -> list[str]:
         ("صفر خمسة جوج وسبعين ربعة وعشرين تسعود", "057224" + "9"),
         ("زيرو سيس ترونت كاتر كارونت وي", "063448"),
         ("zero stta jouj w 3chrin rb3a khmsa", "062245"),
+        ("صفر خمسة خمسة و عشرين ثلاثة وثلاثين", "052533"),
+        ("sab3a wa 3ishrin sab3a o 3ishrin sab3a u 3ishrin sab3a wi 3ishrin", "27272727"),
         ("zero 3ashra khamsa we tamaneen sab3a arba3een", "01085740"),
         ("98 chowan 76 baawan 10", "9854765210"),
         ("trible saat do ekk", "77721"),

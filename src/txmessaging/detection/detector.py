@@ -152,12 +152,13 @@ class ContactInfoDetector:
         view = fold(examined)
         search = Search(view, (), self._known, Known.from_facts(facts))
         asked = Asked.of(heard) if heard else _NOTHING_ASKED
-        if (
-            not (carry or (heard and asked) or self.rules)
-            and holds_nothing(search)
-            and not (may_invite_plainly(search) and find_invitations(search, named=False))
-        ):
-            return _nothing_in(len(examined), len(examined) == len(text))
+        complete = len(examined) == len(text)
+        if not (carry or (heard and asked) or self.rules) and holds_nothing(search):
+            invitations = [*_invitations(search, ())] if may_invite_plainly(search) else []
+            if not invitations:
+                return _nothing_in(len(examined), complete)
+            shown = _as_shown(resolve(invitations)[0], view)
+            return Scan(shown, examined=len(examined), complete=complete)
         search.regions = _regions(region)
         candidates, within_budget = _collect(search, self.rules)
         if may_invite(search):
@@ -171,7 +172,7 @@ class ContactInfoDetector:
             carry=left,
             near_misses=_as_shown(missed, view, beside=shown) if near_misses else (),
             examined=len(examined),
-            complete=within_budget and not search.cut and len(examined) == len(text),
+            complete=complete and within_budget and not search.cut,
         )
 
 

@@ -32,9 +32,12 @@ _UNIT_FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "de": ("und", " und "),
     "de spoken": ("e", "a", "ne", "und"),
     "nl": ("en", " en "),
-    "ar": (" و", " و "),
-    "ar romanised": (" w ", " we ", " wi ", " wa ", " o ", " u "),
+    "ar": (" و ",),
+    "ar romanised": (" w ",),
 }
+AND_SPELLED: Final[Mapping[str, str]] = dict.fromkeys(("we", "wi", "wa", "o", "u"), "w")
+"""Spellings of the "and" of romanised Arabic, and that with which compounds have it: "sab3a wa 3ishrin"."""
+
 # 11 to 19 are ten and one, and so on.
 _FROM_TEN: Final = frozenset({"tr", "han", "ja", "ja romanised"})
 _FROM_SIXTY: Final = frozenset({"fr", "ar french"})
@@ -134,7 +137,9 @@ PHRASE_STARTS: Final[Mapping[str, int]] = _phrase_starts()
 """The first word of a phrase, and the most words of a phrase that begins with it."""
 
 PHRASE_PAIRS: Final = frozenset(
-    " ".join(phrase.split(" ", 2)[:2]) for phrase in NUMBER_WORDS if " " in phrase
+    phrase if phrase.count(" ") == 1 else " ".join(phrase.split(" ", 2)[:2])
+    for phrase in NUMBER_WORDS
+    if " " in phrase
 )
 """The first two words of phrases."""
 

@@ -50,7 +50,7 @@ _OTHER_WORDS: Final = frozenset(
 )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def by_ear(word: str) -> str:
     """The digits of the number word that sounds like a word; empty if there is none.
 

@@ -65,7 +65,7 @@ _LONG: Final = 14
 _MOST_MIXED: Final = 6
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def members_of(token: str) -> tuple[Member, ...]:
     """What a word reads as, its places counted from its own beginning; the words of chats return."""
     if glued := _GLUED_CUE.fullmatch(token):

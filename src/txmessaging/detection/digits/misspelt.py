@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Final
 
 from txmessaging.detection.number_cues import PHONE_WORDS
 from txmessaging.detection.number_words import NUMBER_WORDS, SPELLED_ANYHOW
+from txmessaging.detection.packed import packed, value_of
 from txmessaging.detection.part_words import PART_WORDS
 
 JUMBLED: Final = {
@@ -68,12 +70,7 @@ def nearly(word: str) -> str:
 
 def _digits_near(short: str) -> str | None:
     """The digits of the number words that are spelled so, but for a letter; None if there are none."""
-    lines = _near_words().get(_group_of(short), "")
-    at = lines.find(f"\n{short}\t")
-    if at < 0:
-        return None
-    start = at + len(short) + 2
-    return lines[start : lines.index("\n", start)]
+    return value_of(_near_words().get(_group_of(short), ""), short)
 
 
 def _group_of(short: str) -> str:
@@ -82,11 +79,10 @@ def _group_of(short: str) -> str:
 
 
 @cache
-def _near_words() -> dict[str, str]:
+def _near_words() -> Mapping[str, str]:
     """Number words as they are and with any one letter left out, and their digits; none where they disagree.
 
-    Made when the first is met. Those that are alike are lines of one text: as strings of their own they
-    would take several megabytes.
+    Made when the first is met.
     """
     near: dict[str, str] = {}
     for word in NUMBER_WORDS:
@@ -96,10 +92,7 @@ def _near_words() -> dict[str, str]:
             digits = NUMBER_WORDS[word]
             for short in (word, *_shortened(word)):
                 near[short] = digits if near.get(short, digits) == digits else ""
-    lines: dict[str, list[str]] = {}
-    for short, digits in near.items():
-        lines.setdefault(_group_of(short), ["\n"]).append(f"{short}\t{digits}\n")
-    return {group: "".join(several) for group, several in lines.items()}
+    return packed((_group_of(short), short, digits) for short, digits in near.items())
 
 
 def _shortened(word: str) -> list[str]:

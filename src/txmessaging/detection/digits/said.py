@@ -14,7 +14,14 @@ from txmessaging.detection.digits.ideographs import has_ideographs, of_ideograph
 from txmessaging.detection.digits.member import Member, Part
 from txmessaging.detection.digits.misspelt import JUMBLED, nearly
 from txmessaging.detection.digits.several import PAIRS, paired, repeated, several
-from txmessaging.detection.number_words import NUMBER_WORDS, PHRASE_PAIRS, PHRASE_STARTS, REPEATS, WEAK
+from txmessaging.detection.number_words import (
+    AND_SPELLED,
+    NUMBER_WORDS,
+    PHRASE_PAIRS,
+    PHRASE_STARTS,
+    REPEATS,
+    WEAK,
+)
 from txmessaging.detection.surroundings import Token
 from txmessaging.detection.topics import Topic, union_of
 
@@ -34,6 +41,8 @@ _AFTERWARDS: Final = {"twice": 2, "thrice": 3}
 _LEADING: Final = frozenset({"yuz", "honderd", *REPEATS, *PAIRS})
 _HUNDREDS_DIGITS: Final = 3
 _AND: Final = "و"
+_WITH_AND: Final = 3
+"""Words of a compound whose parts an "and" joins."""
 _LONGEST_GLUED: Final = 120
 
 
@@ -131,7 +140,7 @@ def _said(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, Part | Non
     """The number that a phrase says, beginning with the word before `at`, and what comes next."""
     token, start, _ = tokens[at - 1]
     following = tokens[at][0] if at < len(tokens) else ""
-    if f"{token} {following}" in PHRASE_PAIRS or following[:1] == _AND:
+    if f"{token} {AND_SPELLED.get(following, following)}" in PHRASE_PAIRS or following[:1] == _AND:
         size, digits = _phrase(lower, tokens, at - 1)
     else:
         size, digits = 1, NUMBER_WORDS.get(token, "")
@@ -272,7 +281,10 @@ def _phrase(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:
     """How many tokens the longest number phrase has that begins here, and its digits."""
     for size in range(min(PHRASE_STARTS[tokens[at][0]], len(tokens) - at), 0, -1):
         words = tokens[at : at + size]
-        digits = NUMBER_WORDS.get(" ".join([_apart(word) for word, _, _ in words]))
+        spelled = [_apart(word) for word, _, _ in words]
+        if size == _WITH_AND:
+            spelled[1] = AND_SPELLED.get(spelled[1], spelled[1])
+        digits = NUMBER_WORDS.get(" ".join(spelled))
         joined = all(_WITHIN_PHRASE.fullmatch(lower[one[2] : other[1]]) for one, other in pairwise(words))
         if digits and joined:
             return size, digits
@@ -281,4 +293,5 @@ def _phrase(lower: str, tokens: Sequence[Token], at: int) -> tuple[int, str]:
 
 def _apart(word: str) -> str:
     """The word with the Arabic "and" that is written onto it apart."""
-    return f"{word[0]} {word[1:]}" if word[0] == _AND and word not in NUMBER_WORDS else word
+    is_joined = word[0] == _AND != word and word not in NUMBER_WORDS
+    return f"{word[0]} {word[1:]}" if is_joined else word

@@ -64,8 +64,9 @@ def by_first_word(language: str, *, named: bool) -> Mapping[str, Sequence[tuple[
         for place, phrase in enumerate(phrases(language, table)):
             if not named and any(each.is_object and not (each.words or each.optional) for each in phrase):
                 continue
+            here = (table, place)
             for word in set(first_words(phrase)):
-                found.setdefault(word, []).append((table, place))
+                found.setdefault(word, []).append(here)
     return found
 
 
@@ -163,9 +164,11 @@ class _Cues(dict[str, Cue]):
     def add(self, words: Iterable[str], about: int, done: int) -> None:
         for word in map(cue_of, words):
             before = self.get(word, _NONE)
-            self[word] = Cue(before.about | about, before.done | done)
+            self[word] = _cue(before.about | about, before.done | done)
 
 
+# Thousands of words are the same to the languages.
+_cue = cache(Cue)
 _NONE: Final = Cue(0, 0)
 
 

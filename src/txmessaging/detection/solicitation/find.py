@@ -89,16 +89,15 @@ def may_invite_plainly(search: Search) -> bool:
     return search.topics & Topic.OFFSITE != 0 or may_hint(search)
 
 
-def find_invitations(search: Search, *, named: bool | None = None) -> Sequence[Finding]:
+def find_invitations(search: Search) -> Sequence[Finding]:
     """Return the invitations of a text, one a sentence at most.
 
     Args:
         search: The scan under way.
-        named: Whether it may name a network, where that is known.
     """
     if not may_invite(search):
         return ()
-    named = search.may_name_a_network if named is None else named
+    named = search.may_name_a_network
     languages = [
         *(languages_of(search.tokens, named=named) if named or search.topics & _ABOUT else ()),
         *(native_languages(search.lower, named=named) if not search.lower.isascii() else ()),

@@ -17,11 +17,11 @@ from txmessaging.detection.solicitation.hints.index import (
     Scene,
     bare,
     bits_of,
-    by_first_letter,
-    by_words,
-    lengths,
+    hints_at,
     say_something,
     scenes_of,
+    unspaced,
+    unspaced_lengths,
 )
 from txmessaging.detection.solicitation.hints.scenes import APP, DISGUISED, REPORTED, YOURS
 from txmessaging.detection.topics import Topic
@@ -134,7 +134,11 @@ def told_in(hints: Hints, search: Search) -> Sequence[Span]:
     reports = {
         span for language, sets in hints.items() for span in _placed(search, language, sets.get(REPORTED, ()))
     }
-    return sorted({sentence_at(search.lower, *span) for span in reports})
+    told: list[Span] = []
+    for start, end in sorted(reports):
+        if not is_within(start, told):
+            told.append(sentence_at(search.lower, start, end))
+    return told
 
 
 def is_within(start: int, sentences: Sequence[Span]) -> bool:
@@ -170,22 +174,18 @@ def _possible(hints: Hints, *, named: bool) -> Sequence[Possible]:
 
 def _spaced(search: Search) -> Iterator[tuple[str, str, Span]]:
     tokens = search.tokens if search.lower.isascii() else [*map(bare, search.tokens)]
-    index, most = by_words(), lengths()
-    for at, word in enumerate(tokens):
-        hint = ""
-        for end in range(at + 1, min(at + most.get(word, 0), len(tokens)) + 1):
-            hint = f"{hint}_{tokens[end - 1]}" if hint else word
-            for language, name in index.get(hint, ()):
-                if name != YOURS or end == len(tokens) or tokens[end] not in _OF:
-                    yield language, name, (at, end - 1)
+    for at in range(len(tokens)):
+        for (language, name), end in hints_at(tokens, at):
+            if name != YOURS or end == len(tokens) or tokens[end] not in _OF:
+                yield language, name, (at, end - 1)
 
 
 def _unspaced(lower: str) -> Iterator[tuple[str, str, Span]]:
-    index = by_first_letter()
+    hints, lengths = unspaced(), unspaced_lengths()
     for at, letter in enumerate(lower):
-        for word, (language, name) in index.get(letter, ()):
-            if lower.startswith(word, at):
-                yield language, name, (at, at + len(word))
+        for length in lengths.get(letter, ()):
+            for language, name in hints.get(lower[at : at + length], ()):
+                yield language, name, (at, at + length)
 
 
 def _placed(search: Search, language: str, found: Sequence[Span]) -> Sequence[Span]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
+from txmessaging.detection.packed import packed, value_of
 from txmessaging.detection.solicitation.hints import ar, de, en, es, fr, hi, it, ja, nl, pl, pt, ru, tr, zh
 from txmessaging.detection.solicitation.hints.broken import BEGINNINGS
 from txmessaging.detection.solicitation.hints.common import COMMON
@@ -38,10 +40,10 @@ _PARTICLES: Final = re.compile(
 )
 
 # A text that hints at something has a hint of one of these, or names a network.
-_TELLING: Final = (
+_TELLING: Final = frozenset(
     "yours cancel later cash protection dispute shop order group leave direct hint slow pieces evades picture"
-    " portrait elsewhere find watched card"
-).split()
+    " portrait elsewhere find watched card".split()
+)
 
 Set = tuple[str, str]
 """A language, and one of its sets."""
@@ -59,15 +61,19 @@ def bare(word: str) -> str:
 
 
 @cache
-def by_words() -> Mapping[str, Sequence[Set]]:
-    """The sets in which a hint is, by its words, joined by `_`."""
-    found: dict[str, tuple[Set, ...]] = {}
+def by_first_word() -> Mapping[str, str]:
+    """The hints by their first words: a line has the other words, each behind a `_`, and the sets."""
+    found: dict[str, str] = {}
     for language, sets in SPACED.items():
         for name in sets:
-            here = ((language, name),)
             for hint in _hints(language, name):
-                found[hint] = found[hint] + here if hint in found else here
-    return found
+                found[hint] = f"{found[hint]} {language}:{name}" if hint in found else f"{language}:{name}"
+    return packed((*_split(hint), sets) for hint, sets in found.items())
+
+
+def _split(hint: str) -> tuple[str, str]:
+    first, between, rest = hint.partition("_")
+    return sys.intern(first), between + rest
 
 
 def _hints(language: str, name: str) -> Sequence[str]:
@@ -75,41 +81,67 @@ def _hints(language: str, name: str) -> Sequence[str]:
     return ["_".join(map(bare, hint.split("_"))) for hint in hints] if language == "ar" else hints
 
 
-@cache
-def lengths() -> Mapping[str, int]:
-    """How many words a hint has at most that begins with a word."""
-    found: dict[str, int] = {}
-    for hint in by_words():
-        first = hint.partition("_")[0]
-        found[first] = max(found.get(first, 1), 1 + hint.count("_"))
-    return found
+def hints_at(words: Sequence[str], at: int) -> Iterator[tuple[Set, int]]:
+    """Yield the sets of the hints that begin with a word, and where each ends.
+
+    Args:
+        words: Those of a text in order, as `View.lower` has them.
+        at: The place of the word.
+
+    Example:
+        >>> [(name, end) for (language, name), end in hints_at(["bank", "transfer"], 0) if language == "en"]
+        [('cash', 2)]
+    """
+    lines = by_first_word().get(words[at])
+    if lines is None:
+        return
+    rest, end = "", at + 1
+    while True:
+        if sets := value_of(lines, rest):
+            yield from ((_set(each), end) for each in sets.split())
+        if end == len(words) or f"\n{rest}_{words[end]}" not in lines:
+            return
+        rest, end = f"{rest}_{words[end]}", end + 1
 
 
 @cache
-def by_first_letter() -> Mapping[str, Sequence[tuple[str, Set]]]:
-    """The hints of the languages without spaces, by their first letters."""
-    found: dict[str, list[tuple[str, Set]]] = {}
+def _set(written: str) -> Set:
+    language, _, name = written.partition(":")
+    return language, name
+
+
+@cache
+def unspaced() -> Mapping[str, Sequence[Set]]:
+    """The sets in which a hint of the languages without spaces is."""
+    found: dict[str, tuple[Set, ...]] = {}
     for language, sets in UNSPACED.items():
         for name, written in sets.items():
-            for each in written.split():
-                found.setdefault(each[0], []).append((each, (language, name)))
+            here = ((language, name),)
+            for hint in written.split():
+                found[hint] = found.get(hint, ()) + here
     return found
 
 
 @cache
-def _telling() -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    """The words, and the pairs of words, of which a text has one if it hints at something."""
-    words: set[str] = {*BEGINNINGS}
+def unspaced_lengths() -> Mapping[str, Sequence[int]]:
+    """How many letters the hints of those languages have that begin with a letter."""
+    found: dict[str, set[int]] = {}
+    for hint in unspaced():
+        found.setdefault(hint[0], set()).add(len(hint))
+    return {letter: sorted(lengths) for letter, lengths in found.items()}
+
+
+@cache
+def _telling_pairs() -> frozenset[tuple[str, str]]:
+    """The pairs of words of which a text may have one if it hints at something."""
     pairs: set[tuple[str, str]] = set()
     for hint in chain.from_iterable(_hints(language, name) for language in SPACED for name in _TELLING):
-        first, *rest = hint.split("_")
-        if not rest:
-            words.add(first)
-        elif len(rest) > 1 and first in COMMON and rest[0] in COMMON:
+        first, *rest = map(sys.intern, hint.split("_"))
+        if len(rest) > 1 and first in COMMON and rest[0] in COMMON:
             pairs.add((rest[-2], rest[-1]))
-        else:
+        elif rest:
             pairs.add((first, rest[0]))
-    return frozenset(words), frozenset(pairs)
+    return frozenset(pairs)
 
 
 def may_tell(word: str) -> bool:
@@ -122,8 +154,12 @@ def may_tell(word: str) -> bool:
         >>> may_tell("iban"), may_tell("lamp")
         (True, False)
     """
-    words, _ = _telling()
-    return word in words or bare(word) in words
+    return word in BEGINNINGS or _tells(word) or _tells(bare(word))
+
+
+def _tells(word: str) -> bool:
+    sets = value_of(by_first_word().get(word, ""), "") or ""
+    return any(_set(each)[1] in _TELLING for each in sets.split())
 
 
 def say_something(words: Sequence[str]) -> bool:
@@ -132,8 +168,7 @@ def say_something(words: Sequence[str]) -> bool:
     Args:
         words: Those of a text in order, as `View.lower` has them.
     """
-    _, pairs = _telling()
-    return not pairs.isdisjoint(pairwise(words))
+    return not _telling_pairs().isdisjoint(pairwise(words))
 
 
 def bits_of(names: Iterable[str]) -> int:
