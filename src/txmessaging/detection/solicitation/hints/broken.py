@@ -35,6 +35,7 @@ def _once(word: str) -> str:
 
 _WHOLE: Final = frozenset(map(_once, _NAMES))
 _PIECES: Final = frozenset(name[:length] for name in _WHOLE for length in range(1, len(name)))
+_FIRST: Final = frozenset(name[0] for name in _WHOLE)
 # Words of ordinary sentences are no reason to look closer.
 _COMMON: Final = frozenset("what whats tel face sign mes fac dis disc sky snap вот сиг चे".split())
 BEGINNINGS: Final = frozenset(each for each in _PIECES if len(each) >= _SHORTEST) - _COMMON
@@ -53,7 +54,11 @@ def broken_names(lower: str, places: Sequence[Token]) -> Iterator[tuple[int, int
         [(3, 12)]
     """
     for at, (word, start, _) in enumerate(places):
-        if _once(word) in _PIECES and (end := _end_of(lower, places[at : at + _MOST_PIECES])):
+        if (
+            word[0] in _FIRST
+            and _once(word) in _PIECES
+            and (end := _end_of(lower, places[at : at + _MOST_PIECES]))
+        ):
             yield start, end
 
 

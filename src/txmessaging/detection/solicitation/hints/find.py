@@ -17,7 +17,7 @@ from txmessaging.detection.solicitation.hints.index import (
     Scene,
     bare,
     bits_of,
-    hints_at,
+    hints_in,
     say_something,
     scenes_of,
     unspaced,
@@ -174,10 +174,9 @@ def _possible(hints: Hints, *, named: bool) -> Sequence[Possible]:
 
 def _spaced(search: Search) -> Iterator[tuple[str, str, Span]]:
     tokens = search.tokens if search.lower.isascii() else [*map(bare, search.tokens)]
-    for at in range(len(tokens)):
-        for (language, name), end in hints_at(tokens, at):
-            if name != YOURS or end == len(tokens) or tokens[end] not in _OF:
-                yield language, name, (at, end - 1)
+    for (language, name), first, end in hints_in(tokens):
+        if name != YOURS or end == len(tokens) or tokens[end] not in _OF:
+            yield language, name, (first, end - 1)
 
 
 def _unspaced(lower: str) -> Iterator[tuple[str, str, Span]]:

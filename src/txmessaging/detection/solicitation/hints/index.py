@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
@@ -81,27 +81,28 @@ def _hints(language: str, name: str) -> Sequence[str]:
     return ["_".join(map(bare, hint.split("_"))) for hint in hints] if language == "ar" else hints
 
 
-def hints_at(words: Sequence[str], at: int) -> Iterator[tuple[Set, int]]:
-    """Yield the sets of the hints that begin with a word, and where each ends.
+def hints_in(words: Sequence[str]) -> Iterator[tuple[Set, int, int]]:
+    """Yield the sets of the hints in a text, and at which words each begins and ends.
 
     Args:
-        words: Those of a text in order, as `View.lower` has them.
-        at: The place of the word.
+        words: Those of the text in order, as `View.lower` has them.
 
     Example:
-        >>> [(name, end) for (language, name), end in hints_at(["bank", "transfer"], 0) if language == "en"]
-        [('cash', 2)]
+        >>> [(name, first, end) for (language, name), first, end in hints_in(["a", "bank", "transfer"])
+        ...  if language == "en"]
+        [('cash', 1, 3)]
     """
-    lines = by_first_word().get(words[at])
-    if lines is None:
-        return
-    rest, end = "", at + 1
-    while True:
-        if sets := value_of(lines, rest):
-            yield from ((_set(each), end) for each in sets.split())
-        if end == len(words) or f"\n{rest}_{words[end]}" not in lines:
-            return
-        rest, end = f"{rest}_{words[end]}", end + 1
+    index = by_first_word()
+    for first, word in enumerate(words):
+        if word not in index:
+            continue
+        lines, rest, end = index[word], "", first + 1
+        while True:
+            if sets := value_of(lines, rest):
+                yield from ((_set(each), first, end) for each in sets.split())
+            if end == len(words) or f"\n{rest}_{words[end]}" not in lines:
+                break
+            rest, end = f"{rest}_{words[end]}", end + 1
 
 
 @cache
@@ -200,6 +201,7 @@ _SCENES: Final = tuple(_scene(what, line) for what, lines in SCENES.items() for 
 _ALONE: Final = bits_of(group for scene in _SCENES if len(scene.groups) == 1 for group in scene.groups[0])
 
 
+@lru_cache(maxsize=1024)
 def scenes_of(having: int) -> Sequence[Scene]:
     """The scenes that can be made of some sets.
 
