@@ -40,11 +40,11 @@ def _none(*_: object, **__: object) -> tuple[()]:
 
 # Module, function, and what stands in for it: the answer that suppresses nothing.
 FUNCTIONS: Final[Sequence[tuple[str, str, Callable[..., object]]]] = (
-    ("counter_evidence", "other_numbers", _none),
-    ("checks", "check_digit_of", _nothing),
-    ("phone", "_counts_on", _no),
-    ("phone", "_is_counted", _no),
-    ("phone", "_is_price_talk", _no),
+    ("phone.counter_evidence", "other_numbers", _none),
+    ("phone.check_digits", "check_digit_of", _nothing),
+    ("phone.numbers", "_counts_on", _no),
+    ("phone.numbers", "_is_counted", _no),
+    ("phone.numbers", "_is_price_talk", _no),
     ("link.plain", "_other_thing", _no_answer),
     ("link.clues", "_is_collision", _no),
     ("link.cues", "speaks_of_files", _no),
@@ -53,12 +53,12 @@ FUNCTIONS: Final[Sequence[tuple[str, str, Callable[..., object]]]] = (
 
 # Module and table: every entry is a rule of its own. Without it, it is left out.
 TABLES: Final[Sequence[tuple[str, str]]] = (
-    ("counter_evidence", "_SHAPES"),
-    ("checks", "_CHECKS"),
+    ("phone.counter_evidence", "_SHAPES"),
+    ("phone.check_digits", "_CHECKS"),
 )
 
 # Module and table of weights: what speaks against a detail weighs nothing then.
-WEIGHTS: Final[Sequence[tuple[str, str]]] = (("weights", "WEIGHTS"),)
+WEIGHTS: Final[Sequence[tuple[str, str]]] = (("phone.weights", "WEIGHTS"),)
 
 
 @frozen

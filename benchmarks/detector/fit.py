@@ -1,4 +1,4 @@
-"""Fits the weights of `txmessaging.detection.weights` on the open part of the corpus, and prints them.
+"""Fits the weights of `txmessaging.detection.phone.weights` on the open part of the corpus, and prints them.
 
 Logistic regression by gradient descent, drawn towards the weights as they are, so that a trait that is rare
 in the corpus keeps about the weight it had. Each row of digits counts with the region of its message and,
@@ -15,7 +15,7 @@ from attrs import frozen
 
 from benchmarks.detector.corpus import Message, read
 from txmessaging.detection import ContactInfoDetector
-from txmessaging.detection.weights import BASE, WEIGHTS
+from txmessaging.detection.phone.weights import BASE, WEIGHTS
 
 WITHOUT_REGION = 0.35
 WITHOUT_DETAIL = 1.7

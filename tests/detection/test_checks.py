@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from txmessaging.detection import ContactInfoDetector
-from txmessaging.detection.checks import check_digit_of
+from txmessaging.detection.phone.check_digits import check_digit_of
 
 DETECTOR = ContactInfoDetector()
 NUMBERS = [

@@ -9,9 +9,9 @@ import pytest
 
 from txmessaging.detection import MAX_CHARACTERS, ContactInfoDetector, Finding, Piece, Scan
 from txmessaging.detection.candidates import MAX_CANDIDATES, Candidate, Search, Status, resolve
-from txmessaging.detection.folding import fold
 from txmessaging.detection.known import Known
-from txmessaging.detection.numbering import MAX_REGIONS
+from txmessaging.detection.phone.numbering import MAX_REGIONS
+from txmessaging.detection.reading.folding import fold
 
 DETECTOR = ContactInfoDetector(allow=["market.example", "+1 800 555 0199"])
 ALL_KINDS = "jane@shop.example, https://shop.example, insta: jane_d, +1 415 555 0132"

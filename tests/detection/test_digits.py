@@ -5,9 +5,9 @@ import pytest
 from txmessaging.detection import ContactInfoDetector
 from txmessaging.detection.candidates import Search
 from txmessaging.detection.digits import may_hold_digits
-from txmessaging.detection.folding import fold
 from txmessaging.detection.known import Known
 from txmessaging.detection.lexicon import topics_of
+from txmessaging.detection.reading.folding import fold
 
 DETECTOR = ContactInfoDetector()
 

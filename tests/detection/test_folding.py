@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from txmessaging.detection import ContactInfoDetector
-from txmessaging.detection.folding import fold
+from txmessaging.detection.reading.folding import fold
 
 DETECTOR = ContactInfoDetector()
 KEYCAP = "\ufe0f\u20e3"

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from txmessaging.detection import ContactInfoDetector
 from txmessaging.detection.candidates import Search
-from txmessaging.detection.folding import fold
 from txmessaging.detection.known import Known
+from txmessaging.detection.reading.folding import fold
 from txmessaging.detection.solicitation.find import may_invite
 from txmessaging.detection.solicitation.hints.index import SPACED, UNSPACED
 from txmessaging.detection.solicitation.hints.scenes import APP, DISGUISED, REPORTED, SCENES

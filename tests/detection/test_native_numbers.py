@@ -7,8 +7,8 @@ import pytest
 from txmessaging.detection import ContactInfoDetector
 from txmessaging.detection.candidates import Search
 from txmessaging.detection.digits.glued_native import native_members
-from txmessaging.detection.folding import fold
 from txmessaging.detection.known import Known
+from txmessaging.detection.reading.folding import fold
 
 DETECTOR = ContactInfoDetector()
 NOBODY = Known.of(())

@@ -4,15 +4,15 @@ import re
 
 import pytest
 
-from txmessaging.detection.folding import fold
 from txmessaging.detection.lexicon import topics_of
-from txmessaging.detection.messenger_near import messenger_near
+from txmessaging.detection.link.profiles import account_of, network_of
 from txmessaging.detection.networks import (
     MESSENGERS,
     may_name_a_network,
     mentions,
 )
-from txmessaging.detection.profiles import account_of, network_of
+from txmessaging.detection.phone.messenger_near import messenger_near
+from txmessaging.detection.reading.folding import fold
 
 _WORD = re.compile(r"[^\W_]+")
 

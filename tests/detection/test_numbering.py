@@ -4,7 +4,7 @@ import phonenumbers
 import pytest
 from phonenumbers import PhoneNumberType
 
-from txmessaging.detection.numbering import known_region, read_number
+from txmessaging.detection.phone.numbering import known_region, read_number
 
 REGIONS = sorted(phonenumbers.SUPPORTED_REGIONS)
 

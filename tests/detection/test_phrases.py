@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from txmessaging.detection.candidates import Search
-from txmessaging.detection.folding import fold
 from txmessaging.detection.known import Known
 from txmessaging.detection.puzzles.phrases import Phrases
+from txmessaging.detection.reading.folding import fold
 
 PHRASES = Phrases(
     r"(?:put|stick)\s(?:it|them)|ends?|backwards?|c'est\sun|is\san?|revers\w{1,3}", r"\b", "倒着|后"

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import assume, example, given, settings
@@ -342,9 +342,9 @@ def test_the_time_for_a_hundred_thousand_characters_is_small_and_grows_with_them
     times = []
     for size in (MAX_CHARACTERS // 10, MAX_CHARACTERS):
         text = (unit * (size // len(unit) + 1))[:size]
-        began = perf_counter()
+        began = process_time()
         scan = DETECTOR.scan(text, region=["US", "DE"], near_misses=True)
-        times.append(perf_counter() - began)
+        times.append(process_time() - began)
         in_good_order(text, scan)
     assert times[1] < FAR_TOO_LONG
     assert times[1] < 0.2 or times[1] <= 50 * times[0]
@@ -353,8 +353,8 @@ def test_the_time_for_a_hundred_thousand_characters_is_small_and_grows_with_them
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
 def test_a_detail_behind_a_hostile_beginning_costs_no_more(unit):
     text = (unit * (20_000 // len(unit) + 1))[:20_000] + "\n\ncall 415 555 0132"
-    began = perf_counter()
+    began = process_time()
     scan = DETECTOR.scan(text, region="US")
-    assert perf_counter() - began < FAR_TOO_LONG
+    assert process_time() - began < FAR_TOO_LONG
     # Either it is found, or the scan says that it did not look everywhere.
     assert not scan.complete or any(finding.end == len(text) for finding in scan.findings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from txmessaging.detection import ContactInfoDetector
-from txmessaging.detection.network_pictures import nicknames
+from txmessaging.detection.words.network_pictures import nicknames
 
 DETECTOR = ContactInfoDetector()
 

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from txmessaging.detection import spoken_signs as words
-from txmessaging.detection.hosts import read_host
-from txmessaging.detection.lexemes import lexemes
-from txmessaging.detection.mail_providers import AMBIGUOUS_PROVIDERS, PROVIDERS
-from txmessaging.detection.sign_phrases import BRACKETED, spelling
-from txmessaging.detection.tlds import TLDS
+from txmessaging.detection.link.hosts import read_host
+from txmessaging.detection.reading.lexemes import lexemes
+from txmessaging.detection.words import signs as words
+from txmessaging.detection.words.mail_providers import AMBIGUOUS_PROVIDERS, PROVIDERS
+from txmessaging.detection.words.sign_phrases import BRACKETED, spelling
+from txmessaging.detection.words.tlds import TLDS
 
 LANGUAGES = ["en", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "tr", "ar", "hi", "zh", "ja"]
 

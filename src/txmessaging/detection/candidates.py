@@ -11,20 +11,20 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
-from txmessaging.detection.counter_evidence import Span, other_numbers
 from txmessaging.detection.digits import MISSPELT, Row, may_hold_digits, rows
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.folding import View
 from txmessaging.detection.known import Known
-from txmessaging.detection.lexemes import Lexeme, is_cut, lexemes
 from txmessaging.detection.lexicon import topics_of
 from txmessaging.detection.networks import Mention, may_name_a_network, mentions, nicknamed
 from txmessaging.detection.once import once
-from txmessaging.detection.part_words import speaks_of_parts
+from txmessaging.detection.phone.counter_evidence import Span, other_numbers
+from txmessaging.detection.phone.surroundings import Surroundings, Token
 from txmessaging.detection.puzzles.phrases import BEGINNING
-from txmessaging.detection.sign_phrases import names_a_phrase
-from txmessaging.detection.surroundings import Surroundings, Token
+from txmessaging.detection.reading.folding import View
+from txmessaging.detection.reading.lexemes import Lexeme, is_cut, lexemes
 from txmessaging.detection.topics import Topic, union_of
+from txmessaging.detection.words.parts import speaks_of_parts
+from txmessaging.detection.words.sign_phrases import names_a_phrase
 
 MAX_CANDIDATES: Final = 200
 """How many candidates of one text are validated. Validating is the costly part, so this bounds the time."""

@@ -9,19 +9,14 @@ from typing import ClassVar, Final, TypeAlias
 from attrs import Factory, evolve, field, frozen
 
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, Status, resolve
-from txmessaging.detection.carry import Left, decoded, encoded
-from txmessaging.detection.dictation import Asked, find_dictated
 from txmessaging.detection.email import find_emails
 from txmessaging.detection.excuses import excuse_of_detail, may_excuse
 from txmessaging.detection.findings import CONTACT_KINDS, MAX_CHARACTERS, Finding, Scan
-from txmessaging.detection.folding import View, fold
 from txmessaging.detection.gate import holds_nothing
 from txmessaging.detection.known import Known
-from txmessaging.detection.leaving import SHORT, leaves_something, lefts_by
 from txmessaging.detection.link import find_links
-from txmessaging.detection.network_talk import find_named_account
-from txmessaging.detection.numbering import MAX_REGIONS, known_region
-from txmessaging.detection.phone import find_phones
+from txmessaging.detection.phone.numbering import MAX_REGIONS, known_region
+from txmessaging.detection.phone.numbers import find_phones
 from txmessaging.detection.puzzles.camouflage import find_camouflaged
 from txmessaging.detection.puzzles.chunks import find_chunks
 from txmessaging.detection.puzzles.letters_out import find_with_letters_out
@@ -29,11 +24,16 @@ from txmessaging.detection.puzzles.line_ends import find_at_line_ends
 from txmessaging.detection.puzzles.noise import find_noise
 from txmessaging.detection.puzzles.riddles import find_riddles
 from txmessaging.detection.puzzles.stutter import find_stuttered
-from txmessaging.detection.sentences import sentence_at
+from txmessaging.detection.reading.folding import View, fold
+from txmessaging.detection.reading.sentences import sentence_at
 from txmessaging.detection.social import find_handles
 from txmessaging.detection.solicitation.find import KIND, find_invitations, may_invite, may_invite_plainly
-from txmessaging.detection.split import find_answer, find_split_text
-from txmessaging.detection.split_numbers import find_split_number
+from txmessaging.detection.split.carry import Left, decoded, encoded
+from txmessaging.detection.split.dictation import Asked, find_dictated
+from txmessaging.detection.split.leaving import SHORT, leaves_something, lefts_by
+from txmessaging.detection.split.network_talk import find_named_account
+from txmessaging.detection.split.numbers import find_split_number
+from txmessaging.detection.split.texts import find_answer, find_split_text
 
 Rule: TypeAlias = Callable[[Search], Iterator[Candidate]]
 """Finds candidates in a folded text. A function of a module, so that a detector can be pickled."""

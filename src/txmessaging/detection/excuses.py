@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from txmessaging.detection import negations
-from txmessaging.detection.folding import fold
-from txmessaging.detection.sentences import clause_at, one_of, sentence_at
+from txmessaging.detection.reading.folding import fold
+from txmessaging.detection.reading.sentences import clause_at, one_of, sentence_at
+from txmessaging.detection.words import negations
 
 NEGATED: Final = "negated"
 QUOTED: Final = "quoted"

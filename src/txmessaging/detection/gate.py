@@ -11,14 +11,14 @@ from typing import Final
 
 from txmessaging.detection.candidates import Search
 from txmessaging.detection.digits import may_hold_digits
-from txmessaging.detection.leaving import tells_a_word
 from txmessaging.detection.networks import holds_letters_apart
-from txmessaging.detection.number_words import PHRASE_STARTS
-from txmessaging.detection.part_words import ANSWERS
-from txmessaging.detection.phone import LEAST
+from txmessaging.detection.phone.numbers import LEAST
 from txmessaging.detection.social.shapes import PICTURES_OF_NETWORKS
-from txmessaging.detection.spoken_signs import AT_SYMBOLS, DOT_SYMBOLS
+from txmessaging.detection.split.leaving import tells_a_word
 from txmessaging.detection.topics import Topic
+from txmessaging.detection.words.number_words import PHRASE_STARTS
+from txmessaging.detection.words.parts import ANSWERS
+from txmessaging.detection.words.signs import AT_SYMBOLS, DOT_SYMBOLS
 
 _GLUED_STOP = re.compile(r"\.\w")
 _GLUED_MARK = re.compile(r"!\w")
@@ -52,7 +52,7 @@ def holds_nothing(search: Search) -> bool:
         search: The scan under way.
 
     Example:
-        >>> from txmessaging.detection.folding import fold
+        >>> from txmessaging.detection.reading.folding import fold
         >>> from txmessaging.detection.known import Known
         >>> nobody = Known.of(())
         >>> holds_nothing(Search(fold("Is the blue lamp still to be had?"), (), nobody, nobody))

@@ -6,10 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from txmessaging.detection import digits, networks
-from txmessaging.detection.number_words import REPEATS, SAID, WEAK
-from txmessaging.detection.part_words import PIECES
 from txmessaging.detection.puzzles.winks import TELLING_WORDS
-from txmessaging.detection.sign_phrases import (
+from txmessaging.detection.solicitation.cues import cue
+from txmessaging.detection.solicitation.hints.index import may_tell
+from txmessaging.detection.topics import Topic
+from txmessaging.detection.words.accounts import CALLS, UNDERSCORE_GATE
+from txmessaging.detection.words.number_words import REPEATS, SAID, WEAK
+from txmessaging.detection.words.parts import PIECES
+from txmessaging.detection.words.sign_phrases import (
     DOT_WORDS,
     FIRST_OF_PAIRS,
     GLUED,
@@ -18,10 +22,6 @@ from txmessaging.detection.sign_phrases import (
     SECOND_OF_PAIRS,
     SINGLE_WORDS,
 )
-from txmessaging.detection.social_words import CALLS, UNDERSCORE_GATE
-from txmessaging.detection.solicitation.cues import cue
-from txmessaging.detection.solicitation.hints.index import may_tell
-from txmessaging.detection.topics import Topic
 
 _MOST_KEPT: Final = 20_000
 _LONGEST_KEPT: Final = 40

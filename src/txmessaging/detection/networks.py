@@ -12,9 +12,10 @@ from typing import Final, NamedTuple
 
 from attrs import frozen
 
-from txmessaging.detection.folding import fold
-from txmessaging.detection.network_names import NAMES, SHORT_NAMES
-from txmessaging.detection.network_pictures import (
+from txmessaging.detection.reading.folding import fold
+from txmessaging.detection.topics import Topic, union_of
+from txmessaging.detection.words.network_names import NAMES, SHORT_NAMES
+from txmessaging.detection.words.network_pictures import (
     APP_NOUNS,
     NICKNAME_WORDS,
     may_hold_nicknames,
@@ -23,7 +24,6 @@ from txmessaging.detection.network_pictures import (
     nicknames,
     pictured,
 )
-from txmessaging.detection.topics import Topic, union_of
 
 MESSENGERS: Final[frozenset[str]] = frozenset(
     """bip botim discord element facetime icq imessage imo kakaotalk kik line matrix messenger qq session

@@ -11,7 +11,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from txmessaging.detection.number_words import of_languages
+from txmessaging.detection.words.number_words import of_languages
 
 _LANGUAGES: Final = ("es", "pt", "fr", "it")
 _SOUNDS: Final = tuple(

@@ -9,7 +9,7 @@ from typing import Final
 from txmessaging.detection.digits.member import Member
 from txmessaging.detection.digits.one_language import in_one_language, made_of, pattern_of
 from txmessaging.detection.digits.unit_first import unit_first
-from txmessaging.detection.number_words import NUMBER_WORDS, REPEATS, SAID, SPELLED_ANYHOW
+from txmessaging.detection.words.number_words import NUMBER_WORDS, REPEATS, SAID, SPELLED_ANYHOW
 
 _LETTERS: Final = {"o": "0", "q": "0", "i": "1", "l": "1", "z": "2", "e": "3", "s": "5", "b": "8", "g": "9"}
 # Figures in the place of letters: "zer0", "s3v3n".

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from txmessaging.detection.digits.member import Member
-from txmessaging.detection.number_words import NUMBER_WORDS
+from txmessaging.detection.words.number_words import NUMBER_WORDS
 
 _LEAST: Final = 9
 """Characters of three number words or more."""

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Final
 
-from txmessaging.detection.number_cues import PHONE_WORDS
-from txmessaging.detection.number_words import NUMBER_WORDS, SPELLED_ANYHOW
 from txmessaging.detection.packed import packed, value_of
-from txmessaging.detection.part_words import PART_WORDS
+from txmessaging.detection.words.number_cues import PHONE_WORDS
+from txmessaging.detection.words.number_words import NUMBER_WORDS, SPELLED_ANYHOW
+from txmessaging.detection.words.parts import PART_WORDS
 
 JUMBLED: Final = {
     "".join(sorted(word)): NUMBER_WORDS[word]

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from txmessaging.detection.digits.member import Member
-from txmessaging.detection.number_words import of_languages
+from txmessaging.detection.words.number_words import of_languages
 
 _LANGUAGES: Final = ("de", "nl", "pl", "ru", "es", "pt", "it", "tr")
 _OF_PHRASES: Final = ("it", "es", "pt", "fr")

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from txmessaging.detection.digits.member import Member
 from txmessaging.detection.digits.said import parts_of
-from txmessaging.detection.surroundings import Token
+from txmessaging.detection.phone.surroundings import Token
 
 MOST_MEMBERS: Final = 40
 """Members of one row; a longer one is cut, since no number has so many digits."""

@@ -14,7 +14,9 @@ from txmessaging.detection.digits.ideographs import has_ideographs, of_ideograph
 from txmessaging.detection.digits.member import Member, Part
 from txmessaging.detection.digits.misspelt import JUMBLED, nearly
 from txmessaging.detection.digits.several import PAIRS, paired, repeated, several
-from txmessaging.detection.number_words import (
+from txmessaging.detection.phone.surroundings import Token
+from txmessaging.detection.topics import Topic, union_of
+from txmessaging.detection.words.number_words import (
     AND_SPELLED,
     NUMBER_WORDS,
     PHRASE_PAIRS,
@@ -22,8 +24,6 @@ from txmessaging.detection.number_words import (
     REPEATS,
     WEAK,
 )
-from txmessaging.detection.surroundings import Token
-from txmessaging.detection.topics import Topic, union_of
 
 FILLERS: Final = frozenset(
     """and then next after followed finally lastly by dash hyphen minus space point dot slash stroke

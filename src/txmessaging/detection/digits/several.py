@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from txmessaging.detection.digits.member import Member, Part
-from txmessaging.detection.number_words import NUMBER_WORDS
-from txmessaging.detection.surroundings import Token
+from txmessaging.detection.phone.surroundings import Token
+from txmessaging.detection.words.number_words import NUMBER_WORDS
 
 _TIMES: Final = frozenset(
     "times veces vezes fois mal maal volte razy raza раз раза kere defa tane baar مرات बार".split()

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from txmessaging.detection import spoken_signs as words
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.email.introduced import introduced_addresses
 from txmessaging.detection.email.plain import plain_addresses, reversed_addresses
 from txmessaging.detection.email.reader import Reader
 from txmessaging.detection.email.same import addresses_by_reference
-from txmessaging.detection.hosts import spells_an_ending
-from txmessaging.detection.mail_providers import PROVIDERS
-from txmessaging.detection.sign_phrases import any_foreign
+from txmessaging.detection.link.hosts import spells_an_ending
 from txmessaging.detection.topics import Topic
+from txmessaging.detection.words import signs as words
+from txmessaging.detection.words.mail_providers import PROVIDERS
+from txmessaging.detection.words.sign_phrases import any_foreign
 
 # What the words of the text don't show: signs in scripts without spaces or with vowel signs, and symbols.
 # They are words of the sentence unless a name or an ending follows.

@@ -8,16 +8,16 @@ from typing import Final
 
 from attrs import frozen
 
-from txmessaging.detection.address_words import AT_A_PROVIDER, CALLED_THERE, NO_NAMES, WRITE_TO
 from txmessaging.detection.candidates import Candidate, Search, doubtful
 from txmessaging.detection.email.clues import LEAST, MADE_UP, NO_HANDLE, QUANTITY
 from txmessaging.detection.email.local_part import LOCAL_SIGNS, MOST_LOCAL, Local, local_part
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.hosts import Host, read_host
-from txmessaging.detection.lexemes import Lexeme
-from txmessaging.detection.mail_providers import AMBIGUOUS_PROVIDERS
-from txmessaging.detection.sign_phrases import LITERAL, WEAK
+from txmessaging.detection.link.hosts import Host, read_host
+from txmessaging.detection.reading.lexemes import Lexeme
 from txmessaging.detection.social.look import Look, look_of
+from txmessaging.detection.words.addresses import AT_A_PROVIDER, CALLED_THERE, NO_NAMES, WRITE_TO
+from txmessaging.detection.words.mail_providers import AMBIGUOUS_PROVIDERS
+from txmessaging.detection.words.sign_phrases import LITERAL, WEAK
 
 _BETWEEN: Final = frozenset("+,&/|:~#=>*;-($%^\\\u2192\u00bb\u00a7")
 _LINKS: Final = frozenset(

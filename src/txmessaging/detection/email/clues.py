@@ -7,14 +7,14 @@ from typing import Final
 
 from attrs import frozen
 
-from txmessaging.detection.address_words import NO_NAMES
 from txmessaging.detection.email.local_part import Local
-from txmessaging.detection.hosts import Host
-from txmessaging.detection.lexemes import Lexeme
-from txmessaging.detection.mail_providers import AMBIGUOUS_PROVIDERS, INFLECTED_PROVIDERS, PROVIDERS
-from txmessaging.detection.sign_phrases import BRACKETED, SPACED, SPOKEN
+from txmessaging.detection.link.hosts import Host
+from txmessaging.detection.reading.lexemes import Lexeme
 from txmessaging.detection.social.look import Look, look_of
-from txmessaging.detection.tlds import COMMON_TLDS
+from txmessaging.detection.words.addresses import NO_NAMES
+from txmessaging.detection.words.mail_providers import AMBIGUOUS_PROVIDERS, INFLECTED_PROVIDERS, PROVIDERS
+from txmessaging.detection.words.sign_phrases import BRACKETED, SPACED, SPOKEN
+from txmessaging.detection.words.tlds import COMMON_TLDS
 
 MADE_UP = re.compile(r"\d|[._+-]")
 QUANTITY = re.compile(

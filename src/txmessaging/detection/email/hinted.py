@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from txmessaging.detection.hosts import Host
-from txmessaging.detection.lexemes import Lexeme
-from txmessaging.detection.sign_phrases import IMPLIED
+from txmessaging.detection.link.hosts import Host
+from txmessaging.detection.reading.lexemes import Lexeme
+from txmessaging.detection.words.sign_phrases import IMPLIED
 
 ARTICLES: Final = frozenset(
     "the that il el la le lo o du my a das der die de del do da di della dello".split()
@@ -44,7 +44,7 @@ def skip_adjectives(parts: Sequence[Lexeme], at: int) -> int:
         at: The first lexeme to look at.
 
     Example:
-        >>> from txmessaging.detection.lexemes import lexemes
+        >>> from txmessaging.detection.reading.lexemes import lexemes
         >>> skip_adjectives(lexemes("the good old gmail"), 0)
         3
     """
@@ -72,7 +72,7 @@ def hinted_host(parts: Sequence[Lexeme], at: int) -> Host | None:
         at: The first lexeme behind the sign.
 
     Example:
-        >>> from txmessaging.detection.lexemes import lexemes
+        >>> from txmessaging.detection.reading.lexemes import lexemes
         >>> hinted_host(lexemes("the usual g one"), 0).name
         'gmail.com'
         >>> hinted_host(lexemes("the usual place"), 0) is None

@@ -13,11 +13,11 @@ from typing import Final
 
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.mail_providers import AMBIGUOUS_PROVIDERS, PROVIDERS
-from txmessaging.detection.ordinary_words import CONNECTING, STATES
-from txmessaging.detection.sign_phrases import spelling
 from txmessaging.detection.social.look import Look, look_of
-from txmessaging.detection.tlds import COMMON_TLDS
+from txmessaging.detection.words.mail_providers import AMBIGUOUS_PROVIDERS, PROVIDERS
+from txmessaging.detection.words.ordinary import CONNECTING, STATES
+from txmessaging.detection.words.sign_phrases import spelling
+from txmessaging.detection.words.tlds import COMMON_TLDS
 
 _NAMES: Final = {
     spelling(name.strip()): domain

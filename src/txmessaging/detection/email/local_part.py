@@ -8,9 +8,9 @@ from typing import Final
 
 from attrs import frozen
 
-from txmessaging.detection.address_words import NO_NAMES
-from txmessaging.detection.lexemes import Lexeme
-from txmessaging.detection.sign_phrases import LITERAL
+from txmessaging.detection.reading.lexemes import Lexeme
+from txmessaging.detection.words.addresses import NO_NAMES
+from txmessaging.detection.words.sign_phrases import LITERAL
 
 LOCAL_SIGNS: Final = frozenset("._-+")
 """The signs of local parts."""

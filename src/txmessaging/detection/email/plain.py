@@ -8,7 +8,7 @@ from typing import Final
 
 from txmessaging.detection.candidates import Candidate, Search, doubtful
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.tlds import FILE_EXTENSIONS, TLDS
+from txmessaging.detection.words.tlds import FILE_EXTENSIONS, TLDS
 
 # Scripts that leave no space before an address ("メールはjohn@…"): their letters end its local part.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"

@@ -7,21 +7,21 @@ from typing import Final
 
 from attrs import frozen
 
-from txmessaging.detection.address_words import (
-    MAIL_CUES,
-    NO_NAMES,
-    UNSPACED_MAIL_CUES,
-)
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, doubtful
 from txmessaging.detection.email.by_provider import ByProvider
 from txmessaging.detection.email.clues import LEAST, MADE_UP, Clues
 from txmessaging.detection.email.hinted import hinted_host, skip_adjectives
 from txmessaging.detection.email.local_part import MOST_GAP, Local, local_part
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.hosts import Host, read_host, skip_filler
-from txmessaging.detection.lexemes import Lexeme
-from txmessaging.detection.sign_phrases import BRACKETED, IMPLIED, LITERAL, SPOKEN, WEAK, spelling
-from txmessaging.detection.tlds import TLDS
+from txmessaging.detection.link.hosts import Host, read_host, skip_filler
+from txmessaging.detection.reading.lexemes import Lexeme
+from txmessaging.detection.words.addresses import (
+    MAIL_CUES,
+    NO_NAMES,
+    UNSPACED_MAIL_CUES,
+)
+from txmessaging.detection.words.sign_phrases import BRACKETED, IMPLIED, LITERAL, SPOKEN, WEAK, spelling
+from txmessaging.detection.words.tlds import TLDS
 
 _BEFORE_SIGN: Final = frozenset("the an a then and with".split())
 _UNSPACED_CUES: Final = tuple(spelling(cue) for cue in UNSPACED_MAIL_CUES)

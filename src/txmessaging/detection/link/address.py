@@ -8,11 +8,11 @@ from typing import Final
 from attrs import frozen
 
 from txmessaging.detection import networks
-from txmessaging.detection.address_words import NO_NAMES
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.known import parents
-from txmessaging.detection.profiles import account_of, network_of
+from txmessaging.detection.link.profiles import account_of, network_of
+from txmessaging.detection.words.addresses import NO_NAMES
 
 HOST = re.compile(r"[^\W_](?:[\w-]{0,62}\.){1,9}\w[\w-]{0,62}|localhost", re.IGNORECASE)
 _SCHEME_AND_WWW = re.compile(

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from txmessaging.detection.candidates import Search
-from txmessaging.detection.hosts import Host
-from txmessaging.detection.lexemes import Lexeme
 from txmessaging.detection.link.address import LONG_NAME, TOO_ORDINARY, has_letters, is_known
 from txmessaging.detection.link.cues import says_to_visit, speaks_of_sites
-from txmessaging.detection.sign_phrases import BRACKETED, COMMA, SPACED, SPOKEN
-from txmessaging.detection.spoken_signs import DOT_SYMBOLS
-from txmessaging.detection.tlds import COMMON_TLDS, SPOKEN_TLDS
+from txmessaging.detection.link.hosts import Host
+from txmessaging.detection.reading.lexemes import Lexeme
+from txmessaging.detection.words.sign_phrases import BRACKETED, COMMA, SPACED, SPOKEN
+from txmessaging.detection.words.signs import DOT_SYMBOLS
+from txmessaging.detection.words.tlds import COMMON_TLDS, SPOKEN_TLDS
 
 # Endings that follow a word for a full stop as words of the same language; those of English for the others.
 _ENGLISH_WORDS: Final = frozenset("am as at be by do in is it me my no of on or pm so to us".split())

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from txmessaging.detection.address_words import SITE_CUES, UNSPACED_SITE_CUES
 from txmessaging.detection.candidates import Search
-from txmessaging.detection.sign_phrases import spelling
+from txmessaging.detection.words.addresses import SITE_CUES, UNSPACED_SITE_CUES
+from txmessaging.detection.words.sign_phrases import spelling
 
 _UNSPACED_CUES: Final = tuple(spelling(cue) for cue in UNSPACED_SITE_CUES)
 _FILE_WORD = re.compile(

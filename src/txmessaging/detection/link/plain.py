@@ -20,8 +20,8 @@ from txmessaging.detection.link.address import (
     is_known,
 )
 from txmessaging.detection.link.cues import speaks_of_files, speaks_of_sites
-from txmessaging.detection.sign_phrases import IMPLIED
-from txmessaging.detection.tlds import BARE_TLDS, COMMON_TLDS, FILE_EXTENSIONS, TLDS, WORD_TLDS
+from txmessaging.detection.words.sign_phrases import IMPLIED
+from txmessaging.detection.words.tlds import BARE_TLDS, COMMON_TLDS, FILE_EXTENSIONS, TLDS, WORD_TLDS
 
 REST = r"[^\s<>\"]{1,2000}"
 _FULL = re.compile(

@@ -6,12 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from txmessaging.detection import spoken_signs as words
-from txmessaging.detection.address_words import NO_NAMES
 from txmessaging.detection.candidates import BudgetSpent, Candidate, Search, Status, doubtful
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.hosts import Host, path_after, read_host, spells_an_ending
-from txmessaging.detection.lexemes import Lexeme
 from txmessaging.detection.link.address import (
     LEAST,
     LONG_NAME,
@@ -20,9 +16,13 @@ from txmessaging.detection.link.address import (
 )
 from txmessaging.detection.link.clues import likelihood_of_host
 from txmessaging.detection.link.cues import speaks_of_sites
-from txmessaging.detection.sign_phrases import IMPLIED, LITERAL, SPOKEN, any_foreign
-from txmessaging.detection.tlds import COMMON_TLDS
+from txmessaging.detection.link.hosts import Host, path_after, read_host, spells_an_ending
+from txmessaging.detection.reading.lexemes import Lexeme
 from txmessaging.detection.topics import Topic
+from txmessaging.detection.words import signs as words
+from txmessaging.detection.words.addresses import NO_NAMES
+from txmessaging.detection.words.sign_phrases import IMPLIED, LITERAL, SPOKEN, any_foreign
+from txmessaging.detection.words.tlds import COMMON_TLDS
 
 # An ending that no full stop stands right before.
 _APART_ENDING = re.compile(r"(?<![\w.@/-])(?:com|net|org|ru|kom|c o m)(?![^\W_])")

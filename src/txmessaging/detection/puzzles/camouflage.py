@@ -12,11 +12,11 @@ from typing import Final
 
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.digits import Row
-from txmessaging.detection.folding import fold
-from txmessaging.detection.number_cues import ORDER_WORDS, PHONE_WORDS
-from txmessaging.detection.numbering import Reading, read_number
+from txmessaging.detection.phone.numbering import Reading, read_number
 from txmessaging.detection.puzzles.finding import solved
 from txmessaging.detection.puzzles.winks import says_to_read
+from txmessaging.detection.reading.folding import fold
+from txmessaging.detection.words.number_cues import ORDER_WORDS, PHONE_WORDS
 
 _LENGTHS: Final = range(8, 14)
 _LONGEST: Final = 400

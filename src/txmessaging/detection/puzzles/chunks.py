@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.digits import Member, Row
-from txmessaging.detection.number_cues import PHONE_WORDS
-from txmessaging.detection.numbering import Reading, read_number
+from txmessaging.detection.phone.numbering import Reading, read_number
 from txmessaging.detection.puzzles.finding import solved
+from txmessaging.detection.words.number_cues import PHONE_WORDS
 
 _LONGEST: Final = 2000
 _MOST_CHUNKS: Final = 60

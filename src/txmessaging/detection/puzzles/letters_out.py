@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from txmessaging.detection.candidates import Candidate, Search
-from txmessaging.detection.numbering import read_number
+from txmessaging.detection.phone.numbering import read_number
 from txmessaging.detection.puzzles.finding import solved
 
 _LEAVE_OUT: Final = {

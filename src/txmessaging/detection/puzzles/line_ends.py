@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from txmessaging.detection.candidates import Candidate, Search
-from txmessaging.detection.number_words import NUMBER_WORDS
-from txmessaging.detection.numbering import read_number
+from txmessaging.detection.phone.numbering import read_number
 from txmessaging.detection.puzzles.finding import solved
+from txmessaging.detection.words.number_words import NUMBER_WORDS
 
 _LONGEST: Final = 2000
 _FEWEST_LINES: Final = 4

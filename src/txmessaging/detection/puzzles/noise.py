@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from txmessaging.detection.candidates import Candidate, Search
-from txmessaging.detection.number_cues import ORDER_WORDS
-from txmessaging.detection.number_words import NUMBER_WORDS
-from txmessaging.detection.numbering import Reading, read_number
+from txmessaging.detection.phone.numbering import Reading, read_number
 from txmessaging.detection.puzzles.finding import solved
+from txmessaging.detection.words.number_cues import ORDER_WORDS
+from txmessaging.detection.words.number_words import NUMBER_WORDS
 
 _LENGTHS: Final = range(8, 14)
 _LEAST_FIGURES: Final = 5

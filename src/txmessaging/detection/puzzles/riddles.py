@@ -14,10 +14,10 @@ from typing import Final
 
 from txmessaging.detection.candidates import Candidate, Search
 from txmessaging.detection.digits import Row
-from txmessaging.detection.number_cues import ORDER_WORDS
-from txmessaging.detection.numbering import read_number
+from txmessaging.detection.phone.numbering import read_number
 from txmessaging.detection.puzzles.finding import solved
 from txmessaging.detection.puzzles.phrases import Phrases
+from txmessaging.detection.words.number_cues import ORDER_WORDS
 
 _FIGURES = re.compile(r"\d+")
 _LEAST_FIGURES: Final = 6

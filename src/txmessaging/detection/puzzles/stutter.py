@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from txmessaging.detection.candidates import Candidate, Search
-from txmessaging.detection.number_words import NUMBER_WORDS
-from txmessaging.detection.numbering import read_number
+from txmessaging.detection.phone.numbering import read_number
+from txmessaging.detection.phone.surroundings import Token
 from txmessaging.detection.puzzles.finding import solved
-from txmessaging.detection.surroundings import Token
 from txmessaging.detection.topics import Topic
+from txmessaging.detection.words.number_words import NUMBER_WORDS
 
 _LONGEST: Final = 400
 _LENGTHS: Final = range(9, 13)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.networks import NUMBERED, Mention
-from txmessaging.detection.ordinary_words import ORDINARY
 from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.social.place import WRITTEN
 from txmessaging.detection.social.scene import Scene
-from txmessaging.detection.social_words import NO_SALUTATION
+from txmessaging.detection.words.accounts import NO_SALUTATION
+from txmessaging.detection.words.ordinary import ORDINARY
 
 _AT = re.compile(
     rf"(?<![a-z0-9_@/+&-])(?<![a-z0-9]\.)(?<![.@/]\.)@(?P<gap>\s?)(?P<handle>{WRITTEN})"

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from txmessaging.detection.candidates import Candidate
-from txmessaging.detection.folding import fold
 from txmessaging.detection.networks import Mention
-from txmessaging.detection.ordinary_words import ORDINARY
+from txmessaging.detection.reading.folding import fold
 from txmessaging.detection.social.look import SHORT, Look, look_of
 from txmessaging.detection.social.place import ANYWHERE
 from txmessaging.detection.social.scene import Scene
-from txmessaging.detection.social_words import LEADS, NOUNS
+from txmessaging.detection.words.accounts import LEADS, NOUNS
+from txmessaging.detection.words.ordinary import ORDINARY
 
 _BACKWARDS_WORDS: Final = (
     "backwards|backward|in reverse|reversed|reverse|al reves|del reves|ao contrario|de tras para frente|"

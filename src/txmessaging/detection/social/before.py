@@ -14,7 +14,7 @@ from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.social.place import WRITTEN
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.sentence import ADDS, is_last
-from txmessaging.detection.social_words import LEADS, NOUNS, PERSONS
+from txmessaging.detection.words.accounts import LEADS, NOUNS, PERSONS
 
 _ON = re.compile(
     rf"(?<![\w@.#/+'-])(?P<handle>{WRITTEN})"

@@ -8,12 +8,12 @@ from typing import Final
 
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.networks import Mention
-from txmessaging.detection.ordinary_words import ORDINARY
-from txmessaging.detection.sign_phrases import PROVIDER_WORDS
 from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.sentence import ENDS, MY
-from txmessaging.detection.social_words import DOTS, HYPHENS, LEADS, NOUNS, UNDERSCORE_GATE
+from txmessaging.detection.words.accounts import DOTS, HYPHENS, LEADS, NOUNS, UNDERSCORE_GATE
+from txmessaging.detection.words.ordinary import ORDINARY
+from txmessaging.detection.words.sign_phrases import PROVIDER_WORDS
 
 _TOLD = r"(?:the\s(?:words?|names?|numbers?|letters?|digits?)|(?:first|second|third|next|last)\sword)\s"
 _PART = rf"(?:{_TOLD})?[a-z0-9]{{1,24}}"

@@ -10,7 +10,7 @@ from typing import Final
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.networks import Mention
 from txmessaging.detection.social.scene import Scene
-from txmessaging.detection.social_words import LEADS, NOUNS
+from txmessaging.detection.words.accounts import LEADS, NOUNS
 
 _SQUASHED = re.compile(
     r"[\s,(]{1,3}(?:all\s|as\s|written\s|but\s)?(?:(?:squashed|squished|stuck|joined|smushed|mashed|"

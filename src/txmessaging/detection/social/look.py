@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from txmessaging.detection.ordinary_words import ORDINARY
-from txmessaging.detection.tlds import FILE_EXTENSIONS
+from txmessaging.detection.words.ordinary import ORDINARY
+from txmessaging.detection.words.tlds import FILE_EXTENSIONS
 
 
 class Look:

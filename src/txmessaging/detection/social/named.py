@@ -17,8 +17,8 @@ from txmessaging.detection.social.people import names_of_people
 from txmessaging.detection.social.place import ANYWHERE, APART, HANDLE, Place, is_only_digits, walk
 from txmessaging.detection.social.scene import LEAST, Scene
 from txmessaging.detection.social.sentence import ADDS, ENDS, MY, POSSESSIVE, is_last
-from txmessaging.detection.social_words import ORDINARY_NAMES, PERSONS, SENTENCE_NAMES
-from txmessaging.detection.tlds import TLDS
+from txmessaging.detection.words.accounts import ORDINARY_NAMES, PERSONS, SENTENCE_NAMES
+from txmessaging.detection.words.tlds import TLDS
 
 
 def handles_near_names(scene: Scene) -> Iterator[Candidate]:

@@ -11,10 +11,10 @@ from attrs import frozen
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.digits.glued_native import native_members
 from txmessaging.detection.digits.ideographs import of_ideographs
-from txmessaging.detection.folding import fold
-from txmessaging.detection.number_words import NUMBER_WORDS
-from txmessaging.detection.ordinary_words import ORDINARY
+from txmessaging.detection.reading.folding import fold
 from txmessaging.detection.social.scene import Scene
+from txmessaging.detection.words.number_words import NUMBER_WORDS
+from txmessaging.detection.words.ordinary import ORDINARY
 
 # What is said for each sign, collected by hand. Those that are other words too ("point", "circle", "police",
 # "mouse") count only where a network is named; they stand behind "|".

@@ -12,10 +12,18 @@ from typing import Final
 
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.networks import NAMED_PEOPLE
-from txmessaging.detection.ordinary_words import CONNECTING, ORDINARY, STATES
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.sentence import MY
-from txmessaging.detection.social_words import AT_WORDS, DOTS, HYPHENS, LEADS, NOUNS, PERSONS, UNDERSCORE_GATE
+from txmessaging.detection.words.accounts import (
+    AT_WORDS,
+    DOTS,
+    HYPHENS,
+    LEADS,
+    NOUNS,
+    PERSONS,
+    UNDERSCORE_GATE,
+)
+from txmessaging.detection.words.ordinary import CONNECTING, ORDINARY, STATES
 
 _IS_CALLED = re.compile(
     r"\s(?:page|channel|account|acc|profile|group|handle)(?P<is>(?:\sis)?\s(?:called|named|under)|'s|\sis|\s?:)\s"

@@ -8,10 +8,10 @@ from typing import Final
 
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.networks import NAMED_PEOPLE, Mention
-from txmessaging.detection.ordinary_words import ORDINARY
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.sentence import ADDS, MY, POSSESSIVE, is_last
-from txmessaging.detection.social_words import LEADS
+from txmessaging.detection.words.accounts import LEADS
+from txmessaging.detection.words.ordinary import ORDINARY
 
 _NAME_WORD = r"[^\W\d_]['\u2019&\w-]{0,24}"
 _NAME_LEAD = re.compile(

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import define
 
-from txmessaging.detection.social_words import AT_WORDS, LEADS, NOUNS, SLASHES
+from txmessaging.detection.words.accounts import AT_WORDS, LEADS, NOUNS, SLASHES
 
 WRITTEN = r"[a-z0-9_](?:[a-z0-9_.-]{0,38}[a-z0-9_])?(?:\#\d{4}(?!\d))?"
 HANDLE = re.compile(rf"(?:live:)?{WRITTEN}(?!ß)")

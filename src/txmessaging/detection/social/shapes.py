@@ -8,11 +8,11 @@ from typing import Final
 
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.networks import NUMBERED, Mention
-from txmessaging.detection.ordinary_words import ORDINARY
 from txmessaging.detection.social.look import Look, look_of
 from txmessaging.detection.social.place import APART, HANDLE, is_only_digits, walk
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.sentence import is_last
+from txmessaging.detection.words.ordinary import ORDINARY
 
 PICTURES_OF_NETWORKS: Final = {
     "\U0001f4f8": "instagram",

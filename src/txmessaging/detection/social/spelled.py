@@ -9,10 +9,9 @@ from typing import Final
 
 from txmessaging.detection.candidates import Candidate
 from txmessaging.detection.networks import Mention
-from txmessaging.detection.ordinary_words import ORDINARY
 from txmessaging.detection.social.scene import Scene
 from txmessaging.detection.social.sentence import ADDS, ENDS, POSSESSIVE
-from txmessaging.detection.social_words import (
+from txmessaging.detection.words.accounts import (
     AT_WORDS,
     DOTS,
     HYPHENS,
@@ -22,6 +21,7 @@ from txmessaging.detection.social_words import (
     WORDS_TOO,
     fragments,
 )
+from txmessaging.detection.words.ordinary import ORDINARY
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff"
 

@@ -8,8 +8,8 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final, NamedTuple
 
-from txmessaging.detection.folding import fold
-from txmessaging.detection.sentences import one_of
+from txmessaging.detection.reading.folding import fold
+from txmessaging.detection.reading.sentences import one_of
 from txmessaging.detection.solicitation.asks import ASKS
 from txmessaging.detection.solicitation.channels import CHANNELS
 from txmessaging.detection.solicitation.outside import OUTSIDE

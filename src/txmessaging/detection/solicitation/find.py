@@ -13,7 +13,7 @@ from txmessaging.detection.candidates import Search
 from txmessaging.detection.excuses import excuse_of_invitation
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.networks import Mention
-from txmessaging.detection.sentences import clause_at, one_of, sentence_at
+from txmessaging.detection.reading.sentences import clause_at, one_of, sentence_at
 from txmessaging.detection.solicitation import asks, channels, outside
 from txmessaging.detection.solicitation.cues import (
     NATIVE,

@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import frozen
 
-from txmessaging.detection.folding import fold
+from txmessaging.detection.reading.folding import fold
 
 APP: Final = "\ue000"
 """Stands in a text for each character of the name of a network; nobody types it."""

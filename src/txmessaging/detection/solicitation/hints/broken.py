@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from txmessaging.detection.folding import fold
-from txmessaging.detection.surroundings import Token
+from txmessaging.detection.phone.surroundings import Token
+from txmessaging.detection.reading.folding import fold
 
 _NAMES: Final = tuple(
     fold(

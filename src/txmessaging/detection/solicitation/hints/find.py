@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from txmessaging.detection.candidates import Search
 from txmessaging.detection.networks import MESSENGERS, Mention
-from txmessaging.detection.sentences import sentence_at
+from txmessaging.detection.reading.sentences import sentence_at
 from txmessaging.detection.solicitation.hints.broken import BEGINNINGS, broken_names
 from txmessaging.detection.solicitation.hints.index import (
     UNSPACED,

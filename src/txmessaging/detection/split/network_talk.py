@@ -14,15 +14,23 @@ from typing import Final
 from attrs import frozen
 
 from txmessaging.detection.candidates import Search
-from txmessaging.detection.carry import Left
 from txmessaging.detection.findings import Finding, Piece
-from txmessaging.detection.named_before import EMAIL, MOST_WORDS_OF_TALK, REACH, WORD, Talk, talk_of, talks
 from txmessaging.detection.networks import MESSENGERS, NAMED_PEOPLE, mentions
-from txmessaging.detection.ordinary_words import ORDINARY
-from txmessaging.detection.part_words import is_answer, speaks_of_parts
 from txmessaging.detection.social.look import Look, look_of
-from txmessaging.detection.social_words import LEADS
-from txmessaging.detection.talk_words import (
+from txmessaging.detection.split.carry import Left
+from txmessaging.detection.split.named_before import (
+    EMAIL,
+    MOST_WORDS_OF_TALK,
+    REACH,
+    WORD,
+    Talk,
+    talk_of,
+    talks,
+)
+from txmessaging.detection.words.accounts import LEADS
+from txmessaging.detection.words.ordinary import ORDINARY
+from txmessaging.detection.words.parts import is_answer, speaks_of_parts
+from txmessaging.detection.words.talk import (
     AGREES,
     ASKS_IN_CJK,
     ASKS_THE_NAME,

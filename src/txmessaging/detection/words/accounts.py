@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from txmessaging.detection.folding import fold
+from txmessaging.detection.reading.folding import fold
 
 
 def folded_words(text: str) -> frozenset[str]:

@@ -9,11 +9,11 @@ from typing import Final
 
 from attrs import frozen
 
-from txmessaging.detection.carry import Left
 from txmessaging.detection.networks import Mention, mentions
-from txmessaging.detection.ordinary_words import ORDINARY
-from txmessaging.detection.part_words import saw_something
-from txmessaging.detection.talk_words import MAIL, NETWORK_STEM, WANTS
+from txmessaging.detection.split.carry import Left
+from txmessaging.detection.words.ordinary import ORDINARY
+from txmessaging.detection.words.parts import saw_something
+from txmessaging.detection.words.talk import MAIL, NETWORK_STEM, WANTS
 
 EMAIL: Final = "email"
 """What stands for a network where a mailbox is spoken of."""

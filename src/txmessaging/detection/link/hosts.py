@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from txmessaging.detection.lexemes import Lexeme
-from txmessaging.detection.sign_phrases import (
+from txmessaging.detection.reading.lexemes import Lexeme
+from txmessaging.detection.words.sign_phrases import (
     COMMA,
     DOT_WORDS,
     IMPLIED,
@@ -16,7 +16,7 @@ from txmessaging.detection.sign_phrases import (
     SPOKEN,
     SPOKEN_ENDINGS,
 )
-from txmessaging.detection.tlds import COMMON_TLDS, RESERVED, TLDS
+from txmessaging.detection.words.tlds import COMMON_TLDS, RESERVED, TLDS
 
 _MOST_LABELS: Final = 6
 _MOST_GAP: Final = 3
@@ -53,7 +53,7 @@ def read_host(parts: Sequence[Lexeme], at: int) -> Host | None:
         at: Which of them is the first.
 
     Example:
-        >>> from txmessaging.detection.lexemes import lexemes
+        >>> from txmessaging.detection.reading.lexemes import lexemes
         >>> read_host(lexemes("my-shop dot co dot uk, thanks"), 0).name
         'my-shop.co.uk'
     """
@@ -196,7 +196,7 @@ def path_after(parts: Sequence[Lexeme], host: Host) -> tuple[str, int]:
         host: The host among them.
 
     Example:
-        >>> from txmessaging.detection.lexemes import lexemes
+        >>> from txmessaging.detection.reading.lexemes import lexemes
         >>> parts = lexemes("bit dot ly slash rug9")
         >>> path_after(parts, read_host(parts, 0))
         ('/rug9', 21)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from txmessaging.detection.folding import fold
-from txmessaging.detection.negations import CLAUSES
+from txmessaging.detection.reading.folding import fold
+from txmessaging.detection.words.negations import CLAUSES
 
 _LETTER: Final = r"[\w\u0900-\u097f]"
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from txmessaging.detection.number_cues import ORDER_WORDS
-from txmessaging.detection.social_words import NOUNS, folded_words
+from txmessaging.detection.words.accounts import NOUNS, folded_words
+from txmessaging.detection.words.number_cues import ORDER_WORDS
 
 # Who has, is on, uses, adds or looks for something, in the languages of the detector; collected by hand.
 WANTS: Final = folded_words("""

@@ -12,12 +12,12 @@ from typing import Final
 
 from attrs import frozen
 
-from txmessaging.detection.carry import Left, decoded
 from txmessaging.detection.findings import Finding, Piece
-from txmessaging.detection.named_before import talk_of
 from txmessaging.detection.networks import NUMBERED, mentions
-from txmessaging.detection.ordinary_words import ORDINARY
-from txmessaging.detection.part_words import PIECES, asks_for_an_amount, is_answer, speaks_of_parts
+from txmessaging.detection.split.carry import Left, decoded
+from txmessaging.detection.split.named_before import talk_of
+from txmessaging.detection.words.ordinary import ORDINARY
+from txmessaging.detection.words.parts import PIECES, asks_for_an_amount, is_answer, speaks_of_parts
 
 _LONGEST: Final = 32
 _SIGN = re.compile(

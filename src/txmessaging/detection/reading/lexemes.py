@@ -7,8 +7,16 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
-from txmessaging.detection.sign_phrases import BRACKETED, IMPLIED, LETTER, LITERAL, PHRASES, SPOKEN, UNSPACED
-from txmessaging.detection.spoken_signs import AT_SYMBOLS, DOT_SYMBOLS
+from txmessaging.detection.words.sign_phrases import (
+    BRACKETED,
+    IMPLIED,
+    LETTER,
+    LITERAL,
+    PHRASES,
+    SPOKEN,
+    UNSPACED,
+)
+from txmessaging.detection.words.signs import AT_SYMBOLS, DOT_SYMBOLS
 
 _LEXEME = re.compile(
     # The plainest words first: most are, and the search is twice as fast.

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from txmessaging.detection.folding import fold
+from txmessaging.detection.reading.folding import fold
 
 # What the signs show, as people name it: "the app with the little bird", "app del pajarito".
 _WORDS: Final = {

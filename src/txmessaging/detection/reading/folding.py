@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 
-from txmessaging.detection.lookalikes import LOOKALIKES
+from txmessaging.detection.reading.lookalikes import LOOKALIKES
 
 # What a page hides. Other things in angle brackets are shown, or are addresses and links.
 _TAGS: Final = (

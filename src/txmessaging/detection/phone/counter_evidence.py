@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, NamedTuple
 
-from txmessaging.detection.checks import has_gs1_check_digit
 from txmessaging.detection.known import digits_of
+from txmessaging.detection.phone.check_digits import has_gs1_check_digit
 
 _YEAR = r"(?:19|20)\d\d"
 _MONTH = r"(?:0?[1-9]|1[0-2])"

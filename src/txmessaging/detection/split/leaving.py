@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from txmessaging.detection.carry import Left
-from txmessaging.detection.digit_pieces import digit_pieces
 from txmessaging.detection.digits.ideographs import count_ideographs
 from txmessaging.detection.networks import mentions
-from txmessaging.detection.number_cues import PHONE_WORDS
-from txmessaging.detection.number_words import PHRASE_STARTS
-from txmessaging.detection.part_words import (
+from txmessaging.detection.split.carry import Left
+from txmessaging.detection.split.digit_pieces import digit_pieces
+from txmessaging.detection.topics import Topic
+from txmessaging.detection.words.number_cues import PHONE_WORDS
+from txmessaging.detection.words.number_words import PHRASE_STARTS
+from txmessaging.detection.words.parts import (
     ANSWERS,
     TOGETHER,
     is_answer,
     saw_something,
 )
-from txmessaging.detection.topics import Topic
 
 if TYPE_CHECKING:
     from txmessaging.detection.candidates import Search

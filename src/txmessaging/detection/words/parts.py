@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from txmessaging.detection.number_cues import ORDER_WORDS, PHONE_WORDS
+from txmessaging.detection.words.number_cues import ORDER_WORDS, PHONE_WORDS
 
 PART_WORDS: Final = frozenset(
     """first second third last next then rest start starts begin begins beginning end ends finish

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
-from txmessaging.detection.number_cues import ORDER_WORDS, PHONE_PAIRS, PHONE_WORDS
+from txmessaging.detection.words.number_cues import ORDER_WORDS, PHONE_PAIRS, PHONE_WORDS
 
 Token: TypeAlias = tuple[str, int, int]
 """A word of the folded text in lower case, its first code point and one past its last."""

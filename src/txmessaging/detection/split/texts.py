@@ -8,14 +8,14 @@ from typing import Final
 
 from attrs import evolve
 
-from txmessaging.detection.bare_answers import bare_answers
 from txmessaging.detection.candidates import Candidate, Search, Status
-from txmessaging.detection.carry import Left, joined_text
 from txmessaging.detection.findings import Finding, Piece
-from txmessaging.detection.folding import View, fold
-from txmessaging.detection.ordinary_words import ORDINARY
-from txmessaging.detection.part_words import speaks_of_parts
-from txmessaging.detection.social_words import AT_WORDS, DOTS, LEADS
+from txmessaging.detection.reading.folding import View, fold
+from txmessaging.detection.split.bare_answers import bare_answers
+from txmessaging.detection.split.carry import Left, joined_text
+from txmessaging.detection.words.accounts import AT_WORDS, DOTS, LEADS
+from txmessaging.detection.words.ordinary import ORDINARY
+from txmessaging.detection.words.parts import speaks_of_parts
 
 
 def find_split_text(

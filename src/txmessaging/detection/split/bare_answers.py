@@ -13,9 +13,9 @@ from typing import Final
 from txmessaging.detection.candidates import Search
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.networks import MESSENGERS, Mention, mentions
-from txmessaging.detection.ordinary_words import ORDINARY
-from txmessaging.detection.part_words import is_answer
 from txmessaging.detection.social.look import Look, look_of
+from txmessaging.detection.words.ordinary import ORDINARY
+from txmessaging.detection.words.parts import is_answer
 
 _ASKS = re.compile(
     # Japanese, Chinese and Cantonese
@@ -58,7 +58,7 @@ def bare_answers(search: Search, asked: str) -> Iterator[Finding]:
         asked: What the other party asked, folded and in lower case.
 
     Example:
-        >>> from txmessaging.detection.folding import fold
+        >>> from txmessaging.detection.reading.folding import fold
         >>> from txmessaging.detection.known import Known
         >>> nobody = Known.of(())
         >>> answer = Search(fold("kotori"), (), nobody, nobody)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise, product
 from typing import Final, NamedTuple
 
-from txmessaging.detection import spoken_signs as words
-from txmessaging.detection.folding import fold
-from txmessaging.detection.mail_providers import INFLECTED_PROVIDERS, PROVIDERS
+from txmessaging.detection.reading.folding import fold
+from txmessaging.detection.words import signs as words
+from txmessaging.detection.words.mail_providers import INFLECTED_PROVIDERS, PROVIDERS
 
 LITERAL: Final = "a sign"
 BRACKETED: Final = "a word for a sign, in brackets"

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from txmessaging.detection.digits import FILLERS, Row
-from txmessaging.detection.part_words import ANSWERS, PART_WORDS, is_answer
+from txmessaging.detection.words.parts import ANSWERS, PART_WORDS, is_answer
 
 if TYPE_CHECKING:
     from txmessaging.detection.candidates import Search

@@ -13,13 +13,13 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from txmessaging.detection.candidates import Search
-from txmessaging.detection.carry import Left, joined_digits, pieces_of
-from txmessaging.detection.dictation import Asked
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.number_cues import PHONE_WORDS
-from txmessaging.detection.numbering import Reading, read_number
-from txmessaging.detection.part_words import TOGETHER
-from txmessaging.detection.phone import LEAST
+from txmessaging.detection.phone.numbering import Reading, read_number
+from txmessaging.detection.phone.numbers import LEAST
+from txmessaging.detection.split.carry import Left, joined_digits, pieces_of
+from txmessaging.detection.split.dictation import Asked
+from txmessaging.detection.words.number_cues import PHONE_WORDS
+from txmessaging.detection.words.parts import TOGETHER
 
 _WITHOUT_REGION: Final = range(9, 13)
 _NORTH_AMERICA: Final = "+1"

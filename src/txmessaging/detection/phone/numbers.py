@@ -11,13 +11,13 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from txmessaging.detection.candidates import Candidate, Search, Status, doubtful, known
-from txmessaging.detection.checks import check_digit_of
-from txmessaging.detection.counter_evidence import Span
 from txmessaging.detection.digits import Member, Row
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.messenger_near import messenger_near
-from txmessaging.detection.numbering import Reading, read_number
-from txmessaging.detection.weights import THRESHOLD, WEIGHTS, probability
+from txmessaging.detection.phone.check_digits import check_digit_of
+from txmessaging.detection.phone.counter_evidence import Span
+from txmessaging.detection.phone.messenger_near import messenger_near
+from txmessaging.detection.phone.numbering import Reading, read_number
+from txmessaging.detection.phone.weights import THRESHOLD, WEIGHTS, probability
 
 # E.164 allows 15 digits; with "00" before them 17. Local numbers shorter than seven are left alone.
 LEAST: Final = 7

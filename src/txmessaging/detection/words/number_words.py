@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from txmessaging.detection.colloquial_numbers import COLLOQUIAL
-from txmessaging.detection.standard_numbers import WORDS
+from txmessaging.detection.words.colloquial_numbers import COLLOQUIAL
+from txmessaging.detection.words.standard_numbers import WORDS
 
 # What stands between twenty and one: joined or apart, for both are written.
 _TEN_FIRST: Final[Mapping[str, tuple[str, ...]]] = {

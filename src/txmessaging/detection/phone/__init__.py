@@ -1,0 +1,1 @@
+"""Phone numbers: the rule, and what speaks for and against one."""

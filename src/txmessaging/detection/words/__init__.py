@@ -1,0 +1,1 @@
+"""What people say, as tables with their sources: numbers, signs, networks, providers, refusals."""
