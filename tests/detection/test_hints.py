@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -117,9 +117,9 @@ def test_many_hints_that_are_far_apart_cost_no_more(first, second):
     times = []
     for size in (1, 10):
         text = first * (900 * size) + "x " * 200 + second * (900 * size)
-        began = perf_counter()
+        began = process_time()
         DETECTOR.scan(text)
-        times.append(perf_counter() - began)
+        times.append(process_time() - began)
     # Ten times is the goal; with every hint looked at beside every other it is a hundred.
     assert times[1] < 0.2 or times[1] < 40 * times[0]
 

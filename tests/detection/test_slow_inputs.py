@@ -76,8 +76,8 @@ PIECES = [
 def test_no_text_is_slow(pieces, region):
     unit = "".join(pieces)
     text = (unit * (LENGTH // len(unit) + 1))[:LENGTH]
-    start = time.perf_counter()
+    start = time.process_time()
     DETECTOR.scan(text, region=region, near_misses=True)
-    took = time.perf_counter() - start
+    took = time.process_time() - start
     target(took)
     assert took < MOST_SECONDS, unit
