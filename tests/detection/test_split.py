@@ -116,6 +116,26 @@ def test_a_fact_or_an_allowed_number_in_pieces_is_no_finding():
 
 
 @pytest.mark.parametrize(
+    "texts",
+    [
+        ["Send it to ann@lee.com"] * 3,
+        ["The invoice goes to ann@lee.com", "As I said, ann@lee.com", "Thanks, ann@lee.com is right"],
+        ["let's continue on WhatsApp", "Send it to ann@lee.com", "ann@lee.com please"],
+        ["Call 415 555 0132", "once more: 415 555 0132"],
+    ],
+)
+def test_what_is_known_is_no_piece_of_something_else(texts):
+    facts = {"email": "ann@lee.com", "phone": "+14155550132"}
+    assert not any(details(scan) for scan in scan_all(texts, "US", facts))
+
+
+def test_a_piece_beside_a_known_value_is_still_one():
+    facts = {"email": "ann@lee.com"}
+    texts = ["my number is 415, mail ann@lee.com", "555", "0132"]
+    assert details(scan_all(texts, "US", facts)[-1])[0].value == "+14155550132"
+
+
+@pytest.mark.parametrize(
     "carry",
     [
         b"?",

@@ -166,7 +166,7 @@ class ContactInfoDetector:
         findings, missed = resolve(candidates) if candidates else ((), ())
         shown = _as_shown(_excused(findings, search), view) if findings else ()
         details = [finding for finding in shown if finding.kind != KIND] if shown else ()
-        split, left = _with_earlier(search, carry, label, details, asked)
+        split, left = _with_earlier(_without_known(search, candidates), carry, label, details, asked)
         return Scan(
             findings=split or shown,
             carry=left,
@@ -185,6 +185,17 @@ def _must_be(value: object, kind: type, name: str) -> None:
 def _nothing_in(examined: int, complete: bool) -> Scan:  # noqa: FBT001 - a name would cost as much as the rest
     """The answer for a text without details."""
     return Scan(examined=examined, complete=complete)
+
+
+def _without_known(search: Search, candidates: Sequence[Candidate]) -> Search:
+    """The scan of the text without its known values: they are no pieces of something else."""
+    known = [each.finding for each in candidates if each.status is Status.KNOWN]
+    if not known:
+        return search
+    text = search.view.original
+    for start, end in (search.view.span(each.start, each.end) for each in known):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return Search(fold(text), search.regions, search.allow, search.facts)
 
 
 def _with_earlier(
