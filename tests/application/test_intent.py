@@ -112,7 +112,7 @@ def test_what_did_not_reach_the_other_party_excuses_nothing(new_market):
     assert finding.excuse is None
 
 
-@pytest.mark.parametrize(("body", "excuse"), [(f"Call {PHONE}", "repeated"), (f"don't call {PHONE}", None)])
+@pytest.mark.parametrize(("body", "excuse"), [(f"Call {PHONE}", "cleared"), (f"don't call {PHONE}", None)])
 def test_what_a_reviewer_released_may_be_repeated(new_market, body, excuse):
     market = new_market(policy=Policy(version="v", rules=[Rule(id="all", action="hold")]))
     market.open(buyer_region="US")

@@ -189,11 +189,12 @@ def test_what_a_reviewer_found_in_order_does_not_count_as_tried(market):
     market.messaging.appeal("T-1", author="ann", entry=3, text="It is the shop's")
     market.desk().release("T-1", 3)
     market.messaging.note("T-1", text="Shipped")
-    assert market.send(NUMBER).outcome is RETURNED
+    assert market.send(NUMBER).outcome is DELIVERED
     assert differences(market) == []
     assert market.desk().replay(policy=ALLOWING).report().outcomes == {
-        (RETURNED, DELIVERED): 2,
+        (RETURNED, DELIVERED): 1,
         (BLOCKED, DELIVERED): 1,
+        (DELIVERED, DELIVERED): 1,
     }
 
 
@@ -245,7 +246,7 @@ def test_what_a_reviewer_released_may_be_repeated_in_a_replay_as_it_could_then(n
     market.open()
     market.send(NUMBER, sender="bob")
     market.desk().release("T-1", 2)
-    assert market.send("is +1 415 555 0132 right?").outcome is Outcome.WARNED
+    assert market.send("is +1 415 555 0132 right?").outcome is DELIVERED
     assert differences(market, policy=policy) == []
 
 

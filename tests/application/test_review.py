@@ -94,7 +94,43 @@ def test_a_released_value_does_not_count_as_tried(new_market):
     assert market.send(PHONE, sender="bob").outcome is Outcome.HELD
     assert market.messaging.preview("T-1", sender="bob", body=PHONE).outcome is Outcome.BLOCKED
     market.desk().release("T-1", 2)
+    assert market.messaging.preview("T-1", sender="bob", body=PHONE).outcome is Outcome.DELIVERED
+    market.messaging.report("T-1", reporter="ann", entry=2, reason="off_platform")
+    market.desk().reject("T-1", 2, reason="No")
     assert market.messaging.preview("T-1", sender="bob", body=PHONE).outcome is Outcome.HELD
+
+
+def test_what_was_found_in_order_passes_from_then_on_whoever_writes_it(market):
+    assert market.send(PHONE, sender="bob").outcome is Outcome.RETURNED
+    market.messaging.appeal("T-1", author="bob", entry=2, text="It is on the listing")
+    market.desk().release("T-1", 2)
+    for sender, body in (("bob", PHONE), ("ann", "OK, I ring +1 415 555 0132 tomorrow")):
+        sent = market.send(body, sender=sender)
+        assert (sent.outcome, sent.explanation) == (Outcome.DELIVERED, None)
+        assert {finding.excuse for finding in sent.findings} == {"cleared"}
+    assert market.send(f"{PHONE} or +1 415 555 0188", sender="bob").outcome is Outcome.RETURNED
+    assert market.messaging.standing("bob").strikes == ()
+    market.open("T-2")
+    assert market.send(PHONE, sender="bob", transaction_id="T-2").outcome is Outcome.RETURNED
+
+
+def test_what_has_no_value_of_its_own_is_in_order_in_its_text_only(new_market):
+    market = new_market(policy=HOLDING)
+    market.open()
+    invitation = "Let's continue on WhatsApp"
+    market.send(invitation, sender="bob")
+    market.desk().release("T-1", 2)
+    assert market.send(invitation, sender="bob").outcome is Outcome.DELIVERED
+    assert market.send("Shall we go on on WhatsApp?", sender="bob").outcome is Outcome.HELD
+
+
+def test_what_is_removed_is_in_order_no_longer(held):
+    held.desk().release("T-1", 2)
+    assert held.send(PHONE, sender="bob").outcome is Outcome.DELIVERED
+    held.messaging.report("T-1", reporter="ann", entry=2, reason="off_platform")
+    held.desk().reject("T-1", 2, reason="No")
+    assert held.send(PHONE, sender="bob").outcome is Outcome.HELD
+    assert held.desk().replay().report().differing == 0
 
 
 def test_a_rejection_explains_itself_and_the_strike_stands(held):

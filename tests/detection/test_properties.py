@@ -328,6 +328,8 @@ HOSTILE = {
     "hints of others": "i reported him. cancel cash. ",
     "broken names": "tele gram ",
     "hints without spaces": "\u53d6\u6d88\u8ba2\u5355",
+    "invitations": "whats your number. ",
+    "invitations without spaces": "\u52a0\u6211\u5fae\u4fe1",
 }
 
 

@@ -129,6 +129,11 @@ def test_what_is_known_is_no_piece_of_something_else(texts):
     assert not any(details(scan) for scan in scan_all(texts, "US", facts))
 
 
+def test_who_asks_twice_to_go_on_elsewhere_dictates_nothing():
+    for scan in scan_all(["Let's continue on WhatsApp"] * 3):
+        assert [finding.kind for finding in scan.findings] == ["solicitation"]
+
+
 def test_a_piece_beside_a_known_value_is_still_one():
     facts = {"email": "ann@lee.com"}
     texts = ["my number is 415, mail ann@lee.com", "555", "0132"]

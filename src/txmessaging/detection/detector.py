@@ -166,7 +166,10 @@ class ContactInfoDetector:
         findings, missed = resolve(candidates) if candidates else ((), ())
         shown = _as_shown(_excused(findings, search), view) if findings else ()
         details = [finding for finding in shown if finding.kind != KIND] if shown else ()
-        split, left = _with_earlier(_without_known(search, candidates), carry, label, details, asked)
+        invites = len(details) < len(shown)
+        split, left = _with_earlier(
+            _without_known(search, candidates), carry, label, details, asked, invites=invites
+        )
         return Scan(
             findings=split or shown,
             carry=left,
@@ -199,7 +202,13 @@ def _without_known(search: Search, candidates: Sequence[Candidate]) -> Search:
 
 
 def _with_earlier(
-    search: Search, carry: bytes | None, label: int, found: Sequence[Finding], asked: Asked
+    search: Search,
+    carry: bytes | None,
+    label: int,
+    found: Sequence[Finding],
+    asked: Asked,
+    *,
+    invites: bool,
 ) -> tuple[tuple[Finding, ...], bytes]:
     """Return what this message completes, and what it leaves for the next ones."""
     lefts = decoded(carry)
@@ -208,7 +217,7 @@ def _with_earlier(
     if asked.account and (answer := next(find_answer(search, asked.account, _TEXT_RULES), None)):
         return (answer,), b""
     options = lefts_by(search, label, follows=bool(lefts or asked))
-    split = next(_completed(search, lefts, options, label, asked), None)
+    split = next(_completed(search, lefts, options, label, asked, invites=invites), None)
     if split:
         return (split,), b""
     if not options:
@@ -218,7 +227,13 @@ def _with_earlier(
 
 
 def _completed(
-    search: Search, lefts: Sequence[Left], options: Sequence[Left], label: int, asked: Asked
+    search: Search,
+    lefts: Sequence[Left],
+    options: Sequence[Left],
+    label: int,
+    asked: Asked,
+    *,
+    invites: bool,
 ) -> Iterator[Finding]:
     """Yield what the message completes, the surest first."""
     if lefts and options:
@@ -227,7 +242,8 @@ def _completed(
                 yield number
         yield from find_split_text(search, lefts, _TEXT_RULES, label)
     yield from find_named_account(search, lefts, asked.lefts, label)
-    if lefts and options:
+    # Who asks to go on elsewhere, and asks again, dictates nothing.
+    if lefts and options and not invites:
         dictated = find_dictated(lefts, options[0], search.view.original, asked)
         if dictated:
             yield dictated

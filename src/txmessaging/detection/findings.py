@@ -12,6 +12,9 @@ CONTACT_KINDS: Final = frozenset({"email", "phone", "social", "messenger", "link
 HIGH_CONFIDENCE: Final = 0.9
 """From this confidence on a finding is treated as certain enough to have consequences."""
 
+CLEARED: Final = "cleared"
+"""The excuse of what somebody found in order before: no rule of a policy is asked about it."""
+
 MAX_CHARACTERS: Final = 100_000
 """How many code points of a text are examined; the rest is left out and `Scan.complete` says so."""
 

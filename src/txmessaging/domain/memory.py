@@ -19,6 +19,7 @@ from txmessaging.domain.rates import NO_MARKS, Marks
 MOST_TRIES = 32
 MOST_SAID = 16
 MOST_OF_ONE_MESSAGE = 8
+MOST_CLEARED = 16
 MOST_CARRY_OCTETS = 256
 DIGEST_OCTETS = 12
 
@@ -49,6 +50,7 @@ class Memory:
         tries: the last 32 different contact details that did not get through, oldest first.
         said: kind and digest of the last 16 different findings that did, oldest first, what was excused
             under a kind of its own: who repeats what the other party wrote does not offend.
+        cleared: kind and digest of the last 16 different findings of theirs that somebody found in order.
         marks: how far their messages have come, where rates hold.
         muted: whether they want no notices of this conversation.
     """
@@ -57,6 +59,7 @@ class Memory:
     heard: bytes = b""
     tries: tuple[Try, ...] = ()
     said: tuple[tuple[str, str], ...] = ()
+    cleared: tuple[tuple[str, str], ...] = ()
     marks: Marks = NO_MARKS
     muted: bool = False
 
@@ -96,6 +99,17 @@ class Memory:
         older = (each for each in self.said if each not in fresh)
         return attrs.evolve(self, said=(*older, *fresh)[-MOST_SAID:])
 
+    def with_cleared(self, findings: Iterable[tuple[str, str]]) -> Memory:
+        """The memory with more findings that are in order, by kind and digest, each once."""
+        fresh = dict.fromkeys(findings)
+        older = (each for each in self.cleared if each not in fresh)
+        return attrs.evolve(self, cleared=(*older, *fresh)[-MOST_CLEARED:])
+
+    def without_cleared(self, findings: Iterable[tuple[str, str]]) -> Memory:
+        """The memory without findings that are in order no longer."""
+        taken = frozenset(findings)
+        return attrs.evolve(self, cleared=tuple(each for each in self.cleared if each not in taken))
+
     def encoded(self) -> str:
         """The text to store; empty when there is nothing to remember."""
         if self == NOTHING:
@@ -109,6 +123,8 @@ class Memory:
             document["heard"] = base64.b64encode(self.heard[:MOST_CARRY_OCTETS]).decode()
         if self.said:
             document["said"] = self.said
+        if self.cleared:
+            document["cleared"] = self.cleared
         if self.marks != NO_MARKS:
             document["marks"] = [self.marks.rates, self.marks.texts]
         if self.muted:
@@ -132,10 +148,15 @@ def _decoded(text: str) -> Memory:
         carry=base64.b64decode(document["carry"]),
         heard=base64.b64decode(document.get("heard", document["carry"])),
         tries=tuple(Try(*tried) for tried in document["tries"]),
-        said=tuple((kind, digest) for kind, digest in document.get("said", ())),
+        said=_pairs(document.get("said", ())),
+        cleared=_pairs(document.get("cleared", ())),
         marks=_marks(*document["marks"]) if "marks" in document else NO_MARKS,
         muted="muted" in document,
     )
+
+
+def _pairs(listed: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((kind, digest) for kind, digest in listed)
 
 
 def is_muted(text: str) -> bool:

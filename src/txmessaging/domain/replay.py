@@ -17,10 +17,11 @@ from txmessaging.domain.decisions.judging import (
     NOT_CHECKED,
     Eyes,
     Judgement,
+    Reviewed,
     Rules,
-    found_in_order,
     judge,
     remembered_after,
+    reviewed,
 )
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.instant import from_microseconds
@@ -108,11 +109,15 @@ class Tally:
 
 
 class _Kept(NamedTuple):
-    """What a decision on a message needs of it: what was found, and whether it was delivered at once."""
+    """What a decision on a message needs of it.
+
+    That is what was found, whether it was delivered at once, and whether somebody found it in order since.
+    """
 
     message: Entry
     findings: tuple[Finding, ...]
     delivered: bool
+    in_order: bool = False
 
 
 class ThreadReplay:
@@ -175,10 +180,11 @@ class ThreadReplay:
         """What a reviewer's decision on a message makes of what is remembered, as it did then."""
         role = Role(decision.topic or "")
         after = remembered = memory.decoded(side(self._thread, role).memory)
-        if is_in_order(kept.message, decision.kind, decision.delivered):
-            del self._kept[decision.acts_on or 0]
-            read = decision.delivered is not None
-            after = found_in_order(after, self._thread, kept.findings, read=read)
+        if decision.kind != EntryKind.DISMISSED:
+            in_order = is_in_order(kept.message, decision.kind, decision.delivered)
+            decided = Reviewed(in_order, was_in_order=kept.in_order, read=decision.delivered is not None)
+            after = reviewed(after, self._thread, kept.message, kept.findings, decided)
+            self._kept[kept.message.entry] = kept._replace(in_order=in_order or kept.in_order)
         if decision.gives is not None and decision.delivered is not None and not kept.delivered:
             eyes = Eyes(self._thread, role, self._rules)
             after = attrs.evolve(after, heard=eyes.heard_after(decision.delivered))

@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import evolve
 
-from txmessaging.detection.candidates import Search
+from txmessaging.detection.candidates import MAX_CANDIDATES, Search
 from txmessaging.detection.excuses import excuse_of_invitation
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.networks import Mention
@@ -152,7 +152,10 @@ def _is_excused(text: str, hinted: Hinted) -> bool:
 
 
 def _meant(text: str, search: Search, languages: Sequence[str]) -> Iterator[Finding]:
-    for table, start, end in _matches(text, search, languages):
+    for place, (table, start, end) in enumerate(_matches(text, search, languages)):
+        if place == MAX_CANDIDATES:
+            search.cut = True
+            return
         if not _is_meant(text, start, end, table):
             continue
         rule, evidence, what = _RULES[table]

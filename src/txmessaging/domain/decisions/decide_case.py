@@ -12,7 +12,7 @@ from txmessaging.domain import memory, verdict
 from txmessaging.domain.changes import Change, Insert, Put
 from txmessaging.domain.checking import is_of_a_check
 from txmessaging.domain.decisions.existing import existing
-from txmessaging.domain.decisions.judging import Eyes, Rules, found_in_order, policy_for
+from txmessaging.domain.decisions.judging import Eyes, Reviewed, Rules, policy_for, reviewed
 from txmessaging.domain.events import EventKind, event
 from txmessaging.domain.log import Decision, Draw, Line, append
 from txmessaging.domain.masking import masked_to_the_end, removed
@@ -193,9 +193,11 @@ def _columns(
     message, role = read.message, Role(read.message.role)
     columns: dict[str, Any] = one_more(thread, role) if gives else {}
     after = remembered = memory.decoded(side(thread, role).memory)
-    if is_in_order(message, kind, shown) and not _was_in_order(read):
-        found = verdict.decoded(message.verdict)
-        after = found_in_order(after, thread, () if found is None else found.findings, read=shown is not None)
+    found = verdict.decoded(message.verdict)
+    if kind != EntryKind.DISMISSED and found is not None:
+        in_order = is_in_order(message, kind, shown)
+        decided = Reviewed(in_order, was_in_order=_was_in_order(read), read=shown is not None)
+        after = reviewed(after, thread, message, found.findings, decided)
     if gives and shown is not None:
         after = attrs.evolve(after, heard=Eyes(thread, role, rules).heard_after(shown))
     return columns if after == remembered else columns | side_columns(role, memory=after.encoded())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from txmessaging.detection.findings import Finding, Scan
+from txmessaging.detection.findings import CLEARED, CONTACT_KINDS, Finding, Scan
 from txmessaging.domain import memory, verdict
 from txmessaging.domain.checking import Checked
 from txmessaging.domain.decisions import by_pace
@@ -15,7 +15,7 @@ from txmessaging.domain.decisions.by_standing import Restraint
 from txmessaging.domain.masking import masked_to_the_end
 from txmessaging.domain.policy import Policy, Ruling, Situation
 from txmessaging.domain.rates import Marks, Rates
-from txmessaging.domain.records import Thread
+from txmessaging.domain.records import Entry, Thread
 from txmessaging.domain.standing import Ladder
 from txmessaging.domain.thread import transaction_of
 from txmessaging.domain.transaction import Facts, Transaction, stated_regions, statement_fields
@@ -25,6 +25,7 @@ from txmessaging.errors import PolicyFailed
 
 Scanner = Callable[[str, "tuple[str, ...]", Facts, bytes, bytes, int], Scan]
 EXCUSED = "excused:"
+IN_TEXT = "text:"
 NOT_CHECKED = "message.not_checked"
 PolicySource = Policy | Callable[[Transaction], Policy]
 
@@ -38,6 +39,18 @@ class Rules:
     policy: PolicySource
     ladder: Ladder = attrs.field(factory=Ladder.default)
     rates: Rates | None = None
+
+
+class Reviewed(NamedTuple):
+    """What a decision says of a message.
+
+    `in_order`: that it is in order as it was written; `was_in_order`: that one before said so; `read`: that
+    the other side reads it from now on, and may repeat it.
+    """
+
+    in_order: bool
+    was_in_order: bool
+    read: bool
 
 
 class Judgement(NamedTuple):
@@ -126,6 +139,7 @@ class Eyes:
         statement = statement_fields(thread.statement)
         self.remembered = own
         self._said = frozenset(other.said)
+        self._cleared = frozenset((*own.cleared, *other.cleared))
         self.situation = Situation(role, statement["stage"], self._times_tried, self._is_echo)
         self._thread = thread
         self._rules = rules
@@ -136,7 +150,7 @@ class Eyes:
     def scan(self, text: str) -> Scan:
         """What is found in a text."""
         scan = self._scan(text, self.remembered.carry)
-        return self._with_repeated(scan) if self._said and scan.findings else scan
+        return self._excused(scan, text) if (self._said or self._cleared) and scan.findings else scan
 
     def heard_after(self, text: str) -> bytes:
         """What is left for the other party's answer, once they have read a text."""
@@ -146,15 +160,18 @@ class Eyes:
         label = self._thread.last_entry + 1
         return self._rules.scan(text, self._regions, self._facts, carry, self._heard, label)
 
-    def _with_repeated(self, scan: Scan) -> Scan:
-        """The scan, with what the other party wrote before, and meant, excused."""
-        findings = tuple(
-            attrs.evolve(finding, excuse="repeated")
-            if finding.excuse is None and (finding.kind, _digest(self._thread, finding)) in self._said
-            else finding
-            for finding in scan.findings
-        )
+    def _excused(self, scan: Scan, text: str) -> Scan:
+        """The scan, with an excuse for what was found in order, or the other party wrote and meant."""
+        findings = tuple(self._with_excuse(finding, text) for finding in scan.findings)
         return attrs.evolve(scan, findings=findings)
+
+    def _with_excuse(self, finding: Finding, text: str) -> Finding:
+        value = (finding.kind, _digest(self._thread, finding))
+        if value in self._cleared or _as_cleared_text(self._thread, finding, text) in self._cleared:
+            return attrs.evolve(finding, excuse=CLEARED)
+        if finding.excuse is None and value in self._said:
+            return attrs.evolve(finding, excuse="repeated")
+        return finding
 
     def _is_echo(self, finding: Finding) -> bool:
         return (f"{EXCUSED}{finding.kind}", _digest(self._thread, finding)) in self._said
@@ -245,7 +262,7 @@ def remembered_after(thread: Thread, judged: Judgement) -> memory.Memory:
     return after.with_tries([memory.Try(finding.kind, _digest(thread, finding), entry) for finding in surest])
 
 
-def found_in_order(
+def _found_in_order(
     remembered: memory.Memory, thread: Thread, findings: Sequence[Finding], *, read: bool
 ) -> memory.Memory:
     """What its author's side remembers after a message was found in order, as one that was not tried.
@@ -258,6 +275,39 @@ def found_in_order(
     """
     after = remembered.without((each.kind, _digest(thread, each)) for each in findings)
     return after.with_said(as_said(thread, findings)) if read else after
+
+
+def _as_cleared(thread: Thread, finding: Finding, text: str) -> tuple[str, str]:
+    """What is kept of a finding that somebody found in order: by that it is known again in this conversation.
+
+    A contact detail that was meant is known by its value. What else is found is in order in this text only.
+    """
+    if finding.kind in CONTACT_KINDS and finding.excuse is None:
+        return finding.kind, _digest(thread, finding)
+    return _as_cleared_text(thread, finding, text)
+
+
+def _as_cleared_text(thread: Thread, finding: Finding, text: str) -> tuple[str, str]:
+    return f"{IN_TEXT}{finding.kind}", memory.digest_of(thread.secret, finding.kind, text)
+
+
+def reviewed(
+    remembered: memory.Memory, thread: Thread, message: Entry, findings: Sequence[Finding], decided: Reviewed
+) -> memory.Memory:
+    """What its author's side remembers after a decision on a message.
+
+    Args:
+        remembered: before.
+        thread: the conversation.
+        message: what was decided on, with its text.
+        findings: of the message.
+        decided: what was decided.
+    """
+    known = [_as_cleared(thread, each, message.original or "") for each in findings]
+    if not decided.in_order:
+        return remembered.without_cleared(known) if decided.was_in_order else remembered
+    after = remembered.with_cleared(known)
+    return after if decided.was_in_order else _found_in_order(after, thread, findings, read=decided.read)
 
 
 def as_said(thread: Thread, findings: Iterable[Finding]) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import Any, Final, Self
 
 import attrs
 
-from txmessaging.detection.findings import CONTACT_KINDS, Finding
+from txmessaging.detection.findings import CLEARED, CONTACT_KINDS, Finding
 from txmessaging.domain.policy import presets, toml
 from txmessaging.domain.policy.coherence import check
 from txmessaging.domain.policy.document import document_of, fields_of
@@ -149,6 +149,7 @@ class Policy:
             situation: what else counts.
             complete: whether all of it was examined. What was not is not delivered.
         """
+        findings = [finding for finding in findings if finding.excuse != CLEARED]
         if not findings:
             return _DELIVERED if complete else self._not_examined()
         decided = [(self._deciding(finding, situation), finding) for finding in findings]

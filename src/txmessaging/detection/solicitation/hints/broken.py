@@ -22,15 +22,17 @@ _NAMES: Final = tuple(
 _ORDINARY: Final = frozenset(
     "whats_app what_s_app face_book snap_chat we_chat kakao_talk sign_al vibe_r disc_ord в_контакте".split()
 )
-_TWICE: Final = re.compile(r"(.)\1+")
 _BETWEEN: Final = re.compile(r"[ .\u2026_/\\*|~+=-]{1,5}")
 _MOST_PIECES: Final = 9
 _SHORTEST: Final = 3
 
 
-def _once(word: str) -> str:
-    """A word whose letters are not drawn out: "signaal"."""
-    return _TWICE.sub(r"\1", word)
+def _once(word: str, before: str = "") -> str:
+    """What comes before and a word, with no letter drawn out: "signaal"."""
+    for letter in word:
+        if letter != before[-1:]:
+            before += letter
+    return before
 
 
 _WHOLE: Final = frozenset(map(_once, _NAMES))
@@ -65,13 +67,13 @@ def broken_names(lower: str, places: Sequence[Token]) -> Iterator[tuple[int, int
 def _end_of(lower: str, places: Sequence[Token]) -> int | None:
     """Where a name ends of which these words are the pieces, the first of them at least."""
     word, _, end = places[0]
-    pieces = [word]
+    pieces, whole = [word], _once(word)
     for piece, first, last in places[1:]:
         if _BETWEEN.fullmatch(lower, end, first) is None:
             return None
         pieces.append(piece)
         end = last
-        whole = _once("".join(pieces))
+        whole = _once(piece, whole)
         if whole in _WHOLE and "_".join(pieces) not in _ORDINARY:
             return end
         if whole not in _PIECES:
