@@ -84,7 +84,9 @@ def test_how_often_a_value_was_tried(times, holds):
         ({"kinds": 5}, "kinds"),
         ({"kinds": [5]}, "kinds"),
         ({"kinds": ["Phone"]}, "kinds"),
+        ({"kinds": []}, "kinds"),
         ({"stages": "paid"}, "stages"),
+        ({"stages": []}, "stages"),
         ({"stages": [""]}, "stages"),
         ({"stages": ["pa\x00id"]}, "stages"),
         ({"stages": [["paid"]]}, "stages"),
@@ -96,6 +98,15 @@ def test_what_cannot_be_taken_is_named(fields, path):
     with pytest.raises(InvalidPolicy, match=rf"^{path}: ") as caught:
         Rule(**{"id": "it", "action": "hold", **fields})
     assert caught.value.context["path"] == path
+
+
+def test_a_preset_that_reveals_names_a_stage():
+    with pytest.raises(InvalidPolicy, match=r"stages: list at least one"):
+        Policy.revealing_in()
+
+
+def test_a_rule_about_all_can_be_changed():
+    assert attrs.evolve(Rule(id="it", action="hold"), id="other").kinds is None
 
 
 def test_actions_are_in_order_and_each_has_its_outcome():

@@ -75,7 +75,7 @@ def _check_names(rules: Sequence[Rule], known: frozenset[str]) -> None:
         if rule.id in seen or rule.id == "otherwise":
             raise InvalidPolicy.at(f"rules[{place}].id", f"{rule.id!r} is the name of another rule")
         seen[rule.id] = place
-        if unknown := sorted(rule.kinds - known):
+        if unknown := sorted((rule.kinds or frozenset()) - known):
             choices = ", ".join(sorted(known))
             raise InvalidPolicy.at(
                 f"rules[{place}].kinds",
@@ -131,8 +131,8 @@ def _blocks(rules: Sequence[Rule], otherwise: Rule) -> Iterator[_Cells]:
 
 def _axes(rules: Sequence[Rule]) -> _Axes:
     return _Axes(
-        kinds=[*sorted({kind for rule in rules for kind in rule.kinds}), _SOME_OTHER],
-        stages=[*sorted({stage for rule in rules for stage in rule.stages}), _SOME_OTHER],
+        kinds=[*sorted({kind for rule in rules for kind in rule.kinds or ()}), _SOME_OTHER],
+        stages=[*sorted({stage for rule in rules for stage in rule.stages or ()}), _SOME_OTHER],
         disguised=(False, True),
         excused=(True, False),
         confidences=sorted({0.0, *(rule.confidence for rule in rules)}),

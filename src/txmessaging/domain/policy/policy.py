@@ -116,7 +116,10 @@ class Policy:
         """As by default, but contact information is let through while the transaction is in these stages.
 
         Args:
-            *stages: the host's own words, as in `Transaction(stage=…)`.
+            *stages: the host's own words, as in `Transaction(stage=…)`; at least one.
+
+        Raises:
+            InvalidPolicy: no stage is given.
         """
         return cls(version="revealing/1", rules=(presets.revealed_in(stages), *presets.RETURN_THEN_BLOCK))
 

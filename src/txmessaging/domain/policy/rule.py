@@ -130,19 +130,28 @@ def _listed(values: object, path: str) -> Iterable[object]:
     return cast("Iterable[object]", values)
 
 
-def _kinds(values: Iterable[str]) -> frozenset[str]:
-    return as_kinds(values)
+def _kinds(values: Iterable[str] | None) -> frozenset[str] | None:
+    return None if values is None else _some(as_kinds(values), "kinds")
+
+
+def _some(values: frozenset[str], path: str) -> frozenset[str]:
+    """What was listed; a list of nothing would stand for all, and whoever wrote it meant none."""
+    if not values:
+        raise InvalidPolicy.at(path, "list at least one, or leave it out for all")
+    return values
 
 
 def _action(value: Action | str) -> Action:
     return as_action(value)
 
 
-def _stages(values: Iterable[str]) -> frozenset[str]:
+def _stages(values: Iterable[str] | None) -> frozenset[str] | None:
+    if values is None:
+        return None
     stages = list(_listed(values, "stages"))
     if not all(map(_is_word, stages)):
         raise InvalidPolicy.at("stages", "a stage is a word of yours, as in Transaction(stage=…)")
-    return frozenset(cast("list[str]", stages))
+    return _some(frozenset(cast("list[str]", stages)), "stages")
 
 
 def _party(value: Role | str | None) -> Role | None:
@@ -194,7 +203,7 @@ class Rule:
     Attributes:
         id: a name, unique in its policy; it is in every verdict and statement of reasons.
         action: what is done.
-        kinds: of the finding; none stands for every kind.
+        kinds: of the finding; None stands for every kind.
         confidence: of the finding, 0 to 1, from this on.
         disguised: whether the finding was written so as to escape a filter.
         excused: whether something excuses the finding: it is negated, quotes the rule, or repeats what the
@@ -214,12 +223,12 @@ class Rule:
 
     id: str = attrs.field(converter=_id)
     action: Action = attrs.field(converter=_action)
-    kinds: frozenset[str] = attrs.field(converter=_kinds, factory=frozenset[str])
+    kinds: frozenset[str] | None = attrs.field(converter=_kinds, default=None)
     confidence: float = attrs.field(default=0.0, validator=_confidence)
     disguised: bool | None = attrs.field(converter=_disguised, default=None)
     excused: bool | None = attrs.field(converter=_excused, default=None)
     author: Role | None = attrs.field(converter=_party, default=None)
-    stages: frozenset[str] = attrs.field(converter=_stages, factory=frozenset[str])
+    stages: frozenset[str] | None = attrs.field(converter=_stages, default=None)
     tried: int = attrs.field(converter=_times, default=0)
     strike: str | None = attrs.field(converter=_reason, default=None)
 
@@ -232,21 +241,26 @@ class Rule:
     def is_about(self, finding: Finding, author: Role, stage: str) -> bool:
         """Whether it is about such a finding, leaving aside how sure it is and how often it was tried."""
         return (
-            (not self.kinds or finding.kind in self.kinds)
+            (self.kinds is None or finding.kind in self.kinds)
             and (self.disguised is None or self.disguised is finding.disguised)
             and (self.excused is None or self.excused is (finding.excuse is not None))
             and (self.author is None or self.author is author)
-            and (not self.stages or stage in self.stages)
+            and (self.stages is None or stage in self.stages)
         )
 
     def covers(self, other: Rule) -> bool:
         """Whether it is about all that the other one is about."""
         return (
-            (not self.kinds or (bool(other.kinds) and other.kinds <= self.kinds))
+            _holds(self.kinds, other.kinds)
             and self.disguised in {None, other.disguised}
             and self.excused in {None, other.excused}
             and self.author in {None, other.author}
-            and (not self.stages or (bool(other.stages) and other.stages <= self.stages))
+            and _holds(self.stages, other.stages)
             and self.confidence <= other.confidence
             and self.tried <= other.tried
         )
+
+
+def _holds(some: frozenset[str] | None, others: frozenset[str] | None) -> bool:
+    """Whether the others are all among some; None is every one there is."""
+    return some is None or (others is not None and others <= some)
