@@ -54,6 +54,18 @@ def test_a_possible_piece_is_carried_and_no_secret_is_in_the_rest():
     assert DETECTOR.scan("555 0132", region="US", carry=carry).findings
 
 
+@pytest.mark.parametrize("allow", [None, 1, {"a": "b"}, [1], b"a"])
+def test_allow_holds_strings(allow):
+    with pytest.raises(TypeError, match="allow"):
+        ContactInfoDetector(allow=allow)
+
+
+@pytest.mark.parametrize("rules", [None, 1, ["phone"]])
+def test_rules_are_functions(rules):
+    with pytest.raises(TypeError, match="rules is a sequence of functions"):
+        ContactInfoDetector(rules=rules)
+
+
 def test_allow_is_no_single_string():
     with pytest.raises(TypeError, match="collection"):
         ContactInfoDetector(allow="market.example")

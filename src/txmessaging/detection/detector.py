@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import ClassVar, Final, TypeAlias
 
@@ -61,12 +61,19 @@ _TEXT_RULES: Final = (find_emails, find_links, find_handles)
 
 
 def _as_set(values: Collection[str]) -> frozenset[str]:
-    if isinstance(values, (str, bytes)):
-        raise TypeError("allow is a collection of strings, not one string")
-    return frozenset(values)
+    given: object = values
+    if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
+        raise TypeError("allow is a collection of strings, such as a list")
+    listed = list(values)
+    for value in listed:
+        _must_be(value, str, "each of allow")
+    return frozenset(listed)
 
 
 def _as_rules(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    given: object = rules
+    if not isinstance(given, Iterable) or not all(map(callable, rules)):
+        raise TypeError("rules is a sequence of functions, each from a Search to candidates")
     return tuple(rules)
 
 
@@ -88,7 +95,7 @@ class ContactInfoDetector:
         rules: The host's own, for kinds of its own; they run after the built-in ones.
 
     Raises:
-        TypeError: `allow` is one string.
+        TypeError: `allow` is one string or no collection of strings, or `rules` none of functions.
 
     Example:
         >>> detector = ContactInfoDetector(allow=["market.example"])
