@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import ClassVar, Final, TypeAlias
+from typing import ClassVar, Final, TypeAlias, cast
 
 from attrs import Factory, evolve, field, frozen
 
@@ -61,20 +61,22 @@ _TEXT_RULES: Final = (find_emails, find_links, find_handles)
 
 
 def _as_set(values: Collection[str]) -> frozenset[str]:
-    given: object = values
-    if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
+    if not _are_listed(values, lambda value: isinstance(value, str)):
         raise TypeError("allow is a collection of strings, such as a list")
-    listed = list(values)
-    for value in listed:
-        _must_be(value, str, "each of allow")
-    return frozenset(listed)
+    return frozenset(values)
 
 
 def _as_rules(rules: Sequence[Rule]) -> tuple[Rule, ...]:
-    given: object = rules
-    if not isinstance(given, Iterable) or not all(map(callable, rules)):
+    if not _are_listed(rules, callable):
         raise TypeError("rules is a sequence of functions, each from a Search to candidates")
     return tuple(rules)
+
+
+def _are_listed(values: object, each_is: Callable[[object], bool]) -> bool:
+    """Whether it is a list of some sort, and no text, of such values."""
+    if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Collection):
+        return False
+    return all(map(each_is, cast("Collection[object]", values)))
 
 
 def _known_values(detector: ContactInfoDetector) -> Known:
