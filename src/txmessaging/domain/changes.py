@@ -64,17 +64,20 @@ def checked_changes(changes: Sequence[Change]) -> Sequence[Change]:
     Raises:
         ContractViolation: two changes of one key, or a record with a version that does not follow.
     """
-    keys = [change.key for change in changes]
-    if len(set(keys)) != len(keys):
+    if len({change.key for change in changes}) != len(changes):
         raise ContractViolation("two changes of one key in a commit; a decision states each record once")
     for change in changes:
-        match change:
-            case Insert(record) if record.version != 1:
-                raise ContractViolation("an inserted record has version 1")
-            case Put(record, expected) if record.version != expected + 1:
-                raise ContractViolation("a record that is put has the expected version plus one")
-            case Put(_, expected) | Delete(_, expected) if expected < 1:
-                raise ContractViolation("what is put or deleted has a version, from 1")
-            case _:
-                pass
+        _check_version(change)
     return changes
+
+
+def _check_version(change: Change) -> None:
+    # No patterns: every send comes here, and they take several times as long.
+    if isinstance(change, Insert):
+        if change.record.version != 1:
+            raise ContractViolation("an inserted record has version 1")
+    elif not isinstance(change, Expect):
+        if isinstance(change, Put) and change.record.version != change.expected_version + 1:
+            raise ContractViolation("a record that is put has the expected version plus one")
+        if change.expected_version < 1:
+            raise ContractViolation("what is put or deleted has a version, from 1")

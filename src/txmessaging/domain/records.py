@@ -37,8 +37,7 @@ class Record:
     @property
     def key(self) -> Key:
         """The key that names this record."""
-        fields = vars(self)
-        return Key(type(self), tuple([fields[name] for name in self.KEY]))
+        return Key(type(self), tuple(map(vars(self).__getitem__, self.KEY)))
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in _SHOWN[type(self)])
