@@ -8,8 +8,9 @@ and so the statement is run again on another one. A ping before each use would b
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, TypeVar, cast
+from typing import Final, TypeVar, cast
 
 from sqlalchemy.engine import Connection, Dialect, Engine
 from sqlalchemy.engine.interfaces import DBAPICursor
@@ -17,9 +18,6 @@ from sqlalchemy.pool import Pool, PoolProxiedConnection, QueuePool
 
 from txmessaging.adapters.sqlalchemy.errors import is_lost
 from txmessaging.errors import ConfigurationError, ContractViolation, InDoubt, Unavailable
-
-if TYPE_CHECKING:
-    import psycopg
 
 T = TypeVar("T")
 MOST_STALE: Final = 8
@@ -40,10 +38,15 @@ def cursor_of(connection: PoolProxiedConnection, dialect: Dialect) -> DBAPICurso
         )
     if dialect.driver != "psycopg":
         return connection.cursor()
+    # Not kept with the connection: a cursor holds what it read and sent last, bodies among it.
+    return _psycopg_cursor()(driver)
+
+
+@functools.cache
+def _psycopg_cursor() -> Callable[[object], DBAPICursor]:
     from txmessaging.adapters.sqlalchemy.psycopg_cursor import Cursor  # noqa: PLC0415 - only where there is one
 
-    # Not kept with the connection: a cursor holds what it read and sent last, bodies among it.
-    return cast("DBAPICursor", Cursor(cast("psycopg.Connection[tuple[object, ...]]", driver)))
+    return cast("Callable[[object], DBAPICursor]", Cursor)
 
 
 def is_disconnect(error: BaseException, connection: PoolProxiedConnection, dialect: Dialect) -> bool:

@@ -84,6 +84,8 @@ def _attempts(
 ) -> tuple[Entry, ...]:
     """The attempts that the rows name; there are some only if somebody repeats a call, or edits a text."""
     numbers = [row[_ATTEMPT] for row in rows if row[_ATTEMPT] is not None]
+    if not numbers:
+        return ()
     found = fetch(statements, cursor, [Key(Entry, (thread.transaction_id, number)) for number in numbers])
     entries = (entry for entry in found if isinstance(entry, Entry))
     return tuple(sorted(entries, key=lambda entry: entry.attempt or 0))
