@@ -89,10 +89,6 @@ def append(thread: Thread, line: Line, draw: Draw, **columns: Any) -> tuple[Entr
     now = max(draw.now, thread.last_at)
     gives = thread.last_seq + 1 if line.delivers or line.releases else None
     seq = gives if line.delivers else None
-    sent = {
-        "buyer_sent": columns.get("buyer_sent", thread.buyer_sent),
-        "seller_sent": columns.get("seller_sent", thread.seller_sent),
-    }
     entry = Entry(
         transaction_id=thread.transaction_id,
         entry=thread.last_entry + 1,
@@ -119,7 +115,8 @@ def append(thread: Thread, line: Line, draw: Draw, **columns: Any) -> tuple[Entr
         link=b"",
         seq=seq,
         delivered_at=None if seq is None else now,
-        **(sent if line.delivers else {}),
+        buyer_sent=columns.get("buyer_sent", thread.buyer_sent) if line.delivers else 0,
+        seller_sent=columns.get("seller_sent", thread.seller_sent) if line.delivers else 0,
     )
     # Nobody has seen the entry yet, so its link may be filled in; a copy would cost more than the hashing.
     vars(entry)["link"] = chain.link_of(thread.head, entry)

@@ -27,7 +27,7 @@ from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.instant import from_microseconds
 from txmessaging.domain.records import Entry, Thread
 from txmessaging.domain.review import is_in_order
-from txmessaging.domain.thread import side, side_columns
+from txmessaging.domain.thread import memory_of, side_columns
 from txmessaging.domain.vocabulary import EntryKind, Outcome, Role
 
 MOST_TRIED_KEPT: Final = 1_000
@@ -179,7 +179,7 @@ class ThreadReplay:
     def _decided(self, decision: Entry, kept: _Kept) -> None:
         """What a reviewer's decision on a message makes of what is remembered, as it did then."""
         role = Role(decision.topic or "")
-        after = remembered = memory.decoded(side(self._thread, role).memory)
+        after = remembered = memory.decoded(memory_of(self._thread, role))
         if decision.kind != EntryKind.DISMISSED:
             in_order = is_in_order(kept.message, decision.kind, decision.delivered)
             decided = Reviewed(in_order, was_in_order=kept.in_order, read=decision.delivered is not None)

@@ -38,6 +38,11 @@ def side(thread: Thread, role: Role) -> Side:
     return Side(thread.seller_read, thread.seller_unread, thread.seller_sent, thread.seller_memory)
 
 
+def memory_of(thread: Thread, role: Role) -> str:
+    """What a party's side remembers, as it is stored."""
+    return thread.buyer_memory if role is Role.BUYER else thread.seller_memory
+
+
 def side_columns(role: Role, **values: Any) -> dict[str, Any]:  # noqa: ANN401 - columns of several types
     """The columns of a party's side, by their names on the thread's row.
 

@@ -15,6 +15,12 @@ class Words(enum.StrEnum):
 
     __hash__ = str.__hash__
 
+    @property
+    def value(self) -> str:
+        """Its text: an enum's own property is two calls, and a send asks for a dozen."""
+        text: str = self._value_
+        return text
+
 
 class Role(Words):
     """Who acts: one of the two parties, or the host that runs the marketplace."""

@@ -14,7 +14,7 @@ from txmessaging.domain.policy import Ruling
 from txmessaging.domain.rates import Rate, Rates
 from txmessaging.domain.records import Thread
 from txmessaging.domain.text import folded
-from txmessaging.domain.thread import side
+from txmessaging.domain.thread import memory_of
 from txmessaging.domain.verdict import Verdict
 from txmessaging.domain.vocabulary import Outcome, Role
 
@@ -23,7 +23,7 @@ REPEATED: Final = "sending.repeated"
 
 def waits_until(thread: Thread, role: Role, rates: Rates, now: int) -> datetime | None:
     """When this party may write again; None if they may now."""
-    opens_at = rates.opens_at(memory.decoded(side(thread, role).memory).marks, now)
+    opens_at = rates.opens_at(memory.decoded(memory_of(thread, role)).marks, now)
     return None if opens_at <= now else from_microseconds(opens_at)
 
 

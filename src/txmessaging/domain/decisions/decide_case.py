@@ -23,7 +23,7 @@ from txmessaging.domain.review import Read, is_in_order
 from txmessaging.domain.snapshot import Snapshot
 from txmessaging.domain.standing import Ladder
 from txmessaging.domain.standing.turns import told
-from txmessaging.domain.thread import one_more, side, side_columns
+from txmessaging.domain.thread import memory_of, one_more, side_columns
 from txmessaging.domain.vocabulary import CaseKind, CaseState, EntryKind, Outcome, Role, Words
 from txmessaging.errors import CaseDecided, CaseNotFound, InvalidChoice, InvalidText
 
@@ -192,7 +192,7 @@ def _columns(
     """What the decision changes on the two sides of the thread."""
     message, role = read.message, Role(read.message.role)
     columns: dict[str, Any] = one_more(thread, role) if gives else {}
-    after = remembered = memory.decoded(side(thread, role).memory)
+    after = remembered = memory.decoded(memory_of(thread, role))
     found = verdict.decoded(message.verdict)
     if kind != EntryKind.DISMISSED and found is not None:
         in_order = is_in_order(message, kind, shown)
@@ -293,7 +293,7 @@ def _notice(thread: Thread, message: Entry, decision: Entry, draw: Draw) -> list
     """The outbox row that tells the other side of a message that reaches it now."""
     role = Role(message.role).other
     recipient = author_of(thread, role)
-    if recipient is None or memory.is_muted(side(thread, role).memory):
+    if recipient is None or memory.is_muted(memory_of(thread, role)):
         return []
     return [
         Insert(new_message(message, recipient, position=decision.entry, at=decision.at, octets=draw.spare))

@@ -9,7 +9,7 @@ from txmessaging.domain.changes import Put
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.log import Decision
 from txmessaging.domain.snapshot import Snapshot, role_of
-from txmessaging.domain.thread import ThreadView, side, side_columns, thread_view
+from txmessaging.domain.thread import ThreadView, memory_of, side_columns, thread_view
 
 
 def mute(snapshot: Snapshot, user: str, *, muted: bool, now: int) -> Decision[ThreadView]:
@@ -20,7 +20,7 @@ def mute(snapshot: Snapshot, user: str, *, muted: bool, now: int) -> Decision[Th
     """
     thread = existing(snapshot)
     role = role_of(thread, user)
-    before = memory.decoded(side(thread, role).memory)
+    before = memory.decoded(memory_of(thread, role))
     if before.muted is muted:
         return Decision(thread_view(thread, user, now))
     text = attrs.evolve(before, muted=muted).encoded()

@@ -28,7 +28,7 @@ from txmessaging.domain.review import opened
 from txmessaging.domain.snapshot import Snapshot, role_of
 from txmessaging.domain.standing import Ladder
 from txmessaging.domain.standing.turns import told
-from txmessaging.domain.thread import closing, one_more, side, side_columns
+from txmessaging.domain.thread import closing, memory_of, one_more, side_columns
 from txmessaging.domain.vocabulary import CaseKind, EntryKind, Outcome, Refusal, Role
 
 
@@ -167,8 +167,11 @@ def _columns(thread: Thread, role: Role, judged: Judgement) -> dict[str, Any]:
 
 def _notice(thread: Thread, entry: Entry, role: Role, draw: Draw) -> list[Change]:
     """The outbox row that tells the other side, unless it wants no notices."""
-    recipient = author_of(thread, role.other)
-    if entry.seq is None or recipient is None or memory.is_muted(side(thread, role.other).memory):
+    if entry.seq is None:
+        return []
+    other = role.other
+    recipient = author_of(thread, other)
+    if recipient is None or memory.is_muted(memory_of(thread, other)):
         return []
     return [Insert(new_message(entry, recipient, position=entry.entry, at=entry.at, octets=draw.spare))]
 
