@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from txmessaging.domain.decisions.availability import Availability
     from txmessaging.domain.decisions.preview import Preview
     from txmessaging.domain.decisions.send import SendResult
-    from txmessaging.domain.events import Event, EventKind
+    from txmessaging.domain.events import Event, EventKind, Restraint
     from txmessaging.domain.explanation import Explanation
     from txmessaging.domain.message import Message, Review
     from txmessaging.domain.notification import Contact, Notification
@@ -109,6 +109,7 @@ __all__ = [
     "Replay",
     "ReplayReport",
     "ReportReason",
+    "Restraint",
     "Review",
     "Role",
     "Rule",
@@ -149,7 +150,7 @@ _HOMES = {
     "txmessaging.domain.decisions.availability": ("Availability",),
     "txmessaging.domain.decisions.preview": ("Preview",),
     "txmessaging.domain.decisions.send": ("SendResult",),
-    "txmessaging.domain.events": ("Event", "EventKind"),
+    "txmessaging.domain.events": ("Event", "EventKind", "Restraint"),
     "txmessaging.domain.explanation": ("Explanation",),
     "txmessaging.domain.message": ("Message", "Review"),
     "txmessaging.domain.notification": ("Contact", "Notification"),

@@ -15,6 +15,7 @@ from txmessaging import (
     Ladder,
     Pace,
     Policy,
+    Restraint,
     Role,
     Step,
 )
@@ -184,10 +185,98 @@ def test_the_steps_of_a_standing_are_told_and_so_is_their_undoing(new_market):
     assert found == [
         {EventKind.SUSPENDED},
         {EventKind.SUSPENDED, EventKind.PRIVILEGES_AT_RISK},
-        set(),  # not at risk any more, and still suspended
+        {EventKind.RESTORED},  # not at risk any more, and still suspended
         {EventKind.RESTORED},
         set(),
     ]
+
+
+def restraints(market):
+    """What the events that tell of a standing say, by their kinds."""
+    return [(event.kind, event.restraint) for event in told(market) if event.restraint is not None]
+
+
+@pytest.fixture
+def at_risk(new_market):
+    """Three strikes, a day apart: suspended for a week from the last, at risk until the first decays."""
+    market = new_market(policy=Policy.strict(), ladder=LADDER, appeal_window=timedelta(days=300))
+    market.open()
+    for _ in range(3):
+        market.tick(86_400)
+        market.send(PHONE, sender="bob")
+    told(market)
+    return market
+
+
+def takes_back(market, *entries):
+    for entry in entries:
+        market.messaging.appeal("T-1", author="bob", entry=entry, text="It is on my listing")
+        market.desk().release("T-1", entry)
+
+
+def test_an_event_says_what_holds_from_then_on(new_market):
+    market = new_market(policy=Policy.strict(), ladder=LADDER)
+    market.open()
+    sent = []
+    for _ in range(3):
+        market.tick(86_400)
+        market.send(PHONE, sender="bob")
+        sent.append(market.now)
+    week, month = timedelta(days=7), timedelta(days=30)
+    both = Restraint(suspended_until=sent[2] + week, at_risk_until=sent[0] + month)
+    assert restraints(market) == [
+        (EventKind.SUSPENDED, Restraint(suspended_until=sent[1] + week)),
+        (EventKind.SUSPENDED, both),
+        (EventKind.PRIVILEGES_AT_RISK, both),
+    ]
+
+
+def test_who_is_not_at_risk_any_more_is_told_while_a_suspension_stays(at_risk):
+    takes_back(at_risk, 2)
+    standing = at_risk.messaging.standing("bob")
+    assert not standing.privileges_at_risk
+    assert restraints(at_risk) == [(EventKind.RESTORED, Restraint(suspended_until=standing.suspended_until))]
+
+
+def test_a_suspension_that_ends_while_privileges_stay_at_risk_is_told(new_market):
+    steps = [
+        Step(id="suspended", strikes=1, does="suspend", period="1 day"),
+        Step(id="risk", strikes=2, does="at_risk"),
+    ]
+    market = new_market(policy=Policy.strict(), ladder=Ladder(version="l/1", decay="30 days", steps=steps))
+    market.open()
+    for _ in range(3):
+        market.tick(86_400)
+        entry = market.send(PHONE, sender="bob").message.entry
+    told(market)
+    takes_back(market, entry)
+    standing = market.messaging.standing("bob")
+    assert (standing.suspended_until, standing.privileges_at_risk) == (None, True)
+    restraint = Restraint(at_risk_until=standing.until)
+    assert restraints(market) == [
+        (EventKind.PRIVILEGES_AT_RISK, restraint),
+        (EventKind.RESTORED, restraint),
+    ]
+
+
+def test_another_end_is_told_also_an_earlier_one(at_risk):
+    before = at_risk.messaging.standing("bob").suspended_until
+    at_risk.tick(86_400)
+    entry = at_risk.send(PHONE, sender="bob").message.entry
+    after = at_risk.messaging.standing("bob").suspended_until
+    ends = [(kind, restraint.suspended_until) for kind, restraint in restraints(at_risk)]
+    assert ends == [(EventKind.SUSPENDED, after), (EventKind.PRIVILEGES_AT_RISK, after)]
+    takes_back(at_risk, entry)
+    ends = [(kind, restraint.suspended_until) for kind, restraint in restraints(at_risk)]
+    assert ends == [(EventKind.SUSPENDED, before), (EventKind.PRIVILEGES_AT_RISK, before)]
+
+
+def test_time_alone_tells_nothing_and_an_event_said_when(at_risk):
+    standing = at_risk.messaging.standing("bob")
+    at_risk.now = standing.until
+    assert not at_risk.messaging.standing("bob").privileges_at_risk
+    takes_back(at_risk, 2, 4)
+    assert restraints(at_risk) == []
 
 
 def test_what_one_commit_tells_is_told_in_order(new_market):

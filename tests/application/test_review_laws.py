@@ -8,6 +8,7 @@ import attrs
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from tests.application.test_standing_laws import Host, holds
 
 from txmessaging import Ladder, Policy, Rule, Step, verify_transcript
 from txmessaging.domain.vocabulary import Outcome
@@ -15,7 +16,7 @@ from txmessaging.errors import CaseDecided, CaseNotFound, InvalidChoice, Message
 
 HARMLESS = "Is it blue?"
 KINDS = {
-    "phone": "+1 415 555 {:0>4}",
+    "phone": "+1 415 555 {}",
     "email": "{}@shop.example",
     "link": "see shop.example/{}",
     "social": "insta: @{}_pots",
@@ -31,10 +32,16 @@ POLICY = Policy(
 )
 WINDOW = timedelta(hours=1)
 DECAYING = Ladder(
-    version="decay/1", decay=timedelta(hours=2), steps=[Step(id="look", strikes=2, does="review")]
+    version="decay/1",
+    decay=timedelta(hours=2),
+    steps=[
+        Step(id="look", strikes=2, does="review"),
+        Step(id="pause", strikes=3, does="suspend", period="1 hour"),
+        Step(id="risk", strikes=4, does="at_risk"),
+    ],
 )
 PARTIES = {"ann": "bob", "bob": "ann"}
-NUMBERS = {"ann": 132, "bob": 133}
+NUMBERS = {"ann": 1000, "bob": 2000}
 
 
 @attrs.define
@@ -71,6 +78,7 @@ class Reviewed(RuleBasedStateMachine):
         self.market = type(self).new_market(policy=POLICY, ladder=DECAYING, appeal_window=WINDOW)
         self.market.open()
         self.sent: dict[int, Sent] = {}
+        self.host = Host(self.market.storage)
         for what in ("link", "phone", "link", None):
             self.send("bob", what)
 
@@ -86,8 +94,10 @@ class Reviewed(RuleBasedStateMachine):
         self.send(author, what)
 
     def send(self, author, what):
-        # Each has details of their own: who repeats the other's is excused.
-        own = NUMBERS[author] if what == "phone" else author
+        # Each has details of their own: who repeats the other's is excused. And another one each time, for
+        # one that was found in order costs no strike again.
+        number = NUMBERS[author] + len(self.sent)
+        own = number if what == "phone" else f"{author}{number}"
         body = HARMLESS if what is None else KINDS[what].format(own)
         result = self.market.send(body, sender=author)
         message = result.message
@@ -230,6 +240,11 @@ class Reviewed(RuleBasedStateMachine):
             assert strikes == {entry for entry, sent in mine.items() if sent.struck_at > counting}
 
     @invariant()
+    def a_host_knows_from_events_what_holds(self):
+        for user, role in (("ann", "buyer"), ("bob", "seller")):
+            assert self.host.knows(user, role, self.market.now) == holds(self.market, user, role)
+
+    @invariant()
     def counters_log_and_transcripts_agree(self):
         assert self.market.sound()
         for view in ("operator", "buyer", "seller"):
@@ -238,6 +253,7 @@ class Reviewed(RuleBasedStateMachine):
 
     def teardown(self):
         """A replay of the rules in force decides as they did."""
+        self.host.worker.close()
         assert self.market.desk().replay(policy=POLICY).report().differing == 0
 
 

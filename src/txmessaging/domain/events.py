@@ -9,7 +9,7 @@ from typing import Final, TypeGuard
 import attrs
 
 from txmessaging.domain.changes import Change, Insert, Put
-from txmessaging.domain.instant import from_microseconds
+from txmessaging.domain.instant import from_microseconds, from_optional, to_microseconds
 from txmessaging.domain.log import Draw
 from txmessaging.domain.records import Entry, OutboxRow, Record, Standing
 from txmessaging.domain.vocabulary import Role, Words
@@ -33,6 +33,19 @@ class EventKind(Words):
 
 
 @attrs.frozen(kw_only=True)
+class Restraint:
+    """What holds a user back in a role from an event on, by strikes; time ends it without an event.
+
+    Attributes:
+        suspended_until: until when what the user writes goes to review, UTC; None if not suspended.
+        at_risk_until: until when the marketplace may want to act, UTC; None if privileges are not at risk.
+    """
+
+    suspended_until: datetime | None = None
+    at_risk_until: datetime | None = None
+
+
+@attrs.frozen(kw_only=True)
 class Event:
     """A fact, told at least once.
 
@@ -46,6 +59,10 @@ class Event:
         user, role: whom it is about: the author of the message.
         transaction_id, entry: the message.
         at: when, UTC.
+        place: among the events about this user in this role; what tells of the standing later has a higher
+            one, so one that is lower than what was taken before is out of date.
+        restraint: of `suspended`, `privileges_at_risk` and `restored`, all that holds from now on; None of
+            other kinds.
     """
 
     id: str
@@ -55,9 +72,13 @@ class Event:
     transaction_id: str
     entry: int
     at: datetime
+    place: int
+    restraint: Restraint | None = None
 
 
-def event(kind: EventKind, message: Entry, author: str, at: int, draw: Draw) -> OutboxRow:
+def event(  # noqa: PLR0917 - what happened, to what, when
+    kind: EventKind, message: Entry, author: str, at: int, draw: Draw, restraint: Restraint | None = None
+) -> OutboxRow:
     """The outbox row of an event, which `placed` gives its place.
 
     Ids hold no control characters, so the unit separator of ASCII keeps the parts of group and id apart.
@@ -68,6 +89,7 @@ def event(kind: EventKind, message: Entry, author: str, at: int, draw: Draw) -> 
         author: whose it is.
         at: when, UTC microseconds.
         draw: of the call that writes it; the event's id is derived from it.
+        restraint: what holds from then on, of an event that tells of a standing.
     """
     told_as = sha256(draw.octets + kind.value.encode()).hexdigest()[:32]
     return OutboxRow(
@@ -75,7 +97,7 @@ def event(kind: EventKind, message: Entry, author: str, at: int, draw: Draw) -> 
         group=f"{author}{_BETWEEN}{message.role}",
         kind=kind.value,
         # The same may happen to a message twice, at one time by a clock that stands still.
-        id=f"{message.transaction_id}{_BETWEEN}{message.entry}{_BETWEEN}{told_as}",
+        id=_BETWEEN.join((message.transaction_id, str(message.entry), told_as, *_written(restraint))),
         position=0,
         message_id=told_as,
         enqueued_at=at,
@@ -124,7 +146,7 @@ def event_of(row: OutboxRow) -> Event:
         ValueError: the row is not as `event` writes it.
     """
     user, role = row.group.split(_BETWEEN)
-    transaction_id, entry, _ = row.id.split(_BETWEEN)
+    transaction_id, entry, _, *restraint = row.id.split(_BETWEEN)
     return Event(
         id=row.message_id,
         kind=EventKind(row.kind),
@@ -133,4 +155,19 @@ def event_of(row: OutboxRow) -> Event:
         transaction_id=transaction_id,
         entry=int(entry),
         at=from_microseconds(row.enqueued_at),
+        place=row.position,
+        restraint=_read(*restraint) if restraint else None,
     )
+
+
+def _written(restraint: Restraint | None) -> tuple[str, ...]:
+    """Two parts of an id; storages know nothing of them."""
+    if restraint is None:
+        return ()
+    ends = (restraint.suspended_until, restraint.at_risk_until)
+    return tuple("" if end is None else str(to_microseconds(end, name="end")) for end in ends)
+
+
+def _read(suspended: str, at_risk: str) -> Restraint:
+    ends = [from_optional(int(end) if end else None) for end in (suspended, at_risk)]
+    return Restraint(suspended_until=ends[0], at_risk_until=ends[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from txmessaging.domain.changes import Change, Insert
-from txmessaging.domain.events import EventKind, event
+from txmessaging.domain.events import EventKind, Restraint, event
 from txmessaging.domain.log import Draw
 from txmessaging.domain.records import Entry, Strike
 from txmessaging.domain.standing.fold import StandingView, fold
@@ -13,30 +13,33 @@ from txmessaging.domain.standing.ladder import Ladder
 from txmessaging.domain.vocabulary import Role
 
 
-def turns(before: StandingView, after: StandingView) -> tuple[EventKind, ...]:
-    """The kinds of events between two standings of one user.
+def restraint_of(standing: StandingView) -> Restraint:
+    """What holds a user back, and until when."""
+    # Nothing is graver than being at risk, so the step that is reached is that one.
+    at_risk_until = standing.until if standing.privileges_at_risk else None
+    return Restraint(suspended_until=standing.suspended_until, at_risk_until=at_risk_until)
 
-    That time alone restores a standing is no event: the first one said until when it would last.
+
+def turns(before: Restraint, after: Restraint) -> tuple[EventKind, ...]:
+    """The kinds of events between two moments of one user.
+
+    That time alone ends something is no event: the one that told of it said until when it would last. So
+    another end is told, also an earlier one.
     """
     found: list[EventKind] = []
-    if _later(after, before):
+    if after.suspended_until not in {None, before.suspended_until}:
         found.append(EventKind.SUSPENDED)
-    if after.privileges_at_risk and not before.privileges_at_risk:
+    if after.at_risk_until not in {None, before.at_risk_until}:
         found.append(EventKind.PRIVILEGES_AT_RISK)
-    if _is_restrained(before) and not _is_restrained(after):
+    if _has_ended(before, after):
         found.append(EventKind.RESTORED)
     return tuple(found)
 
 
-def _is_restrained(standing: StandingView) -> bool:
-    return standing.suspended_until is not None or standing.privileges_at_risk
-
-
-def _later(after: StandingView, before: StandingView) -> bool:
-    """Whether a suspension began, or was made longer."""
-    if after.suspended_until is None:
-        return False
-    return before.suspended_until is None or after.suspended_until > before.suspended_until
+def _has_ended(before: Restraint, after: Restraint) -> bool:
+    if before.suspended_until is not None and after.suspended_until is None:
+        return True
+    return before.at_risk_until is not None and after.at_risk_until is None
 
 
 def told(  # noqa: PLR0917 - two sets of strikes, and what they are looked at with
@@ -53,5 +56,5 @@ def told(  # noqa: PLR0917 - two sets of strikes, and what they are looked at wi
         draw: of the call.
     """
     user, role = (after or before)[0].user, Role(message.role)
-    views = [fold(user, role, strikes, ladder, at) for strikes in (before, after)]
-    return [Insert(event(kind, message, user, at, draw)) for kind in turns(*views)]
+    held, holds = (restraint_of(fold(user, role, strikes, ladder, at)) for strikes in (before, after))
+    return [Insert(event(kind, message, user, at, draw, holds)) for kind in turns(held, holds)]
