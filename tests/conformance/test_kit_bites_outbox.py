@@ -120,6 +120,14 @@ class SettlesTheFirstOnly(MemoryStorage):
         return answer
 
 
+class IsHeldUpByTheDead(MemoryStorage):
+    def _unsettled(self, channel):
+        rows = [row for row in self._records.values() if isinstance(row, OutboxRow)]
+        dead = {row.group: row.position for row in rows if row.state == "dead"}
+        found = super()._unsettled(channel)
+        return [row for row in found if row.position <= dead.get(row.group, row.position)]
+
+
 class SettlesAllOrNothing(MemoryStorage):
     def settle(self, settlements):
         answers = super().settle(settlements)
@@ -156,6 +164,7 @@ CAUGHT: list[tuple[type[MemoryStorage], str, dict[str, object]]] = [
     (SettlesWhatCameBetween, "test_what_came_in_between_is_not_settled", {}),
     (ReachesBeside, "test_rows_at_one_position_go_out_one_by_one", {}),
     (SettlesTheFirstOnly, "test_an_end", {"state": State.DEAD}),
+    (IsHeldUpByTheDead, "test_a_dead_row_that_is_revived", {}),
     (SettlesAllOrNothing, "test_each_settlement_has_its_own_answer", {}),
     (KeepsTheAttempt, "test_an_attempt_given_back", {}),
     (PutsOffForNothing, "test_putting_off", {}),
@@ -167,6 +176,8 @@ def test_the_kit_bites(must_catch, broken, case, parameters):
     must_catch(broken, case, **parameters)
 
 
-@pytest.mark.parametrize("broken", [LeasesTwice, ForgetsThrough, OvertakesRowsNotDue, SettlesTheFirstOnly])
+@pytest.mark.parametrize(
+    "broken", [LeasesTwice, ForgetsThrough, OvertakesRowsNotDue, SettlesTheFirstOnly, IsHeldUpByTheDead]
+)
 def test_the_search_finds_it_too(must_catch, broken):
     must_catch(broken, "test_any_history_of_the_outbox_agrees_with_memory")

@@ -104,6 +104,10 @@ def of_any_state(self, query, page):
     return page(query)
 
 
+def of_mails_alone(self, query, page):
+    return [row for row in page(query) if not isinstance(query, DeadLetters) or row.channel != "events"]
+
+
 def without_overruled(self, query, page):
     found = page(query)
     return [strike for strike in found if not isinstance(query, Strikes) or strike.overruled_by is None]
@@ -170,6 +174,8 @@ CAUGHT: list[tuple[type[MemoryTransaction], str, dict[str, object]]] = [
     (paging(in_any_case), PAGE, {"name": "an inbox"}),
     (paging(in_utf_16), PAGE, {"name": "an audit trail"}),
     (paging(of_any_state), PAGE, {"name": "dead letters"}),
+    (paging(of_any_state), PAGE, {"name": "dead events"}),
+    (paging(of_mails_alone), PAGE, {"name": "dead events"}),
     (paging(without_overruled), PAGE, {"name": "strikes"}),
     (paging(without_notes), PAGE, {"name": "the newest of a timeline"}),
     (paging(oldest_first), "test_the_latest_change_comes_first", {}),

@@ -307,13 +307,16 @@ class Settlements(Harness):
 
     @case
     async def test_a_dead_row_that_is_revived(self, storage: AsyncStorage) -> None:
-        """An operator's Put makes it due again, at the version that the settlement left."""
-        row = sample.outbox_row(1)
-        await insert(storage, row)
-        lease = await claim_one(storage, "t1")
-        await storage.settle([Settlement(row.key, "t1", State.DEAD, error="no_address")])
-        dead = await stored(storage, row)
-        revived = attrs.evolve(row, attempts=0, version=dead.version + 1)
-        await write(storage, Put(revived, dead.version))
-        again = await claim_one(storage, "t2")
-        assert (again.first.attempts, again.first.message_id) == (1, lease.first.message_id)
+        """Dead it holds nobody up; an operator's Put makes it due again, the lowest of its group."""
+        rows = [sample.outbox_row(number, channel="events", group="sal\x1fseller") for number in (1, 2, 3)]
+        await insert(storage, *rows)
+        (lost,) = await claim(storage, "t1", channel="events")
+        await storage.settle([Settlement(lost.first.key, "t1", State.DEAD, error="no_address")])
+        following = await claim(storage, "t2", channel="events")
+        assert ids(following) == [["2"]], "a dead row is settled, so the next of its group can be claimed"
+        await storage.settle([done(following[0].first, "t2")])
+        dead = await stored(storage, rows[0])
+        await write(storage, Put(attrs.evolve(rows[0], version=dead.version + 1), dead.version))
+        again = await claim(storage, "t3", channel="events")
+        assert ids(again) == [["1"]], "a revived row is the lowest of its group again"
+        assert (again[0].first.attempts, again[0].first.message_id) == (1, lost.first.message_id)

@@ -110,6 +110,14 @@ def _market() -> list[Record]:
             sample.outbox_row(place, group=f"{name}2", kind=name, enqueued_at=sample.NOON - 1, state="dead"),
             sample.outbox_row(place, group=name, kind="other", state=("due", "done")[place % 2]),
             sample.outbox_row(place, group=name, channel="Mail", state="dead"),
+            sample.outbox_row(
+                place,
+                group=f"{name}\x1fseller",
+                id=f"T-1\x1f{place}\x1fe",
+                channel="events",
+                enqueued_at=sample.NOON + place % 2,
+                state=("dead", "dead", "due")[place % 3],
+            ),
         ]
     for number in range(1, 16):
         delivered = number % 3 == 0
@@ -163,6 +171,10 @@ _QUERIES: dict[str, Query[Any]] = {
     "the later cases of a thread": CasesOf(transaction_id="T-1", after=(7, "held", 7), limit=1),
     "dead letters": DeadLetters(channel="mail", limit=1),
     "later dead letters": DeadLetters(channel="mail", after=(sample.NOON, "order", "message", "0"), limit=1),
+    "dead events": DeadLetters(channel="events", limit=1),
+    "later dead events": DeadLetters(
+        channel="events", after=(sample.NOON, "order\x1fseller", "message", "T-1\x1f0\x1fe"), limit=1
+    ),
     "dead letters of another channel": DeadLetters(channel="Mail", limit=1),
     "an audit trail": AuditTrail(transaction_id="T-1", limit=1),
     "a later audit trail": AuditTrail(transaction_id="T-1", after=(sample.NOON + 3, "order2"), limit=1),
