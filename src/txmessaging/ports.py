@@ -239,8 +239,12 @@ class EventSink(Protocol):
     def receive(self, event: Event, /) -> None:
         """Take note of an event, or raise.
 
-        It may come more than once, each time with the same id. Whatever is raised, it comes again later;
-        after PermanentFailure it becomes a dead letter.
+        It may come more than once, each time with the same id. Whatever is raised, it comes again later,
+        until its attempts are used up. Then, and at once after PermanentFailure, it becomes a dead letter.
+
+        Raises:
+            PermanentFailure: it never will be taken.
+            NotifierUnavailable: nothing can be told at the moment; this costs no attempt.
         """
         ...
 

@@ -233,7 +233,7 @@ class Desk:
         )
 
     def dead_letters(self, *, limit: int = 50, cursor: str | None = None) -> DeadLetterPage:
-        """Notifications that were given up. Permission: operate.
+        """Mails and events that were given up, oldest first. Permission: operate.
 
         Args:
             limit: 1 to 500.
@@ -243,6 +243,8 @@ class Desk:
 
     def requeue(self, row: OutboxRow) -> None:
         """Have a dead letter delivered after all: due at once, attempts counted anew. Permission: operate.
+
+        An event keeps its id and its place, and comes after what followed it.
 
         Raises:
             DeadLetterNotFound: it is no dead letter any more.

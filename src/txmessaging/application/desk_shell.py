@@ -17,6 +17,7 @@ from txmessaging.application.transcript import Transcript
 from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.judging import PolicySource
+from txmessaging.domain.events import EVENTS, about
 from txmessaging.domain.given import must_be_callable
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.operators import Operator, Permission, audit_row
@@ -61,10 +62,11 @@ class AuditPage:
 
 @attrs.frozen
 class DeadLetterPage:
-    """Notifications that were given up, oldest first: ids and error codes only.
+    """Mails and events that were given up, oldest first: ids and error codes only.
 
     Attributes:
-        rows: at most as many as asked for.
+        rows: at most as many as asked for. `channel` is `mail` or `events`; of an event, `kind` is its
+            kind and `message_id` its id.
         next: the cursor for the next page; None at the end.
     """
 
@@ -191,20 +193,20 @@ class DeskShell:
         if cursor is not None:
             at, group, kind, row_id = decode_cursor("dead", cursor, int, str, str, str)
             after = (at, group, kind, row_id)
-        query = DeadLetters(channel=MAIL, after=after, limit=limit + 1)
+        mails, events = (DeadLetters(channel=each, after=after, limit=limit + 1) for each in (MAIL, EVENTS))
         async with self._shell.storage.begin(write=False) as transaction:
-            rows = tuple(await transaction.page(query))
+            found = [*await transaction.page(mails), *await transaction.page(events)]
+        # No kind is that of a mail and of an event, so no two rows are at one position.
+        rows = tuple(sorted(found, key=mails.position))
         more = len(rows) > limit
         return DeadLetterPage(
-            rows[:limit], encode_cursor("dead", *query.position(rows[limit - 1])) if more else None
+            rows[:limit], encode_cursor("dead", *mails.position(rows[limit - 1])) if more else None
         )
 
     async def requeue(self, row: OutboxRow) -> None:
         """See `Desk.requeue`."""
         self._operator.require(Permission.OPERATE)
-        transaction_id, recipient = parse_mail_group(row.group)
-        draw = self._shell.draw()
-        audit = audit_row(self._operator, transaction_id, "requeue", draw, recipient=recipient, row=row.id)
+        audit = self._requeueing(row)
         async with self._shell.storage.begin(write=True) as transaction:
             (stored,) = await transaction.fetch([Key(OutboxRow, row.key.values)])
             if not isinstance(stored, OutboxRow) or stored.state != State.DEAD:
@@ -213,6 +215,14 @@ class DeskShell:
                 await transaction.commit((Put(_revived(stored), stored.version), Insert(audit)))
             except Conflict:
                 raise DeadLetterNotFound("somebody else requeued this row") from None
+
+    def _requeueing(self, row: OutboxRow) -> AuditRow:
+        operator, draw = self._operator, self._shell.draw()
+        if row.channel == EVENTS:
+            transaction_id, user = about(row)
+            return audit_row(operator, transaction_id, "requeue", draw, user=user, kind=row.kind, row=row.id)
+        transaction_id, recipient = parse_mail_group(row.group)
+        return audit_row(operator, transaction_id, "requeue", draw, recipient=recipient, row=row.id)
 
 
 def _revived(row: OutboxRow) -> OutboxRow:

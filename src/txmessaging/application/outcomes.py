@@ -60,7 +60,9 @@ class Outcomes:
         self._add("retried", lease, State.DUE, delay=delay, error=code)
 
     def dead(self, lease: Lease, code: str) -> None:
-        """It is given up."""
+        """It is given up; nobody would know if nothing said so."""
+        row = lease.first
+        logger.error("a row of %s was given up (%s); it is among the dead letters", row.channel, row.kind)
         self._add("dead", lease, State.DEAD, error=code)
 
     def returned(self, lease: Lease) -> None:

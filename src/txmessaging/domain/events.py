@@ -160,6 +160,13 @@ def event_of(row: OutboxRow) -> Event:
     )
 
 
+def about(row: OutboxRow) -> tuple[str, str]:
+    """The transaction and the user that an event's row tells of, however damaged the rest of it is."""
+    transaction_id, _, _ = row.id.partition(_BETWEEN)
+    user, _, _ = row.group.partition(_BETWEEN)
+    return transaction_id, user
+
+
 def _written(restraint: Restraint | None) -> tuple[str, ...]:
     """Two parts of an id; storages know nothing of them."""
     if restraint is None:
