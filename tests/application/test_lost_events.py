@@ -12,7 +12,7 @@ from txmessaging import Dispatcher, EventDispatcher, EventKind, Ladder, Pace, Po
 from txmessaging.adapters.recording import MemoryEventSink, StaticAddressBook
 from txmessaging.domain.changes import Insert
 from txmessaging.domain.records import OutboxRow
-from txmessaging.errors import DeadLetterNotFound, NotifierUnavailable, PermanentFailure
+from txmessaging.errors import DeadLetterNotFound, InvalidChoice, NotifierUnavailable, PermanentFailure
 
 LADDER = Ladder(version="l/1", steps=[Step(id="suspended", strikes=1, does="suspend", period="7 days")])
 
@@ -165,3 +165,9 @@ def test_a_sink_that_is_not_available_costs_no_attempt(suspended):
     sink = MemoryEventSink()
     tell(suspended, sink)
     assert [event.kind for event in sink.events] == [EventKind.STRIKE_ISSUED, EventKind.SUSPENDED]
+
+
+@pytest.mark.parametrize("row", [None, "row", 7])
+def test_only_a_row_can_be_requeued(market, row):
+    with pytest.raises(InvalidChoice, match="row must be a OutboxRow"):
+        market.desk().requeue(row)

@@ -257,5 +257,6 @@ class AsyncDesk:
 
         Raises:
             DeadLetterNotFound: it is no dead letter any more.
+            InvalidChoice: it is no row of the outbox.
         """
         await self._shell.requeue(row)

@@ -248,5 +248,6 @@ class Desk:
 
         Raises:
             DeadLetterNotFound: it is no dead letter any more.
+            InvalidChoice: it is no row of the outbox.
         """
         drive(self._shell.requeue(row))

@@ -18,7 +18,7 @@ from txmessaging.domain.changes import Insert, Put
 from txmessaging.domain.decisions.existing import existing
 from txmessaging.domain.decisions.judging import PolicySource
 from txmessaging.domain.events import EVENTS, about
-from txmessaging.domain.given import must_be_callable
+from txmessaging.domain.given import must_be, must_be_callable
 from txmessaging.domain.instant import to_microseconds
 from txmessaging.domain.operators import Operator, Permission, audit_row
 from txmessaging.domain.outbox import MAIL, State, parse_mail_group
@@ -206,6 +206,7 @@ class DeskShell:
     async def requeue(self, row: OutboxRow) -> None:
         """See `Desk.requeue`."""
         self._operator.require(Permission.OPERATE)
+        must_be(OutboxRow, row, name="row", optional=False)
         audit = self._requeueing(row)
         async with self._shell.storage.begin(write=True) as transaction:
             (stored,) = await transaction.fetch([Key(OutboxRow, row.key.values)])

@@ -8,15 +8,15 @@ from typing import Any, cast
 from txmessaging.errors import InvalidChoice
 
 
-def must_be(kind: type, value: object, *, name: str) -> None:
-    """Make sure that a value is of a class, or None.
+def must_be(kind: type, value: object, *, name: str, optional: bool = True) -> None:
+    """Make sure that a value is of a class, or None where that is allowed.
 
     Raises:
         InvalidChoice: it is of another one.
 
     >>> must_be(str, "blue", name="colour")
     """
-    if value is not None and not isinstance(value, kind):
+    if not (isinstance(value, kind) or (optional and value is None)):
         raise InvalidChoice(f"{name} must be a {kind.__name__}, not a {type(value).__name__}", name=name)
 
 
