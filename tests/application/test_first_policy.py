@@ -36,9 +36,9 @@ def test_a_finding_is_returned_with_an_explanation(market):
     assert (finding.kind, finding.value) == ("phone", "+14155550132")
     assert result.explanation.code == "contact_info.returned"
     assert "a phone number" in result.explanation.text()
-    assert result.explanation.rule == "default/1:contact-info"
+    assert result.explanation.rule == "default/2:contact-info"
     assert (result.message.seq, result.message.delivered_at) == (None, None)
-    assert result.message.verdict.policy == "default/1"
+    assert result.message.verdict.policy == "default/2"
 
 
 def test_what_is_returned_reaches_nobody_and_tells_nobody(market):
@@ -80,7 +80,7 @@ def test_the_same_value_again_is_blocked_and_costs_a_strike(market, again):
         3,
         "contact_info_again",
     )
-    assert strike.rule == "default/1:contact-info-again"
+    assert strike.rule == "default/2:contact-info-again"
     standing = market.messaging.standing("ann", role="buyer")
     (shown,) = standing.strikes
     assert (shown.transaction_id, shown.entry, shown.reason, shown.rule) == (

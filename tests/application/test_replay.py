@@ -53,7 +53,7 @@ def test_it_tells_what_a_stricter_policy_would_have_decided(market):
     (found,) = replay
     assert (found.transaction_id, found.entry, found.role, found.sent_at) == ("T-1", 3, "buyer", market.now)
     assert (found.before, found.after, found.text) == (RETURNED, BLOCKED, NUMBER)
-    assert (found.rule_before, found.rule_after) == ("default/1:contact-info", "strict/1:contact-info")
+    assert (found.rule_before, found.rule_after) == ("default/2:contact-info", "strict/2:contact-info")
     assert NUMBER not in repr(found)
     report = replay.report()
     assert report == ReplayReport(

@@ -106,7 +106,7 @@ def test_from_the_first_strike_to_privileges_at_risk_and_back(market, storage):
         *[("held", "standing.at_risk")] * 2,
     ]
     standing = messaging.standing("ann", role="buyer")
-    assert (standing.step.id, standing.ladder, len(standing.strikes)) == ("at-risk", "default/1", 10)
+    assert (standing.step.id, standing.ladder, len(standing.strikes)) == ("at-risk", "default-ladder/1", 10)
     assert standing.suspended_until == market.now + timedelta(days=7)
     assert standing.privileges_at_risk
     assert messaging.standing("ann", role="seller").step is None

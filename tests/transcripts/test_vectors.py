@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from txmessaging import ContactInfoDetector, verify_transcript
+from txmessaging import ContactInfoDetector, Policy, verify_transcript
 from txmessaging.domain.chain import commitment, link, packed
 
 SPECIFICATION = Path(__file__).parents[2] / "docs" / "reference" / "transcript-format.md"
@@ -20,6 +20,10 @@ class FirstRules(ContactInfoDetector):
     """The published lines name the rule set that judged them, and rule sets go on; the format does not."""
 
     version = "1"
+
+
+FIRST_POLICY = Policy(version="default/1", rules=[])
+"""Presets go on as well, and the message of the vector meets no rule."""
 
 
 def published() -> list[str]:
@@ -37,7 +41,7 @@ def test_a_conversation_with_the_published_salts_gives_the_published_lines(new_m
     drawn = iter(range(1, 100))
     market = new_market()
     market.entropy = lambda size: b"".join(bytes([next(drawn)] * 16) for _ in range(size // 16))
-    market.messaging = market.over(market.storage, detector=FirstRules())
+    market.messaging = market.over(market.storage, policy=FIRST_POLICY, detector=FirstRules())
     market.open("T-1001", buyer="u1", seller="u2")
     market.tick(60)
     asked = {"sender": "u1", "topic": "product_question", "client_id": "c1", "transaction_id": "T-1001"}

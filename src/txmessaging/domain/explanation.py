@@ -155,6 +155,8 @@ _NAMES: Mapping[str, str] = {
 _REASONS: Mapping[str, str] = {
     "contact_info": "contact information",
     "contact_info_again": "contact information, again",
+    "content": "the rules of this marketplace",
+    "content_again": "the rules of this marketplace, again",
     "reported": "a report that was found right",
 }
 

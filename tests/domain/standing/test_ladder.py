@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from txmessaging import Consequence, Ladder, Step
+from txmessaging import Consequence, Ladder, Policy, Step
 from txmessaging.errors import InvalidPolicy
 
 OWN = Ladder(
@@ -46,6 +46,20 @@ steps = [
 
 def test_a_strike_counts_for_ninety_days_unless_the_ladder_says_otherwise():
     assert Ladder.from_toml("version = 'v'\nsteps = []").decay == timedelta(days=90)
+
+
+@pytest.mark.parametrize("decay", ["99999999999 days", "9" * 5_000 + " seconds", "3651 days", "0 days"])
+def test_a_length_of_time_that_is_too_long_or_none_says_so(decay):
+    with pytest.raises(InvalidPolicy, match="use whole seconds, more than none and at most"):
+        Ladder(version="v", decay=decay, steps=[])
+
+
+def test_zeros_before_a_number_say_nothing():
+    assert Ladder(version="v", decay="0000000000030 days", steps=[]).decay == timedelta(days=30)
+
+
+def test_the_default_ladder_is_not_named_as_the_default_policy_is():
+    assert Ladder.default().version.partition("/")[0] != Policy.default().version.partition("/")[0]
 
 
 def test_the_consequences_are_in_the_order_of_their_gravity():

@@ -15,7 +15,9 @@ _UNITS: Final = {
     "minute": timedelta(minutes=1),
     "second": timedelta(seconds=1),
 }
-_WORDS: Final = re.compile(r"([0-9]{1,9}) (day|hour|minute|second)s?")
+_WORDS: Final = re.compile(r"0*([0-9]+) (day|hour|minute|second)s?")
+_MOST_DIGITS: Final = 9
+"""More of them are too long in any unit."""
 
 
 def as_duration(value: object, path: str) -> timedelta:
@@ -32,7 +34,7 @@ def as_duration(value: object, path: str) -> timedelta:
     datetime.timedelta(days=1, seconds=43200)
     """
     if isinstance(value, str) and (words := _WORDS.fullmatch(value)):
-        value = int(words[1]) * _UNITS[words[2]]
+        value = timedelta.max if len(words[1]) > _MOST_DIGITS else int(words[1]) * _UNITS[words[2]]
     if not isinstance(value, timedelta):
         raise InvalidPolicy.at(path, "give a timedelta, or words such as '7 days' or '36 hours'")
     if not timedelta(0) < value <= LONGEST or value.microseconds:

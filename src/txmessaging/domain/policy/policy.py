@@ -99,17 +99,17 @@ class Policy:
     @classmethod
     def default(cls) -> Self:
         """A finding returns the message; the same value again is blocked, with a strike if it is sure."""
-        return cls(version="default/1", rules=presets.RETURN_THEN_BLOCK)
+        return cls(version="default/2", rules=presets.RETURN_THEN_BLOCK)
 
     @classmethod
     def strict(cls) -> Self:
         """A sure finding blocks the message and costs a strike; any other waits for review."""
-        return cls(version="strict/1", rules=presets.BLOCK_OR_HOLD, otherwise=Action.HOLD)
+        return cls(version="strict/2", rules=presets.BLOCK_OR_HOLD, otherwise=Action.HOLD)
 
     @classmethod
     def lenient(cls) -> Self:
         """A sure finding is masked, any other costs a warning; the third try of a sure one is returned."""
-        return cls(version="lenient/1", rules=presets.MASK_OR_WARN, otherwise=Action.WARN)
+        return cls(version="lenient/2", rules=presets.MASK_OR_WARN, otherwise=Action.WARN)
 
     @classmethod
     def revealing_in(cls, *stages: str) -> Self:
@@ -121,7 +121,7 @@ class Policy:
         Raises:
             InvalidPolicy: no stage is given.
         """
-        return cls(version="revealing/1", rules=(presets.revealed_in(stages), *presets.RETURN_THEN_BLOCK))
+        return cls(version="revealing/2", rules=(presets.revealed_in(stages), *presets.RETURN_THEN_BLOCK))
 
     @classmethod
     def from_toml(cls, text: str) -> Self:

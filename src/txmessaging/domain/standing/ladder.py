@@ -70,7 +70,7 @@ class Ladder:
     def default(cls) -> Self:
         """A reminder, confirmation, review, a week's suspension, and privileges at risk."""
         return cls(
-            version="default/1",
+            version="default-ladder/1",
             steps=(
                 Step(id="remind", strikes=1, does=Consequence.REMIND),
                 Step(id="confirm", strikes=3, does=Consequence.CONFIRM),
