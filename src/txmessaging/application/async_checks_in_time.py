@@ -8,19 +8,18 @@ from typing import Final
 
 import attrs
 
-from txmessaging.application.check_answers import Answer, summed
+from txmessaging.application.check_answers import Answer, late, summed
 from txmessaging.application.daemon_threads import Ended
-from txmessaging.application.deadline import is_cancelled
-from txmessaging.domain.checking import CheckContext, Checked, OnCheckFailure
+from txmessaging.domain.checking import CheckContext, Checked, OnCheckFailure, taken
 from txmessaging.ports import AsyncMessageCheck
 
 # An event loop itself holds no task that waits; those left behind are held here until they end.
-_asking: Final[set[asyncio.Task[None]]] = set()
+_asking: Final[set[asyncio.Task[Answer]]] = set()
 
 
 @attrs.frozen
 class AsyncChecksInTime:
-    """One after the other in a task of their own; at the end of the time it is cancelled and left behind."""
+    """Side by side, each in a task of its own; at the end of the time it is cancelled and left behind."""
 
     checks: Sequence[AsyncMessageCheck]
     budget: float
@@ -32,28 +31,27 @@ class AsyncChecksInTime:
         Raises:
             CancelledError: whoever sends was cancelled.
         """
-        answers: list[Answer] = []
-        asking = asyncio.create_task(self._ask(answers, text, context))
-        _asking.add(asking)
-        asking.add_done_callback(_asking.discard)
+        running = [asyncio.create_task(self._ask(check, text, context)) for check in self.checks]
+        for each in running:
+            _asking.add(each)
+            each.add_done_callback(_asking.discard)
         try:
-            await asyncio.wait([asking], timeout=self.budget)
+            done, _ = await asyncio.wait(running, timeout=self.budget)
         finally:
-            asking.cancel()
-        return summed(self.checks, tuple(answers), text, self.on_failure)
+            for each in running:
+                each.cancel()
+        answers = [each.result() if each in done else late() for each in running]
+        return summed(self.checks, answers, self.on_failure)
 
-    async def _ask(self, answers: list[Answer], text: str, context: CheckContext) -> None:
+    async def _ask(self, check: AsyncMessageCheck, text: str, context: CheckContext) -> Answer:
         clock = asyncio.get_running_loop().time
+        # From its own beginning: another check may have kept the loop to itself until then.
         end = clock() + self.budget
-        for check in self.checks:
-            answer: Answer
-            try:
-                answer = Ended(value=tuple(await check.check(text, context)))
-            except asyncio.CancelledError as error:
-                answer = Ended(error=error)
-            except (Exception, SystemExit) as error:  # noqa: BLE001 - one check must not end the host
-                answer = Ended(error=error)
-            # A check may keep the loop, or a cancellation, to itself.
-            if is_cancelled() or clock() > end:
-                return
-            answers.append(answer)
+        answer: Answer
+        try:
+            answer = Ended(value=taken(await check.check(text, context), text, type(check).__name__))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # noqa: BLE001 - one check must not end the host
+            answer = Ended(error=error)
+        return answer if clock() <= end else late()

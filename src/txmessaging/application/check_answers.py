@@ -8,26 +8,29 @@ from typing import Final, TypeAlias
 
 from txmessaging.application.daemon_threads import Ended
 from txmessaging.detection.findings import Finding
-from txmessaging.domain.checking import Checked, OnCheckFailure, taken
+from txmessaging.domain.checking import Checked, CheckFailed, OnCheckFailure
 
-Answer: TypeAlias = Ended[Sequence[Finding]]
+Answer: TypeAlias = Ended[tuple[Finding, ...]]
 
 _logger: Final = logging.getLogger("txmessaging.checks")
 
 
-def summed(
-    checks: Sequence[object], answers: Sequence[Answer], text: str, on_failure: OnCheckFailure
-) -> Checked:
-    """What the first checks answered; those without an answer had no time left."""
+def late() -> Answer:
+    """In place of the answer of a check that gave none in time."""
+    return Ended(error=CheckFailed("no answer in time"))
+
+
+def summed(checks: Sequence[object], answers: Sequence[Answer], on_failure: OnCheckFailure) -> Checked:
+    """What the checks answered, each of them."""
     findings: list[Finding] = []
-    names = [type(check).__name__ for check in checks]
-    failed = [(name, "no answer in time") for name in names[len(answers) :]]
-    for name, answer in zip(names, answers, strict=False):
+    is_complete = True
+    for check, answer in zip(checks, answers, strict=True):
+        name = type(check).__name__
         try:
-            findings += taken(answer.result(name), text, name)
+            findings += answer.result(name)
         except Exception as error:  # noqa: BLE001 - whatever it gave or raised
-            failed.append((name, type(error).__name__))
-    for name, what in failed:
-        # Neither the text nor the words of the error, which may hold it.
-        _logger.warning("the check %s failed: %s", name, what)
-    return Checked(tuple(findings), complete=not failed or on_failure is OnCheckFailure.LET_PASS)
+            is_complete = False
+            # The words of other errors may hold the text.
+            what = str(error) if isinstance(error, CheckFailed) else type(error).__name__
+            _logger.warning("the check %s failed: %s", name, what)
+    return Checked(tuple(findings), complete=is_complete or on_failure is OnCheckFailure.LET_PASS)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from typing import Final
 
 import attrs
 
 from txmessaging.application.bridge import called
-from txmessaging.application.check_answers import Answer, summed
-from txmessaging.application.daemon_threads import DaemonThreads, Ended, ended
+from txmessaging.application.check_answers import Answer, late, summed
+from txmessaging.application.daemon_threads import DaemonThreads, Ended
 from txmessaging.detection.findings import Finding
-from txmessaging.domain.checking import CheckContext, Checked, OnCheckFailure
+from txmessaging.domain.checking import CheckContext, Checked, OnCheckFailure, taken
 from txmessaging.errors import NotifierUnavailable
 from txmessaging.ports import MessageCheck
 
@@ -21,7 +23,7 @@ _threads: Final = DaemonThreads()
 
 @attrs.frozen
 class ChecksInTime:
-    """One after the other in a thread that can be left behind. It never suspends."""
+    """Side by side, each in a thread that can be left behind. It never suspends."""
 
     checks: Sequence[MessageCheck]
     budget: float
@@ -29,29 +31,32 @@ class ChecksInTime:
 
     async def run(self, text: str, context: CheckContext, /) -> Checked:
         """As in `Checking`."""
-        answers: list[Answer] = []
-        is_over: list[bool] = []
-
-        def ask() -> None:
-            for check in self.checks:
-                if is_over:
-                    return
-                answers.append(ended(_asking(check, text, context)))
-
+        end = time.monotonic() + self.budget
+        running = [_started(check, text, context) for check in self.checks]
         try:
-            running = _threads.start(ask)
-        except NotifierUnavailable as error:
-            answers.append(Ended(error=error))
-        else:
-            try:
-                running.result(self.budget)
-            except TimeoutError:
-                _threads.leave(running)
-            finally:
-                is_over.append(True)
-        return summed(self.checks, tuple(answers), text, self.on_failure)
+            answers = [_answer(each, end) for each in running]
+        finally:
+            for each in running:
+                _threads.leave(each)
+        return summed(self.checks, answers, self.on_failure)
+
+
+def _answer(running: Future[Answer], end: float) -> Answer:
+    try:
+        return running.result(max(0, end - time.monotonic()))
+    except TimeoutError:
+        return late()
+
+
+def _started(check: MessageCheck, text: str, context: CheckContext) -> Future[Answer]:
+    try:
+        return _threads.start(_asking(check, text, context), sort=type(check))
+    except NotifierUnavailable as error:
+        refused: Future[Answer] = Future()
+        refused.set_result(Ended(error=error))
+        return refused
 
 
 def _asking(check: MessageCheck, text: str, context: CheckContext) -> Callable[[], tuple[Finding, ...]]:
-    # The answer is drawn out in the thread, since a lazy one may take its time, too.
-    return lambda: tuple(called(check.check, text, context))
+    # The answer is taken in the thread: a lazy one may take its time, and so may what it is made of.
+    return lambda: taken(called(check.check, text, context), text, type(check).__name__)

@@ -58,32 +58,37 @@ class DaemonThreads:
     _guard: threading.RLock = attrs.field(factory=threading.RLock, init=False)
     _kept: set[_Jobs] = attrs.field(factory=set[_Jobs], init=False)
     _idle: list[_Jobs] = attrs.field(factory=list[_Jobs], init=False)
-    _left: dict[Future[Any], bool] = attrs.field(factory=dict[Future[Any], bool], init=False)
+    _under_way: dict[Future[Any], object] = attrs.field(factory=dict[Future[Any], object], init=False)
+    _left: dict[Future[Any], object] = attrs.field(factory=dict[Future[Any], object], init=False)
     _process: int = attrs.field(factory=os.getpid, init=False)
 
-    def start(self, call: Callable[[], T]) -> Future[Ended[T]]:
+    def start(self, call: Callable[[], T], *, sort: object = None) -> Future[Ended[T]]:
         """Have a call made; the future tells how it ended, and never fails.
 
+        Args:
+            call: what to do.
+            sort: what sort of call it is: those that hang keep no other sort from being made.
+
         Raises:
-            NotifierUnavailable: too many of the calls that were left behind still hang.
+            NotifierUnavailable: too many of the calls of this sort that were left behind still hang.
         """
         running: Future[Ended[T]] = Future()
         running.set_running_or_notify_cancel()
         with self._guard:
             if self._process != os.getpid():
                 self._begin_anew()
-            if sum(self._left.values()) >= MOST_LEFT_BEHIND:
+            if sum(left is sort for left in self._left.values()) >= MOST_LEFT_BEHIND:
                 raise NotifierUnavailable(f"{MOST_LEFT_BEHIND} calls hang; waiting for one to end")
             jobs = self._idle.pop() if self._idle else self._new_thread()
-            self._left[running] = False
+            self._under_way[running] = sort
         jobs.put((call, running))
         return running
 
     def leave(self, running: Future[Ended[T]]) -> None:
-        """Leave the thread of a call behind; it ends when the call does."""
+        """Leave the thread of a call behind; it ends when the call does. Of one that ended: nothing."""
         with self._guard:
-            if running in self._left:
-                self._left[running] = True
+            if running in self._under_way:
+                self._left[running] = self._under_way[running]
 
     def close(self) -> None:
         """Let the threads end once they are idle."""
@@ -98,6 +103,7 @@ class DaemonThreads:
         self._process = os.getpid()
         self._kept.clear()
         self._idle.clear()
+        self._under_way.clear()
         self._left.clear()
 
     def _new_thread(self) -> _Jobs:
@@ -118,7 +124,9 @@ class DaemonThreads:
         call, running = job
         outcome = ended(call)
         with self._guard:
-            left = self._left.pop(running)
+            left = running in self._left
+            self._left.pop(running, None)
+            self._under_way.pop(running, None)
             if left:
                 self._kept.discard(jobs)
             elif jobs in self._kept:

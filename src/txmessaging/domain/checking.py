@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -55,16 +56,21 @@ class Checked:
     complete: bool = True
 
 
+class CheckFailed(Exception):
+    """A check gave no answer that can be kept. The words say what is wrong, and never hold what was given."""
+
+
 def taken(answer: Iterable[object], text: str, name: str) -> tuple[Finding, ...]:
-    """The findings of one check, if they can be kept.
+    """The findings of one check, if they can be kept. No more is drawn from the answer than may be.
 
     Raises:
-        TypeError, ValueError: they cannot; the words never hold what was found.
+        CheckFailed: they cannot.
         InvalidPolicy: a kind is no name.
+        Exception: whatever an answer that is drawn out raises by itself.
     """
-    findings = tuple(_taken(finding, text, name) for finding in answer)
+    findings = tuple(_taken(finding, text, name) for finding in islice(answer, MOST_FOUND + 1))
     if len(findings) > MOST_FOUND:
-        raise ValueError(f"at most {MOST_FOUND} findings")
+        raise CheckFailed(f"at most {MOST_FOUND} findings")
     return findings
 
 
@@ -75,27 +81,39 @@ def is_of_a_check(finding: Finding) -> bool:
 
 def _taken(finding: object, text: str, name: str) -> Finding:
     if not isinstance(finding, Finding):
-        raise TypeError("a check gives findings")
-    # Made anew with just what is looked at: what is stored must be text that a database takes.
+        raise CheckFailed("a check gives findings")
+    # Made anew of plain values, so that nothing of the host's runs when it is stored, hashed or compared.
     made = Finding(
-        kind=finding.kind,
+        kind=_plain(finding.kind),
         start=finding.start,
         end=finding.end,
-        value=finding.value,
-        confidence=finding.confidence,
+        value=_plain(finding.value),
+        confidence=_sure(finding.confidence),
         disguised=bool(finding.disguised),
-        evidence=tuple(map(str, finding.evidence)),
+        evidence=tuple(_plain(str(each)) for each in islice(finding.evidence, MOST_OCTETS + 1)),
         rule=f"{_PREFIX}{name}",
     )
     if as_kinds([made.kind]) & KINDS:
-        raise ValueError("a check has kinds of its own")
+        raise CheckFailed("a check has kinds of its own")
     if not (_is_whole(made.start) and _is_whole(made.end) and 0 <= made.start < made.end <= len(text)):
-        raise ValueError("a finding lies inside of the text")
-    if not 0 <= made.confidence <= 1:
-        raise ValueError("a confidence is from 0 to 1")
-    if max(len(made.value.encode()), len("".join(made.evidence).encode())) > MOST_OCTETS:
-        raise ValueError(f"at most {MOST_OCTETS} bytes each for value and evidence")
+        raise CheckFailed("a finding lies inside of the text")
+    octets = max(len(made.value.encode()), len(made.evidence), len("".join(made.evidence).encode()))
+    if octets > MOST_OCTETS:
+        raise CheckFailed(f"at most {MOST_OCTETS} bytes each for value and evidence")
     return made
+
+
+def _plain(value: object) -> str:
+    """The text itself, of whatever class of texts it was."""
+    if not isinstance(value, str):
+        raise CheckFailed("kind, value and evidence are texts")
+    return str.__str__(value)
+
+
+def _sure(value: object) -> float:
+    if not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise CheckFailed("a confidence is a number from 0 to 1")
+    return float(value)
 
 
 def _is_whole(value: object) -> bool:
