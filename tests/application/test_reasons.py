@@ -8,10 +8,10 @@ import pytest
 from tests.application.test_appeal import appeal, policy
 from tests.application.test_review import PHONE
 
-from txmessaging import Dispatcher, Ladder, Step
+from txmessaging import Dispatcher, Ladder, Policy, Rule, Step
 from txmessaging.adapters.recording import MemoryNotifier, StaticAddressBook
 from txmessaging.domain.letter import letter
-from txmessaging.errors import MessageNotFound, ThreadNotFound
+from txmessaging.errors import MessageNotFound, NotAppealable, ThreadNotFound
 
 WINDOW = timedelta(days=30)
 BOOK = StaticAddressBook({"ann": "ann@mail.example", "bob": "bob@mail.example"})
@@ -74,6 +74,109 @@ def test_what_is_held_can_be_appealed_once_it_is_decided(sent):
     assert "You have appealed" in reasons(market).text()
     market.desk().reject("T-1", 2, reason="Still one")
     assert reasons(market).appeal_until is None
+
+
+def test_after_the_window_no_appeal_is_offered(sent):
+    market = sent("block")
+    market.now = market.sent_at + WINDOW
+    assert reasons(market).appeal_until == market.now
+    assert "you can appeal" in reasons(market).text()
+    market.tick()
+    assert reasons(market).appeal_until is None
+    assert "appeal" not in reasons(market).text()
+    with pytest.raises(NotAppealable):
+        appeal(market)
+
+
+def test_what_is_held_with_a_strike_says_that_review_may_take_it_back(sent):
+    market = sent("hold")
+    found = reasons(market)
+    assert (found.strike, found.awaits_review, found.appeal_until) == (True, True, None)
+    assert "in order as you wrote it, that strike is taken back" in found.text()
+    market.desk().release("T-1", 2)
+    found = reasons(market)
+    assert (found.strike, found.standing, found.awaits_review) == (False, None, False)
+    assert "strike" not in found.text()
+
+
+def test_what_is_held_without_a_strike_says_that_review_comes_first(new_market):
+    market = new_market(policy=Policy(version="h/1", rules=[Rule(id="all", action="hold")]))
+    market.open()
+    market.send(PHONE, sender="bob")
+    assert reasons(market).awaits_review
+    assert reasons(market).text().endswith("You need not appeal before that; once it is decided, you can.")
+
+
+LADDER = Ladder(
+    version="l/1",
+    decay="30 days",
+    steps=[
+        Step(id="mind", strikes=1, does="remind"),
+        Step(id="look", strikes=2, does="review"),
+        Step(id="pause", strikes=3, does="suspend", period="7 days"),
+        Step(id="act", strikes=4, does="at_risk"),
+    ],
+)
+
+
+def test_what_follows_from_the_strikes_is_said_as_of_the_reading(new_market):
+    market = new_market(policy=policy("block"), ladder=LADDER)
+    market.open()
+    words = [
+        "mind the rules",
+        "looks at your messages",
+        "You are suspended",
+        "privileges on this",
+    ]
+    ends = []
+    for entry, (step, said) in enumerate(zip(LADDER.steps, words, strict=True), 2):
+        market.tick()
+        market.send(PHONE, sender="bob")
+        standing = reasons(market, entry).standing
+        assert (standing, standing.step) == (market.messaging.standing("bob"), step)
+        assert f"count: {entry - 1}." in reasons(market, entry).text()
+        assert said in reasons(market, entry).text()
+        ends.append(standing.until)
+    assert reasons(market, 2).standing.privileges_at_risk
+    assert f"until {ends[-1]:%Y-%m-%d %H:%M} UTC" in reasons(market, 5).text()
+    market.tick()
+    appeal(market, entry=5)
+    market.desk().release("T-1", 5)
+    assert (reasons(market, 5).standing, reasons(market, 2).standing.step.id) == (None, "pause")
+    market.now += LADDER.decay
+    assert (reasons(market, 2).strike, reasons(market, 2).standing) == (False, None)
+
+
+def test_a_ladder_without_steps_lets_nothing_follow(new_market):
+    market = new_market(policy=policy("block"), ladder=Ladder.none())
+    market.open()
+    market.send(PHONE, sender="bob")
+    assert (reasons(market).strike, reasons(market).standing.step) == (True, None)
+    assert "It counts against your standing" in reasons(market).text()
+    assert "Strikes against you" not in reasons(market).text()
+
+
+def test_it_says_which_message_it_is_about(new_market):
+    market = new_market(policy=policy("block"))
+    market.open()
+    market.open("T-2", reference="")
+    for order, reference, words in (("T-1", "Order 1001", " in Order 1001."), ("T-2", "", " UTC.")):
+        market.messaging.send(order, sender="bob", body=PHONE)
+        found = market.messaging.statement_of_reasons(order, author="bob", entry=2)
+        assert (found.reference, found.sent_at) == (reference, market.now)
+        first = found.text().splitlines()[0]
+        assert first.startswith(f"About your message of {market.now:%Y-%m-%d %H:%M} UTC")
+        assert first.endswith(words)
+
+
+def test_a_person_s_decision_says_whether_it_was_found_automatically(sent):
+    found = sent("hold")
+    found.desk().reject("T-1", 2, reason="No numbers")
+    assert "found automatically, and decided by a person" in reasons(found).text()
+    reported = sent("warn")
+    reported.messaging.report("T-1", reporter="ann", entry=2, reason="harassment")
+    reported.desk().reject("T-1", 2, reason="Be polite")
+    assert "This was decided by a person." in reasons(reported).text()
 
 
 def test_what_was_overruled_costs_nothing(sent):

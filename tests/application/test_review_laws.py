@@ -135,11 +135,14 @@ class Reviewed(RuleBasedStateMachine):
             sent.ever = True
             sent.waits.add("reported")
 
+    def is_in_time(self, sent):
+        return self.market.now - sent.decided_at <= WINDOW
+
     @rule(data=st.data())
     def appeals(self, data):
         entry = self.messages(data)
         sent = self.sent[entry]
-        in_time = self.market.now - sent.decided_at <= WINDOW
+        in_time = self.is_in_time(sent)
         try:
             self.market.messaging.appeal("T-1", author=sent.author, entry=entry, text="No")
         except NotAppealable:
@@ -225,7 +228,11 @@ class Reviewed(RuleBasedStateMachine):
         for entry, sent in self.sent.items():
             stated = self.market.messaging.statement_of_reasons("T-1", author=sent.author, entry=entry)
             may_appeal = sent.against and not sent.final and not sent.waits & {"held", "appealed"}
+            may_appeal = may_appeal and self.is_in_time(sent)
             assert (stated is not None and stated.appeal_until is not None) == may_appeal
+            if stated is not None:
+                counts = sent.strikes > 0 and sent.struck_at > self.market.now - DECAYING.decay
+                assert (stated.strike, stated.awaits_review) == (counts, "held" in sent.waits)
             if sent.against and "[removed: link]" in sent.shown and sent.delivered and not sent.rejected:
                 assert stated.action == "masked"
 

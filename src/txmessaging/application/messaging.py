@@ -51,7 +51,7 @@ class Messaging:
         entropy: random bytes for salts and Message-IDs.
         appeal_window: how long after a decision the author of a message may appeal; at most ten years.
         checks: the host's own, for tone, language or what is off topic. They run on each text before a
-            transaction begins, one after the other; the policy judges what they find.
+            transaction begins, side by side; the policy judges what they find.
         check_budget: seconds that all checks of a message have together, at most 60.
         on_check_failure: what becomes of a message when a check raises, gives what is no finding or runs
             out of time: `let_pass`, or `hold` what would be delivered.
@@ -343,6 +343,9 @@ class Messaging:
         self, transaction_id: str, *, author: str, entry: int
     ) -> StatementOfReasons | None:
         """Why a message of the author's met what it met, and how to appeal; None if nothing was done with it.
+
+        It says what holds when it is read: what follows from the author's strikes, and whether an appeal is
+        still possible.
 
         Args:
             transaction_id: the conversation.

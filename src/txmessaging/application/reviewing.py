@@ -87,7 +87,10 @@ class Reviewing:
             read = await read_about(self._shell, transaction, thread, entry)
         if read is None or read.message.role != role_of(thread, author):
             raise MessageNotFound("there is no such message of this author")
-        return statement_of_reasons(read, self._shell.settings.appeal_window)
+        settings, now = self._shell.settings, self._shell.now()
+        return statement_of_reasons(
+            thread, read, ladder=settings.ladder, window=settings.appeal_window, now=now
+        )
 
     async def cases(self, transaction_id: str, *, user: str) -> tuple[CaseView, ...]:
         """See `Messaging.cases`."""

@@ -82,6 +82,8 @@ _ENGLISH: Mapping[str, str] = {
         "Your message was not sent, because it holds too many numbers, links or names to be checked. "
         "Please send it in smaller pieces."
     ),
+    "reasons.about": "About your message of {at}.",
+    "reasons.about_order": "About your message of {at} in {reference}.",
     "reasons.warned": "Your message was delivered, with a warning.",
     "reasons.masked": "Your message was delivered without a part of it.",
     "reasons.returned": "Your message was not delivered; you can change it and send it again.",
@@ -102,7 +104,30 @@ _ENGLISH: Mapping[str, str] = {
     "reasons.words": "The reason: {reason}",
     "reasons.automatic": "This was decided automatically.",
     "reasons.person": "This was decided by a person.",
+    "reasons.found_automatically": "This was found automatically, and decided by a person.",
     "reasons.strike": "It counts against your standing in this marketplace.",
+    "reasons.step_remind": "Strikes against you that count: {strikes}. Please mind the rules here.",
+    "reasons.step_confirm": (
+        "Strikes against you that count: {strikes}. You are asked to confirm each of your messages, "
+        "until {until} if no other strike comes."
+    ),
+    "reasons.step_review": (
+        "Strikes against you that count: {strikes}. Somebody of this marketplace looks at your messages "
+        "before they are delivered, until {until} if no other strike comes."
+    ),
+    "reasons.step_suspend": (
+        "Strikes against you that count: {strikes}. You are suspended: somebody of this marketplace looks "
+        "at your messages before they are delivered, until {until} if no other strike comes."
+    ),
+    "reasons.step_at_risk": (
+        "Strikes against you that count: {strikes}. Your privileges on this marketplace are at risk, and "
+        "somebody looks at your messages before they are delivered, until {until} if no other strike comes."
+    ),
+    "reasons.review": "You need not appeal before that; once it is decided, you can.",
+    "reasons.review_of_strike": (
+        "If somebody finds your message in order as you wrote it, that strike is taken back. "
+        "You need not appeal before that; once it is decided, you can."
+    ),
     "reasons.appealed": "You have appealed; somebody will look at it again.",
     "reasons.appeal": "If you think that this is wrong, you can appeal on the platform until {until}.",
     "review.released": "Your message was looked at and has been delivered now.",
