@@ -329,3 +329,19 @@ def test_what_standing_holds_says_so(new_market):
     found = reasons(market, entry=3)
     assert (found.action, found.delivered, found.explanation.code) == ("held", False, "standing.held")
     assert "Because of strikes against you" in found.text()
+
+
+def test_a_mask_that_standing_held_back_has_the_ground_of_the_policy(new_market):
+    ladder = Ladder(version="l/1", steps=[Step(id="look", strikes=1, does="review")])
+    market = new_market(policy=policy("mask"), ladder=ladder)
+    market.open()
+    market.send(PHONE, sender="bob")
+    market.send(PHONE, sender="bob")
+    held = reasons(market, entry=3)
+    assert (held.action, held.rule) == ("held", "l/1:look")
+    assert held.strike_rule == market.messaging.standing("bob").strikes[-1].rule
+    assert f"It counts against your standing in this marketplace, by the rule {held.strike_rule}." in held.text()
+    market.desk().release("T-1", 3)
+    released = reasons(market, entry=3)
+    assert (released.action, released.rule, released.strike_rule) == ("masked", held.strike_rule, None)
+    assert "It counts against your standing in this marketplace." in released.text()

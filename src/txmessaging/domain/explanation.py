@@ -106,6 +106,7 @@ _ENGLISH: Mapping[str, str] = {
     "reasons.person": "This was decided by a person.",
     "reasons.found_automatically": "This was found automatically, and decided by a person.",
     "reasons.strike": "It counts against your standing in this marketplace.",
+    "reasons.strike_by": "It counts against your standing in this marketplace, by the rule {rule}.",
     "reasons.step_remind": "Strikes against you that count: {strikes}. Please mind the rules here.",
     "reasons.step_confirm": (
         "Strikes against you that count: {strikes}. You are asked to confirm each of your messages, "

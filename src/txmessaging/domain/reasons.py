@@ -14,11 +14,11 @@ from txmessaging.domain.decisions.appeal import action_of, code_of, is_final
 from txmessaging.domain.explanation import Explanation
 from txmessaging.domain.instant import MICROSECOND, from_microseconds
 from txmessaging.domain.message import shown
-from txmessaging.domain.records import Thread
+from txmessaging.domain.records import Strike, Thread
 from txmessaging.domain.review import UPHOLDING, Read
 from txmessaging.domain.standing import Ladder, StandingView, fold
 from txmessaging.domain.thread import reference_of
-from txmessaging.domain.verdict import decoded
+from txmessaging.domain.verdict import Verdict, decoded
 from txmessaging.domain.vocabulary import CaseKind, EntryKind, Outcome, Role
 
 
@@ -42,6 +42,7 @@ class StatementOfReasons:
         reported: whether it followed a report of the other party, and not a check of the marketplace's own.
         detected_automatically: whether a detector found something.
         decided_automatically: whether no person was asked.
+        strike_rule: the rule by which it counts, where that is another one than `rule`; None elsewhere.
         strike: whether it counts against the author's standing now, when the statement is read.
         standing: what follows from that: where the author stands now, with this and their other strikes;
             None if it does not count.
@@ -68,6 +69,7 @@ class StatementOfReasons:
     detected_automatically: bool
     decided_automatically: bool
     strike: bool
+    strike_rule: str | None
     standing: StandingView | None
     awaits_review: bool
     appeal_until: datetime | None
@@ -97,12 +99,19 @@ class StatementOfReasons:
             ("reasons.rule" if self.rule else None, {"rule": self.rule or ""}),
             ("reasons.words" if self.reason else None, {"reason": self.reason or ""}),
             (self._decider(), {}),
-            ("reasons.strike" if self.strike else None, {}),
+            self._counted(),
             _consequence(self.standing),
             (self._review(), {}),
             ("reasons.appealed" if self.appealed else None, {}),
             ("reasons.appeal" if self.appeal_until else None, {"until": _shown(self.appeal_until)}),
         ]
+
+    def _counted(self) -> tuple[str | None, dict[str, str]]:
+        if not self.strike:
+            return None, {}
+        return (
+            ("reasons.strike_by", {"rule": self.strike_rule}) if self.strike_rule else ("reasons.strike", {})
+        )
 
     def _decider(self) -> str:
         if self.decided_automatically:
@@ -155,7 +164,7 @@ def statement_of_reasons(
         return None
     action = decision or message
     found, reported = decoded(message.verdict), _on_a_report(read)
-    explanation = None if found is None or reported else found.explanation
+    ground = None if found is None or reported else _ground(found, code_of(message, action))
     standing = _standing(read, ladder, now)
     return StatementOfReasons(
         transaction_id=message.transaction_id,
@@ -167,18 +176,29 @@ def statement_of_reasons(
         masked=message.seq is not None and shown(message, decision) != message.original,
         at=from_microseconds(action.at),
         findings=() if found is None else found.findings,
-        rule=None if explanation is None else explanation.rule,
+        rule=ground,
         reason=None if decision is None else decision.original,
         reported=reported,
         detected_automatically=found is not None and bool(found.findings),
         decided_automatically=decision is None,
         strike=standing is not None,
+        strike_rule=_other_rule(read.strike, ground) if standing else None,
         standing=standing,
         awaits_review=any(case.kind == CaseKind.HELD for case in read.open_cases),
         appeal_until=_appeal_until(read, window, now),
         appealed=any(case.kind == CaseKind.APPEALED for case in read.open_cases),
         explanation=None if found is None else found.explanation,
     )
+
+
+def _ground(found: Verdict, action: str) -> str | None:
+    """The rule of what holds: the policy's for a mask of its own, also where the standing held the message."""
+    told = found.beneath if found.beneath is not None and action == EntryKind.MASKED else found.explanation
+    return None if told is None else told.rule
+
+
+def _other_rule(strike: Strike | None, ground: str | None) -> str | None:
+    return None if strike is None or ground in {None, strike.rule} else strike.rule
 
 
 def _on_a_report(read: Read) -> bool:

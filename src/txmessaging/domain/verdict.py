@@ -22,12 +22,14 @@ class Verdict:
         policy: the version of the policy.
         findings: what was found.
         explanation: what the author was told; None if there was nothing to say.
+        beneath: what the policy would have told, where their standing held the message; None elsewhere.
     """
 
     detector: str
     policy: str
     findings: tuple[Finding, ...] = ()
     explanation: Explanation | None = None
+    beneath: Explanation | None = None
 
 
 def of(detector: str, policy: str, ruling: Ruling, findings: tuple[Finding, ...]) -> Verdict:
@@ -54,14 +56,15 @@ def encoded(verdict: Verdict) -> str:
     """The exact text to store and hash. Confidence is a whole number per mille."""
     if not verdict.findings and verdict.explanation is None:
         return _nothing_found(verdict.detector, verdict.policy)
-    return _json(
-        {
-            "detector": verdict.detector,
-            "policy": verdict.policy,
-            "findings": [_finding(finding) for finding in verdict.findings],
-            "explanation": None if verdict.explanation is None else attrs.asdict(verdict.explanation),
-        }
-    )
+    document: dict[str, Any] = {
+        "detector": verdict.detector,
+        "policy": verdict.policy,
+        "findings": [_finding(finding) for finding in verdict.findings],
+        "explanation": None if verdict.explanation is None else attrs.asdict(verdict.explanation),
+    }
+    if verdict.beneath is not None:
+        document["beneath"] = attrs.asdict(verdict.beneath)
+    return _json(document)
 
 
 @functools.lru_cache(maxsize=64)
@@ -89,13 +92,17 @@ def decoded(text: str | None) -> Verdict | None:
 def _decoded(text: str) -> Verdict:
     """Cached: most verdicts say alike that nothing was found."""
     document = json.loads(text)
-    explanation = document["explanation"]
     return Verdict(
         detector=document["detector"],
         policy=document["policy"],
         findings=tuple(_found(fields) for fields in document["findings"]),
-        explanation=None if explanation is None else Explanation(**explanation),
+        explanation=_told(document["explanation"]),
+        beneath=_told(document.get("beneath")),
     )
+
+
+def _told(fields: dict[str, Any] | None) -> Explanation | None:
+    return None if fields is None else Explanation(**fields)
 
 
 def _found(fields: dict[str, Any]) -> Finding:

@@ -69,7 +69,7 @@ class Restraint(NamedTuple):
             return ruling, verdict
         if self.holds:
             held = attrs.evolve(ruling, outcome=Outcome.HELD)
-            return held, attrs.evolve(verdict, explanation=self.explanation)
+            return held, attrs.evolve(verdict, explanation=self.explanation, beneath=verdict.explanation)
         if self.step.does is Consequence.REMIND and verdict.explanation is None:
             return ruling, attrs.evolve(verdict, explanation=self.explanation)
         return ruling, verdict
