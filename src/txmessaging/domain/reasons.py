@@ -192,7 +192,7 @@ def statement_of_reasons(
 
 
 def _ground(found: Verdict, action: str) -> str | None:
-    """The rule of what holds: the policy's for a mask of its own, also where the standing held the message."""
+    """The rule of what holds: the policy's for a mask of its own, also where the standing held it back."""
     told = found.beneath if found.beneath is not None and action == EntryKind.MASKED else found.explanation
     return None if told is None else told.rule
 
