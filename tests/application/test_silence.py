@@ -71,6 +71,7 @@ def test_logs(market, caplog):
     said = [record.getMessage() for record in caplog.records]
     assert said == [
         "the notifier is unavailable (connection refused); rows are given back",
+        "a row of mail was given up (message); it is among the dead letters",
         "the address book raised LookupError",
     ]
     assert silent(caplog.text)
