@@ -82,3 +82,82 @@ def test_amounts_are_a_number_where_somebody_says_to_dial_them_or_none_is_an_amo
 )
 def test_amounts_of_order_talk_are_no_number(turns, region):
     assert numbers_in(turns, region) == []
+
+
+@pytest.mark.parametrize(
+    ("turns", "region", "number"),
+    [
+        (
+            [
+                "A: I have 4 hens",
+                "B: nice",
+                "A: 1 goat and 5 ducks",
+                "A: 555 bees",
+                "A: 0 cows 1 mule 42 eggs, ring them",
+            ],
+            "US",
+            "+14155550142",
+        ),
+        (
+            [
+                "A: 0 sugars for me",
+                "A: 7 biscuits, 7 scones",
+                "A: 00 jam",
+                "A: 9 crumbs, 00 plates",
+                "A: 1 cup, 4 2 spoons",
+            ],
+            "GB",
+            "+447700900142",
+        ),
+        (
+            [
+                "A: имею 9 гусей",
+                "A: 1 корова и 6 овец",
+                "A: внуку 7, жене 45, деду 80",
+                "A: 1 сарай и 2 бани, по порядку",
+            ],
+            "RU",
+            "+79167458012",
+        ),
+        (
+            ["A: 我家9隻鴨", "A: 1隻貓 2隻魚 3把椅子", "A: 45歲", "A: 6盆花 78本書,照順序撥"],
+            "TW",
+            "+886912345678",
+        ),
+        (
+            [
+                "A: waist 07 chest 700",
+                "A: hips 900",
+                "A: sleeve 142",
+                "B: 😅 so dial them in a row?",
+                "A: yes",
+            ],
+            "GB",
+            "+447700900142",
+        ),
+    ],
+)
+def test_counts_over_several_messages_are_a_number(turns, region, number):
+    assert numbers_in(turns, region) == [number]
+
+
+@pytest.mark.parametrize(
+    ("turns", "region"),
+    [
+        # As many digits as a number has, and nobody says to dial or to read them in a row.
+        (
+            ["A: we have 4 kids", "A: 1 dog and 5 fish", "A: 55 chairs", "A: 5 tables, 61 cups, 42 plates"],
+            "US",
+        ),
+        # Dates, times, codes and prices of something.
+        (["A: 4 boxes", "A: 15:55 at the gate", "A: 55 kg", "A: 0142, in a row"], "US"),
+        (
+            ["A: AB12 is the bay", "A: 5 pallets, 55 boxes", "A: 5 drivers, 2 vans, 0 forklifts, all in a row"],
+            "US",
+        ),
+        (["A: 4155 W Pine", "A: unit 5501", "A: floor 42, call me when outside"], "US"),
+        (["A: 41555501429 pieces"], "US"),
+    ],
+)
+def test_counts_alone_are_no_number(turns, region):
+    assert numbers_in(turns, region) == []

@@ -29,8 +29,9 @@ from txmessaging.detection.reading.sentences import sentence_at
 from txmessaging.detection.social import find_handles
 from txmessaging.detection.solicitation.find import KIND, find_invitations, may_invite, may_invite_plainly
 from txmessaging.detection.split.carry import Left, decoded, encoded
+from txmessaging.detection.split.counted import counts_in, find_counted
 from txmessaging.detection.split.dictation import Asked, find_dictated
-from txmessaging.detection.split.leaving import SHORT, leaves_something, lefts_by
+from txmessaging.detection.split.leaving import LONGEST_BETWEEN, SHORT, leaves_something, lefts_by
 from txmessaging.detection.split.network_talk import find_named_account
 from txmessaging.detection.split.numbers import find_split_number
 from txmessaging.detection.split.texts import find_answer, find_split_text
@@ -220,19 +221,27 @@ def _with_earlier(
     invites: bool,
 ) -> tuple[tuple[Finding, ...], bytes]:
     """Return what this message completes, and what it leaves for the next ones."""
-    lefts = decoded(carry)
-    if found or not (lefts or asked or leaves_something(search)):
+    earlier = decoded(carry)
+    lefts = [left for left in earlier if not left.counts]
+    counts = [left for left in earlier if left.counts]
+    if found or not (earlier or asked or leaves_something(search)):
         return (), b""
     if asked.account and (answer := next(find_answer(search, asked.account, _TEXT_RULES), None)):
         return (answer,), b""
     options = lefts_by(search, label, follows=bool(lefts or asked))
     split = next(_completed(search, lefts, options, label, asked, invites=invites), None)
+    counted = counts_in(search, label)
+    if (counts or counted) and not split:
+        told = asked.number or any(each.speaks for each in asked.lefts[-2:])
+        split = find_counted(search, counts, counted, asked=told)
     if split:
         return (split,), b""
-    if not options:
+    if not options and len(search.text) > SHORT:
         # A short word in between doesn't end a row of pieces; a whole message does.
-        return (), (carry or b"") if len(search.text) <= SHORT else b""
-    return (), encoded([*lefts, options[0]])
+        lefts = []
+    if not counted and len(search.text) > LONGEST_BETWEEN:
+        counts = []
+    return (), encoded([*counts, *([counted] if counted else ()), *lefts, *options[:1]])
 
 
 def _completed(

@@ -12,7 +12,7 @@ from txmessaging.detection.solicitation.hints.index import may_tell
 from txmessaging.detection.topics import Topic
 from txmessaging.detection.words.accounts import CALLS, UNDERSCORE_GATE
 from txmessaging.detection.words.number_words import REPEATS, SAID, WEAK
-from txmessaging.detection.words.parts import PIECES
+from txmessaging.detection.words.parts import DIALLING, PIECES
 from txmessaging.detection.words.sign_phrases import (
     DOT_WORDS,
     FIRST_OF_PAIRS,
@@ -43,7 +43,7 @@ _WORDS: Final = (
     (_OPENING, Topic.ENDING),
     (UNDERSCORE_GATE, Topic.UNDERSCORE),
     (CALLS, Topic.ACCOUNT),
-    (PIECES, Topic.PIECE),
+    (PIECES | DIALLING, Topic.PIECE),
     (TELLING_WORDS, Topic.WINK),
 )
 _TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (

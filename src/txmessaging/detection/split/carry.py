@@ -33,6 +33,7 @@ class Left(NamedTuple):
         bare: Whether it said nothing but its digits.
         size: How long its original text was.
         guised: Whether its digits stand there as an amount or another number: "$415", "lot no. 98".
+        counts: Whether its digits are all figures of the message, with spaces between them.
     """
 
     label: int
@@ -44,6 +45,7 @@ class Left(NamedTuple):
     bare: bool
     size: int
     guised: bool = False
+    counts: bool = False
 
 
 def decoded(carry: bytes | None) -> tuple[Left, ...]:
@@ -63,7 +65,7 @@ def decoded(carry: bytes | None) -> tuple[Left, ...]:
         lefts = tuple(
             Left(
                 label=int(label),
-                digits=str(digits).removeprefix(_GUISED),
+                digits=str(digits).lstrip(_GUISED + _COUNTS),
                 start=int(start),
                 end=int(end),
                 text=str(text),
@@ -71,6 +73,7 @@ def decoded(carry: bytes | None) -> tuple[Left, ...]:
                 bare=bool(flags & 2),
                 size=int(flags >> 2),
                 guised=str(digits).startswith(_GUISED),
+                counts=str(digits).startswith(_COUNTS),
             )
             for label, digits, start, end, text, flags in fields
         )
@@ -88,7 +91,9 @@ def _is_sound(left: Left) -> bool:
 
 _GUISED: Final = "$"
 """Stands before digits that stand there as an amount."""
-_DIGITS_LEFT = re.compile(r"\+?[0-9]+|")
+_COUNTS: Final = "#"
+"""Stands before all figures of a message."""
+_DIGITS_LEFT = re.compile(r"\+?[0-9]+|[0-9]{1,4}(?: [0-9]{1,4})+|")
 
 
 def encoded(lefts: Sequence[Left]) -> bytes:
@@ -103,7 +108,7 @@ def encoded(lefts: Sequence[Left]) -> bytes:
     """
     for first in range(max(0, len(lefts) - _MOST_PIECES), len(lefts)):
         fields = [
-            [left.label, _GUISED * left.guised + left.digits, left.start, left.end, left.text, _flags(left)]
+            [left.label, _written(left), left.start, left.end, left.text, _flags(left)]
             for left in lefts[first:]
         ]
         octets = _TO_JSON.encode([1, *fields]).encode("utf-8", "surrogatepass")
@@ -113,6 +118,10 @@ def encoded(lefts: Sequence[Left]) -> bytes:
 
 
 _TO_JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def _written(left: Left) -> str:
+    return (_GUISED if left.guised else _COUNTS if left.counts else "") + left.digits
 
 
 def _flags(left: Left) -> int:

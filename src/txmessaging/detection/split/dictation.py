@@ -65,7 +65,7 @@ class Asked:
             >>> Asked.of(b'[1,[0,"",0,0,"are you on insta?",68]]').account
             'are you on insta?'
         """
-        lefts = decoded(heard)
+        lefts = tuple(left for left in decoded(heard) if not left.counts)
         last = lefts[-2:]
         named = [left.text for left in last if left.text and _naming(left.text)]
         number = any((left.speaks and not left.digits) or _asks_for_a_messenger(left.text) for left in last)

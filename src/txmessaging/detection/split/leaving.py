@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from txmessaging.detection.digits.ideographs import count_ideographs
 from txmessaging.detection.networks import mentions
 from txmessaging.detection.split.carry import Left
+from txmessaging.detection.split.counted import LONGEST
 from txmessaging.detection.split.digit_pieces import digit_pieces
 from txmessaging.detection.topics import Topic
 from txmessaging.detection.words.number_cues import PHONE_WORDS
@@ -27,6 +28,8 @@ _LONGEST_WITH_CUE = 90
 _LONGEST_TEXT = 48
 SHORT: Final = 40
 """Code points of a message that may stand between two pieces."""
+LONGEST_BETWEEN: Final = 90
+"""The same between two that count something."""
 
 _PIECE_SIGN = re.compile(r"[@_]|\.\w")
 _FOREIGN_PIECE_SIGN = re.compile(
@@ -44,7 +47,7 @@ def leaves_something(search: Search) -> bool:
     """
     lower = search.lower
     if len(lower) > _LONGEST_WITH_CUE:
-        return False
+        return search.figures > 1 and len(lower) <= LONGEST
     if search.figures or (_PIECE_SIGN if lower.isascii() else _FOREIGN_PIECE_SIGN).search(lower):
         return True
     tokens = search.tokens

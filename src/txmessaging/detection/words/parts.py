@@ -33,6 +33,16 @@ TOGETHER: Final = frozenset(
     waehle aneinander insieme componi unisci samen draai razem wykrec polacz вместе набери соедини
     birlestir cevir jodo jodkar jod milao milakar""".split()
 )
+DIALLING: Final = frozenset(
+    """dial dials dialing dialling dialed dialled marco disco tecle compose wahle anwahlen eintippen compongo
+    draai toets wykrecam wybieram набираю набрать ceviriyorum cevireyim""".split()
+)
+"""Words for dialling that ordinary chat has seldom."""
+# The same, and to take things in their order, where words have no spaces between them.
+IN_ORDER_UNSPACED = re.compile(
+    "照[順顺]序|按[順顺]序|依序|[順顺]着[读讀打]|[連连]起[來来]|[順顺]番に|順に|並べて|つなげて|क्रम\\sसे|मिला\\sक|जोड़"
+    "|بالترتيب|بالتليفون|فالتيليفون|بالدور"
+)
 _PART_PAIRS: Final = frozenset(
     {
         ("after", "that"),
