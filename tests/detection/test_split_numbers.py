@@ -152,7 +152,11 @@ def test_counts_over_several_messages_are_a_number(turns, region, number):
         # Dates, times, codes and prices of something.
         (["A: 4 boxes", "A: 15:55 at the gate", "A: 55 kg", "A: 0142, in a row"], "US"),
         (
-            ["A: AB12 is the bay", "A: 5 pallets, 55 boxes", "A: 5 drivers, 2 vans, 0 forklifts, all in a row"],
+            [
+                "A: AB12 is the bay",
+                "A: 5 pallets, 55 boxes",
+                "A: 5 drivers, 2 vans, 0 forklifts, all in a row",
+            ],
             "US",
         ),
         (["A: 4155 W Pine", "A: unit 5501", "A: floor 42, call me when outside"], "US"),

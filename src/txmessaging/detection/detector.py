@@ -29,9 +29,16 @@ from txmessaging.detection.reading.sentences import sentence_at
 from txmessaging.detection.social import find_handles
 from txmessaging.detection.solicitation.find import KIND, find_invitations, may_invite, may_invite_plainly
 from txmessaging.detection.split.carry import Left, decoded, encoded
+from txmessaging.detection.split.closing import find_closed
 from txmessaging.detection.split.counted import counts_in, find_counted
-from txmessaging.detection.split.dictation import Asked, find_dictated
-from txmessaging.detection.split.leaving import LONGEST_BETWEEN, SHORT, leaves_something, lefts_by
+from txmessaging.detection.split.dictation import Asked, ends_an_address, find_dictated
+from txmessaging.detection.split.leaving import (
+    LONGEST_BETWEEN,
+    SHORT,
+    first_clause,
+    leaves_something,
+    lefts_by,
+)
 from txmessaging.detection.split.network_talk import find_named_account
 from txmessaging.detection.split.numbers import find_split_number
 from txmessaging.detection.split.texts import find_answer, find_split_text
@@ -260,10 +267,16 @@ def _completed(
                 yield number
         yield from find_split_text(search, lefts, _TEXT_RULES, label)
     yield from find_named_account(search, lefts, asked.lefts, label)
+    if lefts and not invites and (closed := find_closed(search, lefts, asked.lefts, label)):
+        yield closed
     # Who asks to go on elsewhere, and asks again, dictates nothing.
     if lefts and options and not invites:
         dictated = find_dictated(lefts, options[0], search.view.original, asked)
         if dictated:
+            yield dictated
+    elif lefts and not invites and (clause := first_clause(search.lower)) and ends_an_address(clause):
+        now = Left(label, "", 0, 0, clause, speaks=False, bare=False, size=len(search.view.original))
+        if dictated := find_dictated(lefts, now, search.view.original, asked):
             yield dictated
 
 

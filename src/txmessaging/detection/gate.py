@@ -17,7 +17,7 @@ from txmessaging.detection.social.shapes import PICTURES_OF_NETWORKS
 from txmessaging.detection.split.leaving import tells_a_word
 from txmessaging.detection.topics import Topic
 from txmessaging.detection.words.number_words import PHRASE_STARTS
-from txmessaging.detection.words.parts import ANSWERS
+from txmessaging.detection.words.parts import ANSWERS, leads_to_a_name
 from txmessaging.detection.words.signs import AT_SYMBOLS, DOT_SYMBOLS
 
 _GLUED_STOP = re.compile(r"\.\w")
@@ -65,7 +65,7 @@ def holds_nothing(search: Search) -> bool:
         return False
     if _is_glued(lower) or "www" in lower or ".moc" in lower or tells_a_word(lower):
         return False
-    if search.names_a_phrase:
+    if search.names_a_phrase or (topics & Topic.LEADS_ON and leads_to_a_name(lower, search.tokens)):
         return False
     if topics & Topic.SAID and _may_say_digits(search):
         return False

@@ -12,7 +12,7 @@ from txmessaging.detection.solicitation.hints.index import may_tell
 from txmessaging.detection.topics import Topic
 from txmessaging.detection.words.accounts import CALLS, UNDERSCORE_GATE
 from txmessaging.detection.words.number_words import REPEATS, SAID, WEAK
-from txmessaging.detection.words.parts import DIALLING, PIECES
+from txmessaging.detection.words.parts import DIALLING, LEADING_ON, PIECES
 from txmessaging.detection.words.sign_phrases import (
     DOT_WORDS,
     FIRST_OF_PAIRS,
@@ -44,6 +44,7 @@ _WORDS: Final = (
     (UNDERSCORE_GATE, Topic.UNDERSCORE),
     (CALLS, Topic.ACCOUNT),
     (PIECES | DIALLING, Topic.PIECE),
+    (LEADING_ON, Topic.LEADS_ON),
     (TELLING_WORDS, Topic.WINK),
 )
 _TESTS: Final[tuple[tuple[Callable[[str], object], int], ...]] = (

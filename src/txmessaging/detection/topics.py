@@ -55,6 +55,8 @@ class Topic:
     """What an invitation off the platform may be about (a number, a call, a fee), in any language."""
     HINT: Final = 1 << 22
     """It tells that a text may hint at an invitation off the platform, in any language."""
+    LEADS_ON: Final = 1 << 23
+    """It may lead to the first piece of a name that is dictated."""
 
 
 def union_of(topics: Iterable[int]) -> int:

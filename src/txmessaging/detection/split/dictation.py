@@ -126,7 +126,7 @@ _NAMED: Final = 1.0
 def _is_dictated(earlier: Sequence[str], now: str) -> bool:
     """Whether pieces add up: the naming of a network, signs, and names alone, each with its strength."""
     named = max(map(_naming, earlier))
-    strengths = [_strength(piece, named=named > 0) for piece in (*earlier, now)]
+    strengths = [strength(piece, named=named > 0) for piece in (*earlier, now)]
     if _is_word_by_word((*earlier, now)):
         return True
     if not strengths[-1] or sum(strengths) + named < _ENOUGH_IN_ALL:
@@ -136,7 +136,7 @@ def _is_dictated(earlier: Sequence[str], now: str) -> bool:
 
 def _is_answered(earlier: Sequence[str], now: str) -> bool:
     """Whether pieces answer the question for an account: a sign or a word that leads on among them."""
-    strengths = [_strength(piece, named=True) for piece in (*earlier[-3:], now)]
+    strengths = [strength(piece, named=True) for piece in (*earlier[-3:], now)]
     return strengths[-1] > 0 and sum(strengths) >= _ENOUGH_ASKED
 
 
@@ -233,8 +233,17 @@ _HOUR = re.compile(
 )
 
 
-def _strength(piece: str, *, named: bool) -> float:
-    """How much a short message looks like a part of an address or account."""
+def strength(piece: str, *, named: bool) -> float:
+    """How much a short message looks like a part of an address or account.
+
+    Args:
+        piece: What it left.
+        named: Whether a network or mailbox is named beside it.
+
+    Example:
+        >>> strength("then bean", named=True), strength("see you then", named=True)
+        (1.0, 0.0)
+    """
     if len(piece) > (_LONGEST if piece.isascii() else _LONGEST // 2):
         return 0.0
     if _DOMAIN_END.search(piece):
@@ -247,6 +256,19 @@ def _strength(piece: str, *, named: bool) -> float:
     if _CJK.search(piece) and not _LATIN_WORD.search(piece):
         return 0.0
     return _strength_of_words(piece, words, named=named)
+
+
+def ends_an_address(piece: str) -> bool:
+    """Whether a piece is the end of an address: "dot ca".
+
+    Args:
+        piece: A few words.
+
+    Example:
+        >>> ends_an_address("dot ca"), ends_an_address("see you")
+        (True, False)
+    """
+    return _DOMAIN_END.search(piece) is not None
 
 
 def _strength_of_words(piece: str, words: Sequence[str], *, named: bool) -> float:

@@ -17,6 +17,7 @@ from txmessaging.detection.words.parts import (
     ANSWERS,
     TOGETHER,
     is_answer,
+    leads_to_a_name,
     saw_something,
 )
 
@@ -51,18 +52,30 @@ def leaves_something(search: Search) -> bool:
     if search.figures or (_PIECE_SIGN if lower.isascii() else _FOREIGN_PIECE_SIGN).search(lower):
         return True
     tokens = search.tokens
-    if tells_a_word(lower) or (len(tokens) == 1 and len(lower) > 2 and tokens[0] not in ANSWERS):
+    is_word = len(tokens) == 1 and (len(lower) > 2 or len(tokens[0]) == 1) and tokens[0] not in ANSWERS
+    if is_word or tells_a_word(lower):
         return True
-    if not lower.isascii() and count_ideographs(lower) > 1:
+    if not lower.isascii() and (count_ideographs(lower) > 1 or _has_a_latin_word(lower)):
         return True
     topics = search.topics
-    if topics & Topic.NETWORK:
+    if topics & Topic.NETWORK or (topics & Topic.LEADS_ON and leads_to_a_name(lower, tokens)):
         return True
     is_said = topics & Topic.SAID or len(tokens) == 1
     spelled = sum(map(PHRASE_STARTS.__contains__, tokens)) if is_said else 0
     # "take my number in bits, oh eight three"
     ends_with_digits = spelled > 1 and search.word_topics[-1] & Topic.SAID != 0
     return spelled * 3 > len(tokens) or ends_with_digits or topics & Topic.PIECE != 0
+
+
+def _has_a_latin_word(lower: str) -> bool:
+    """Whether a short message in another script has one word in Latin letters: "هيه، abaya"."""
+    return len(lower) <= _LONGEST_WITHOUT_CUE and _ONE_LATIN_WORD.fullmatch(lower) is not None
+
+
+_ONE_LATIN_WORD = re.compile(
+    "[^a-z]*[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff][^a-z]*[a-z]{3,}[^a-z]*|"
+    "[^a-z]*[a-z]{3,}[^a-z]*[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff][^a-z]*"
+)
 
 
 def lefts_by(search: Search, label: int, *, follows: bool) -> list[Left]:
@@ -86,8 +99,14 @@ def lefts_by(search: Search, label: int, *, follows: bool) -> list[Left]:
     digits = digit_pieces(search, cue=cue, follows=follows)
     size = len(search.view.original)
     is_name = len(search.tokens) == 1 and search.tokens[0] not in ANSWERS
+    is_led = search.topics & Topic.LEADS_ON != 0 and leads_to_a_name(lower, search.tokens)
     is_piece = len(lower) <= _LONGEST_TEXT and bool(
-        follows or is_name or search.topics & _TELLING or _FOREIGN_PIECE_SIGN.search(lower) is not None
+        follows
+        or is_name
+        or is_led
+        or _has_a_latin_word(lower)
+        or search.topics & _TELLING
+        or _FOREIGN_PIECE_SIGN.search(lower) is not None
     )
     if is_piece and not digits and (is_answer(search.tokens) or saw_something(search.tokens)):
         return []
@@ -147,6 +166,22 @@ def _told_name(lower: str) -> str:
     return told[1] if told else ""
 
 
+def first_clause(lower: str) -> str:
+    """The word or two that a longer message begins with: "dot ca. that's where I take the photos".
+
+    Args:
+        lower: The folded text in lower case.
+
+    Example:
+        >>> first_clause("dot ca. that's where I take the photos"), first_clause("ok. that's fine")
+        ('dot ca', '')
+    """
+    end = _CLAUSE_END.search(lower)
+    clause = lower[: end.start()].strip() if end else ""
+    return clause if len(clause) <= _LONGEST_CLAUSE and not is_answer(clause.split()) else ""
+
+
+_LONGEST_CLAUSE: Final = 24
 _MADE_UP = re.compile(
     r"(?<![^\s:(\"'])(?:[a-z0-9]{2,20}_[a-z0-9_]{2,20}|[a-z]{3,20}\.[a-z]{3,20})(?![^\s,:;!?)\"'])"
 )

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from txmessaging.detection.words.number_cues import ORDER_WORDS, PHONE_WORDS
+from txmessaging.detection.words.ordinary import ORDINARY
 
 PART_WORDS: Final = frozenset(
     """first second third last next then rest start starts begin begins beginning end ends finish
@@ -91,6 +92,41 @@ PIECES: Final = frozenset(
     телеграме тге вконтакте почте почту ватсап ватсапе вотсап мыло إيميل ايميل الايميل ايميلي انستا
     انستقرام سناب تلغرام تليجرام واتس واتساب इंस्टा व्हाट्सएप टेलीग्राम""".split()
 )
+
+
+# What stands before the first piece of a name that is dictated: "type jelly", "it's called baked".
+LEADING_ON: Final = frozenset(
+    """type called search under nickname nick surname lastname named spelling spell spelled spelt sound
+    starting starts begins write username user name
+    buscame busca busquen llamo llama pone ponme escribe empieza empiezan nombre apellido apodo
+    procura procure chamo chama digita escreve escreva comeca sobrenome apelido nome
+    cherche tape tapez appelle nomme commence surnom pseudo prenom nom
+    suche such tippe tipp heiße heiss heißt heisse heisst nennt beginnt nachname vorname spitzname
+    cerca cercami scrivi chiamo cominci comincia inizia digiti cognome soprannome
+    zoek tik typ heet begint voornaam achternaam bijnaam
+    szukaj wpisz zaczyna nazywa imie nazwisko ksywa
+    ищи наиди набери пиши начинается фамилия ник имя
+    ara yaz basliyor adi ismi soyadi
+    naam likho likhna khojo dhundo shuru""".split()
+)
+MOST_WORDS_LED: Final = 7
+
+
+def leads_to_a_name(lower: str, tokens: Sequence[str]) -> bool:
+    """Whether a short message with such a word may end with the first piece of a name.
+
+    Args:
+        lower: The folded text in lower case.
+        tokens: Its words.
+
+    Example:
+        >>> leads_to_a_name("type jelly", ["type", "jelly"]), leads_to_a_name("type?", ["type"])
+        (True, False)
+    """
+    if not 1 < len(tokens) <= MOST_WORDS_LED or "?" in lower:
+        return False
+    last = tokens[-1]
+    return len(last) > 1 and last not in ORDINARY and last not in LEADING_ON and not last.isdecimal()
 
 
 # What people answer in one word.
