@@ -149,6 +149,8 @@ class Surroundings(NamedTuple):
             >>> Surroundings(("no",), (), "no. ", "").name_another_number
             False
         """
+        if not self.left.isascii() and self._ends(_DIALLED):
+            return False
         for place, word in enumerate(self.before[: _MOST_LINKS + 1]):
             if word in _ANNOUNCING or word[:_STEM] in _ORDER_STEMS or _is_compound(word):
                 return _DIALLING.isdisjoint(self.before[place + 1 : place + 2])
@@ -159,9 +161,16 @@ class Surroundings(NamedTuple):
     @property
     def speak_of_another_number(self) -> bool:
         """Whether an order number or the like is spoken of, if not right before it."""
-        return not (ORDER_WORDS.isdisjoint(self.before) and ORDER_WORDS.isdisjoint(self.farther)) or bool(
-            not self.left.isascii() and _ORDER_SIGNS.search(self.left)
-        )
+        # "The gate code is 4471, otherwise 505 …": what went before has another number.
+        turn = next((at for at, word in enumerate(self.before[:_TURNED]) if word in _OTHERWISE), None)
+        before = self.before[:turn]
+        said = ORDER_WORDS.intersection((*before, *self.farther))
+        if any(map(_AREA_CODE.issubset, (self.before, self.farther))):
+            said -= _AREA_CODE
+        if said:
+            return True
+        is_native = turn is None and not self.left.isascii() and not self._ends(_DIALLED)
+        return is_native and _ORDER_SIGNS.search(self.left) is not None
 
     @property
     def count_something(self) -> bool:
@@ -195,6 +204,14 @@ class Surroundings(NamedTuple):
         return bool((glued and glued[1] not in _GLUED_CUES) or _LETTERS_AFTER.match(self.right))
 
 
+_AREA_CODE: Final = frozenset({"area", "code"})
+_TURNED: Final = 4
+_OTHERWISE: Final = frozenset(
+    """otherwise else sinon autrement sonst ansonsten andernfalls altrimenti senno senao anders
+    inaczej иначе olmazsa yoksa warna varna वरना والا""".split()
+)
+"""Words that turn to another way to be reached."""
+_DIALLED = re.compile(r"(?:[打拨撥]|[发發](?:短信|信息|訊息|简讯|簡訊)[到给給]?)\s?$")
 _LONGEST_END: Final = 9
 """Characters that the expressions for what stands right before digits may match, and a line feed behind."""
 
