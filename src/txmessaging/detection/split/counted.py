@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LONGEST: Final = 140
 """Code points of a message whose figures are remembered."""
 
+_LONGEST_WITH_ONE: Final = 60
 _FIGURES = re.compile(r"\d+")
 # Dates, hours, decimals, pages and codes: none of them is counted one by one.
 _JOINED = re.compile(r"\d[.:,/-]\d|[a-z]\d|\d[a-z]+\d")
@@ -47,14 +48,14 @@ def counts_in(search: Search, label: int) -> Left | None:
     if not search.figures or search.figures > _MOST_DIGITS or len(lower) > LONGEST or _JOINED.search(lower):
         return None
     groups = list(_FIGURES.finditer(lower))
+    if len(groups) == 1 and len(lower) > _LONGEST_WITH_ONE:
+        return None
     if any(len(group[0]) > _LONGEST_GROUP for group in groups):
         return None
     start, end = search.view.span(groups[0].start(), groups[-1].end())
     digits = " ".join(group[0] for group in groups)
-    speaks = _says_so(search) > 0
-    return Left(
-        label, digits, start, end, "", speaks, bare=False, size=len(search.view.original), counts=True
-    )
+    size = len(search.view.original)
+    return Left(label, digits, start, end, "", speaks=False, bare=False, size=size, counts=True)
 
 
 def find_counted(search: Search, lefts: Sequence[Left], now: Left | None, *, asked: bool) -> Finding | None:
@@ -66,9 +67,11 @@ def find_counted(search: Search, lefts: Sequence[Left], now: Left | None, *, ask
         now: Those of this one.
         asked: Whether the other party spoke of a phone number.
     """
-    said = max(_says_so(search), int(asked))
     row = [*lefts, now] if now else list(lefts)
-    if not (now or said) or len(row) < _LEAST_PIECES:
+    if len(row) < _LEAST_PIECES:
+        return None
+    said = max(_says_so(search), int(asked))
+    if not (now or said):
         return None
     for first in range(len(row) - _LEAST_PIECES + 1):
         reading = _reading(search, row[first:])
