@@ -161,6 +161,17 @@ def test_counts_over_several_messages_are_a_number(turns, region, number):
         ),
         (["A: 4155 W Pine", "A: unit 5501", "A: floor 42, call me when outside"], "US"),
         (["A: 41555501429 pieces"], "US"),
+        # An order is spoken of, and a lone count in a long message is none of a row.
+        (["A: 0 hens, 7 ducks", "A: 7 eggs, 00 nests", "A: 900 bees, 142 jars, mind the order"], "GB"),
+        (
+            [
+                "A: it took the courier all of 4 days to bring that parcel up the stairs",
+                "A: 15 steps",
+                "A: 55 rails",
+                "A: 50142 in a row",
+            ],
+            "US",
+        ),
     ],
 )
 def test_counts_alone_are_no_number(turns, region):
