@@ -19,6 +19,10 @@ _DOMAIN = re.compile(
 )
 _WRONG_LABEL = re.compile(r"(?:^|\.)-|-(?:\.|$)")
 _MOST_LOCAL: Final = 64
+# "12 bricks@90p.Can you …"
+_PRICE = re.compile(
+    r"\d{1,6}(?:p|c|k|ct|cents?|e|eur|euros?|usd|gbp|rs|inr|zl|tl|kr|chf|ea|each|quid|bucks|r)\.[a-z]+\Z"
+)
 _REVERSED = re.compile(
     r"(?<![\w.])((?:moc|ten|gro|ed|rf|ur|ku\.oc|ti|se|lp|ln)\.[a-z0-9-]{2,40})@([a-z0-9._-]{2,64})"
 )
@@ -54,6 +58,7 @@ def _local_part(text: str, at: int) -> str:
 
 
 def _judge_plain(search: Search, start: int, end: int, local: str, domain: str) -> Iterator[Candidate]:
+    written = domain.rpartition(".")[2]
     domain = domain.lower()
     if not _is_valid(local, domain):
         return
@@ -68,7 +73,9 @@ def _judge_plain(search: Search, start: int, end: int, local: str, domain: str) 
         evidence=("a valid address",) if known_ending else ("an address with an ending that does not exist",),
         rule="email.plain",
     )
-    if ending in FILE_EXTENSIONS and (ending not in TLDS or local.isdecimal() or domain[0].isdecimal()):
+    if _PRICE.match(domain) and written[:1].isupper():
+        yield doubtful(finding, "a price and the next sentence")
+    elif ending in FILE_EXTENSIONS and (ending not in TLDS or local.isdecimal() or domain[0].isdecimal()):
         yield doubtful(finding, "ends like a file name")
     else:
         yield search.judge(finding, host=domain)

@@ -14,7 +14,8 @@ from txmessaging.detection.candidates import Candidate, Search, Status, doubtful
 from txmessaging.detection.digits import Member, Row
 from txmessaging.detection.findings import Finding
 from txmessaging.detection.phone.check_digits import check_digit_of
-from txmessaging.detection.phone.counter_evidence import Span
+from txmessaging.detection.phone.counter_evidence import Span, other_by_groups
+from txmessaging.detection.phone.lists import is_a_list
 from txmessaging.detection.phone.messenger_near import messenger_near
 from txmessaging.detection.phone.numbering import Reading, read_number
 from txmessaging.detection.phone.weights import THRESHOLD, WEIGHTS, probability
@@ -75,7 +76,10 @@ def _read(search: Search, parts: list[tuple[Row, str]]) -> Iterator[Candidate]:
             yield doubtful(_finding(search, part, part.digits, 0.0, ()), reason)
         else:
             for row in _listed(search.lower, part):
-                yield from _numbers_of(search, row)
+                for each in _numbers_of(search, row):
+                    is_plain = row.plain and each.status is Status.FOUND
+                    groups = other_by_groups(search.text, row.start, row.end) if is_plain else ""
+                    yield doubtful(each.finding, groups) if groups else each
 
 
 def _listed(lower: str, row: Row) -> list[Row]:
@@ -119,6 +123,7 @@ def _repetitions(sizes: Sequence[int]) -> list[int]:
 def _numbers_of(search: Search, row: Row) -> Iterator[Candidate]:
     """Read a row from the left, the longest number first."""
     first, members, digits = 0, row.members, row.digits
+    is_list = len(members) > 1 and is_a_list(search.lower, row, search.tokens)
     offsets = [0, *accumulate(len(member.digits) for member in members)]
     while first < len(members):
         step = 1
@@ -129,7 +134,7 @@ def _numbers_of(search: Search, row: Row) -> Iterator[Candidate]:
             part = row
             if last - first < len(members):
                 part = Row.of(members[first:last], plain=row.plain, filled=row.filled)
-            candidate = _judge(search, part, beside=len(digits) - size)
+            candidate = _judge(search, part, beside=len(digits) - size, is_list=is_list)
             if candidate is None:
                 continue
             yield candidate
@@ -152,7 +157,7 @@ def _ends(row: Row, first: int) -> Iterator[int]:
         yield from (last for last in range(count, max(first, count - 3), -1) if (first, last) != (0, count))
 
 
-def _judge(search: Search, row: Row, *, beside: int) -> Candidate | None:
+def _judge(search: Search, row: Row, *, beside: int, is_list: bool) -> Candidate | None:
     """Judge a row, or a part of one beside which so many digits stand."""
     digits, whole = row.digits, not beside
     if _is_known(search, digits):
@@ -166,6 +171,8 @@ def _judge(search: Search, row: Row, *, beside: int) -> Candidate | None:
     if not is_read and (international or not whole):
         return None
     traits = tuple(_traits(search, row, reading, beside=beside, abroad=international is not None))
+    if is_list:
+        traits = (*traits, "hours, scores or ranges")
     return _weighed(search, row, reading, traits)
 
 
@@ -347,11 +354,13 @@ def _traits_of_surroundings(
     announced = around.announce_another_number
     if announced and not _PLUS.search(search.lower, max(0, row.start - 8), row.start):
         yield "follows the word for another number"
-    elif (announced or around.speak_of_another_number) and not _is_hidden(row, reading):
+    elif (announced or around.speak_of_another_number) and not _is_hidden(search, row, reading):
         yield "another kind of number is spoken of"
     if around.make_a_code:
         yield "part of a code"
-    if row.plain and len(search.rows) > 1 and any(_is_like(row, other) for other in search.rows):
+    if row.plain and (
+        _is_one_of_several(search.lower, row) or any(_is_like(row, other) for other in search.rows)
+    ):
         yield "a number like it stands near it"
     if around.count_something and not _is_drawn_in_figures(row):
         # Nobody asks so much for anything.
@@ -364,10 +373,12 @@ def _traits_of_surroundings(
         yield check
 
 
-def _is_hidden(row: Row, reading: Reading | None) -> bool:
+def _is_hidden(search: Search, row: Row, reading: Reading | None) -> bool:
     """Whether it is a number in use that is written as no number of an order is."""
+    if reading is None or not reading.valid or len(row.digits) < _VAST:
+        return False
     is_hidden = row.words > 0 or row.letters > 1 or (row.in_figures and not row.plain)
-    return is_hidden and reading is not None and reading.valid and len(row.digits) >= _VAST
+    return is_hidden or search.view.is_disguised(row.start, row.end)
 
 
 def _is_led_by_its_country(row: Row, reading: Reading | None) -> bool:
@@ -381,6 +392,17 @@ def _is_drawn_in_figures(row: Row) -> bool:
     """Whether its figures are kept apart one by one: "$4$1$5" is no price."""
     apart = len(row.members) >= LEAST and row.in_figures and not row.plain
     return apart and all(len(member.digits) == 1 for member in row.members)
+
+
+def _is_one_of_several(lower: str, row: Row) -> bool:
+    """Whether what it begins with is written elsewhere, and goes on in another way there."""
+    whole = lower[row.start : row.end]
+    near = lower[max(0, row.start - _NEAR) : row.end + _NEAR]
+    return len(whole) > _ALIKE + _LAST and near.count(whole[:-_LAST]) > near.count(whole)
+
+
+_LAST: Final = 3
+_NEAR: Final = 120
 
 
 def _is_like(row: Row, other: Row) -> bool:

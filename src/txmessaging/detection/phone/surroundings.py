@@ -7,10 +7,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
+from txmessaging.detection.words.marks import (
+    INSCRIBED,
+    MARK_SIGNS,
+    MARK_WORDS,
+    REACHED_UNDER,
+    RIGHT_BEFORE,
+    tell_of_a_mark,
+)
 from txmessaging.detection.words.number_cues import ORDER_WORDS, PHONE_PAIRS, PHONE_WORDS
 
 Token: TypeAlias = tuple[str, int, int]
@@ -25,7 +33,9 @@ _WEAK_PHONE_WORDS: Final = frozenset(
     номеру номера numara numarasi nambar kontakt kontaktiere here try use anytime evenings evening it
     this رقم नंबर""".split()
 )
-_PHONE_SIGNS = re.compile("[📞📱☎📲☏🤙📟]|电话|手机|打给|致电|联系我|来电|拨|電話|手機|携帯|連絡先|でんわ")
+_PHONE_SIGNS = re.compile(
+    "[📞📱☎📲☏🤙📟]|电话|手机|打给|致电|联系我|来电|拨|電話|手機|携帯|連絡先|でんわ|[へに](?:ご|お)?(?:連絡|電話)"
+)
 _WEAK_PHONE_SIGNS = re.compile("号码|番号|联系|號碼")
 
 _ORDER_STEMS: Final = frozenset(
@@ -39,7 +49,7 @@ _LINKS: Final = frozenset(
     here the my your it of es ist est e de der die das du la le il para fur for from with ending started
     s this a an on mit con di da do tem o رقم नंबर royal mail po""".split()
 )
-_ANNOUNCING: Final = ORDER_WORDS | {"po"}
+_PURCHASE: Final = "po"
 """A purchase order right before digits; farther from them it is the Polish "after"."""
 _DIALLING: Final = frozenset("area city country dial dialling dialing".split())
 _MOST_LINKS: Final = 4
@@ -110,7 +120,8 @@ class Surroundings(NamedTuple):
             >>> Surroundings(("me", "text"), (), "text me: ", "").speak_of_phones
             1.0
         """
-        if not PHONE_WORDS.isdisjoint(self.before) or not PHONE_WORDS.isdisjoint(self.after):
+        words = PHONE_WORDS.intersection(self.before)
+        if (words and not self._speak_of_wording(words)) or not PHONE_WORDS.isdisjoint(self.after):
             return 1.0
         if not _PHONE_PAIRS_BACKWARDS.isdisjoint(pairwise(self.before)):
             return 1.0
@@ -122,6 +133,13 @@ class Surroundings(NamedTuple):
             if _WEAK_PHONE_SIGNS.search(self.left):
                 return 0.4
         return 0.4 if not _WEAK_PHONE_WORDS.isdisjoint(self.before) else 0.0
+
+    def _speak_of_wording(self, words: Collection[str]) -> bool:
+        """Whether "text" is what stands on a thing, and nothing else speaks of phones: "frame text: …"."""
+        if words != {"text"}:
+            return False
+        at = self.before.index("text")
+        return not INSCRIBED.isdisjoint(self.before[at + 1 : at + 2])
 
     def _ends(self, sign: re.Pattern[str]) -> bool:
         """Whether a word or sign stands right before it: it is not searched for farther away."""
@@ -152,25 +170,54 @@ class Surroundings(NamedTuple):
         if not self.left.isascii() and self._ends(_DIALLED):
             return False
         for place, word in enumerate(self.before[: _MOST_LINKS + 1]):
-            if word in _ANNOUNCING or word[:_STEM] in _ORDER_STEMS or _is_compound(word):
+            if (
+                word in ORDER_WORDS
+                or word in MARK_WORDS
+                or word == _PURCHASE
+                or word[:_STEM] in _ORDER_STEMS
+                or _is_compound(word)
+            ):
                 return _DIALLING.isdisjoint(self.before[place + 1 : place + 2])
             if word not in _LINKS:
                 break
-        return not self.left.isascii() and _ORDER_SIGNS.search(self.left[-14:]) is not None
+        return not self.left.isascii() and _has_sign(self.left[-14:])
 
     @property
     def speak_of_another_number(self) -> bool:
         """Whether an order number or the like is spoken of, if not right before it."""
         # "The gate code is 4471, otherwise 505 …": what went before has another number.
         turn = next((at for at, word in enumerate(self.before[:_TURNED]) if word in _OTHERWISE), None)
-        before = self.before[:turn]
-        said = ORDER_WORDS.intersection((*before, *self.farther))
+        said = ORDER_WORDS.intersection((*self.before[:turn], *self.farther))
         if any(map(_AREA_CODE.issubset, (self.before, self.farther))):
             said -= _AREA_CODE
         if said:
             return True
-        is_native = turn is None and not self.left.isascii() and not self._ends(_DIALLED)
-        return is_native and _ORDER_SIGNS.search(self.left) is not None
+        if turn is not None or self._ends(_DIALLED):
+            return False
+        return self.stand_on_something or self._follow_a_mark or self._have_signs
+
+    @property
+    def _follow_a_mark(self) -> bool:
+        nearest = self.before[:1]
+        return not RIGHT_BEFORE.isdisjoint(nearest) and self.left.endswith(f"{nearest[0]} ")
+
+    @property
+    def _have_signs(self) -> bool:
+        """Whether signs of a script without spaces speak of an order, or of a mark on a thing."""
+        if not self.left.isascii() and _has_sign(self.left):
+            return True
+        return not self.right.isascii() and MARK_SIGNS.search(self.right) is not None
+
+    @property
+    def stand_on_something(self) -> bool:
+        """Whether they say that it is engraved or stamped on a thing, or the like.
+
+        Example:
+            >>> Surroundings(("is", "tube", "the", "on", "etched"), (), "", "").stand_on_something
+            True
+        """
+        before = self.before[1:] if self.before and self.before[0] in REACHED_UNDER else self.before
+        return tell_of_a_mark(before + self.farther)
 
     @property
     def count_something(self) -> bool:
@@ -202,6 +249,10 @@ class Surroundings(NamedTuple):
         """
         glued = _LETTERS_BEFORE.search(self.left, len(self.left) - _LONGEST_END)
         return bool((glued and glued[1] not in _GLUED_CUES) or _LETTERS_AFTER.match(self.right))
+
+
+def _has_sign(left: str) -> bool:
+    return _ORDER_SIGNS.search(left) is not None or MARK_SIGNS.search(left) is not None
 
 
 _AREA_CODE: Final = frozenset({"area", "code"})

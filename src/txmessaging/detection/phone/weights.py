@@ -38,6 +38,7 @@ WEIGHTS: Final = {
     "part of a longer row": -2.74,
     "a list that counts on": -4.30,
     "counted aloud": -7.00,
+    "hours, scores or ranges": -7.00,
     "decimals in it": -3.77,
     "a word near it speaks of phones": 4.15,
     "a word near it may speak of phones": 0.45,

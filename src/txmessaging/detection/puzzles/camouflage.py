@@ -40,6 +40,8 @@ def find_camouflaged(search: Search) -> Iterator[Candidate]:
         return
     if search.figures >= _LEAST_FIGURES and "(" in search.signs:
         yield from _sums(search)
+    if _SCORE.search(lower):
+        return
     rows = search.rows
     if max(search.figures, sum([len(row.digits) for row in rows])) > 2 * _LENGTHS.stop:
         return
@@ -71,6 +73,8 @@ def _is_impossible(lower: str) -> bool:
     return len(late) > 1 or any(time[0] == "0" for time in late) or _LEADING_ZERO.search(lower) is not None
 
 
+_SCORE = re.compile(r"(?<![\dx.,])(?:0\s?x\s?\d|\d\s?x\s?0)(?![\dx.,]?\d|x)")
+"""A score, as in "0x1": nothing measures nothing."""
 _LATE = re.compile(r"(?<![\d:.])\d{1,2}[:hu][6-9]\d(?![\d:])")
 _LEADING_ZERO = re.compile(
     r"[$€£¥₹]\s?0\d|\dx0\d|\dx\s?\d+x0\d|\sx\s0\d"

@@ -155,6 +155,7 @@ def _counts(search: Search, chunk: _Chunk) -> bool:
         return False
     around = search.around(chunk.start, chunk.end)
     counts = around.count_something or around.name_another_number or around.make_a_code
+    counts = counts or (around.stand_on_something and around.speak_of_phones < 1)
     return counts or _COUNTER.match(search.lower, chunk.end) is not None
 
 

@@ -24,7 +24,7 @@ _LEAST_FIGURES: Final = 6
 _LENGTHS: Final = range(9, 14)
 
 _BACKWARDS: Final = Phrases(
-    r"backwards?|back\sto\sfront|revers\w{1,4}|right\s(?:to|2)\sleft|right\shand\send|from\sthe\s(?:right|end)|inside\sout|mirror\w{0,4}"
+    r"backwards?|back\sto\sfront|revers(?!o\b)\w{1,4}|right\s(?:to|2)\sleft|right\shand\send|from\sthe\s(?:right|end)|inside\sout|mirror\w{0,4}"
     r"|al\sreves|de\satras|ao\scontrario|de\stras\sp|a\sl'?envers|de\sdroite\sa\sgauche|ruckwarts|von\shinten|al\scontrario"
     r"|da\sdestra|achterstevoren|andersom|od\stylu|wspak|tersten|ulta|ulti|sondan|задом|наоборот|справа\sналево|переверни\w{0,3}",
     "",
@@ -50,7 +50,7 @@ _PARTS: Final = Phrases(
     "开头|中间|结尾|最初|真ん中|最後",
 )
 _PUT_TOGETHER: Final = Phrases(
-    r"(?:dial|ring|call|phone|text)\s(?:it|that|this|those|them|the\s\w{3,12})\b|(?:put|stick|string|run)\s(?:it|em|'em|them|those)\s"
+    r"(?:dial|ring|call|phone|text)\s(?:it(?!\s(?:an?|the|what|off|quits|even)\b)|that|this|those|them|the\s\w{3,12})\b|(?:put|stick|string|run)\s(?:it|em|'em|them|those)\s"
     r"(?:all\s)?together|together\sand\s|give\s(?:it|that(?:\s\w{3,9})?)\sa\s(?:bell|ring|call|buzz)|into\syour\sphone"
     r"|(?:wink|catch|get|know)\s(?:my\sdrift|wink|what\si\smean)|yan\syana\b|todo\sjunto|juntalos|ensemble\b"
     r"|aneinander|hintereinander|tutto\sattaccato|aan\selkaar|razem\b|подряд\b|вместе\b",

@@ -16,7 +16,8 @@ _PHRASES: Final = """
     wink, catch my drift, get my drift, get my meaning, you know what, you know wink, you know the
     drill, u know what, if you know, in a row, in a line, one long number, not a price, not the price,
     not prices, not a date, not dates, not the date, not a time, not times, not really a, obviously not,
-    not measurements, not a version, not cm, answers when, that s my cell, that s my number, thats my
+    not measurements, not a version, not cm, not inches, not sizes, not a size,
+    not quantities, answers when, that s my cell, that s my number, thats my
     cell, thats my number, reach me, between the lines, nudge, get it, iykyk, priceless, me entiendes,
     me entiende, me explico, me pillas, todo seguido, todo junto, en fila, quita los, quita las, ya
     sabes, entre lineas, entiendes, que je veux dire, dans cet ordre, dans l ordre, si tu vois, tu vois
@@ -77,7 +78,7 @@ _IT: Final = frozenset("it that this those them".split())
 _SOMEBODY: Final = frozenset(
     "seller shop courier driver store carrier post office company police bank vet".split()
 )
-_OFF: Final = frozenset("off a quits even".split())
+_OFF: Final = frozenset("off a an the what quits even".split())
 _FAR: Final = 5
 _SIGN = re.compile(
     "[\U0001f609\U0001f4de\U0001f4f1\u260e\U0001f60f]|समझदार|इशारा|मिला|जोड़|घंटी|उठाऊ"
@@ -117,11 +118,13 @@ def _is_telling(words: Sequence[str], at: int) -> bool:
     word, following = words[at], words[at + 1 : at + _FAR]
     if any(tuple(following[: len(rest)]) == rest for rest in _TABLE.get(word, ())):
         return True
+    if word == "no" and following and following[0].startswith("number"):
+        return False  # "the case has no number"
     if word in _READ and not _WHAT.isdisjoint(following):
         return True
     if word not in _CALL or not following:
         return False
     if following[0] in _IT:
-        # "call it off", "call it 30 quid"
+        # "call it off", "call it 30 quid", "they call it the …"
         return len(following) == 1 or not (following[1] in _OFF or following[1].isdecimal())
     return following[0] == "the" and len(following) > 1 and following[1] not in _SOMEBODY

@@ -252,7 +252,7 @@ def _farther(scene: Scene, mention: Mention) -> Iterator[Candidate]:
     letters = mention.end - mention.start
     last = min(len(lower), mention.end + 70)
     apart = _LETTERS_APART.search(lower, mention.end, last)
-    if apart and not is_only_digits(apart[0]):
+    if apart and not is_only_digits(apart[0]) and not _are_strikes(lower, mention, apart[0]):
         handle = re.sub(r"[\s*/+-]", "", apart[0])
         confidence = 0.85 if mention.sure or letters > 1 else 0.6
         yield scene.finding(
@@ -277,6 +277,12 @@ def _farther(scene: Scene, mention: Mention) -> Iterator[Candidate]:
             evidence = ("looks made up", "a network is named before it")
             yield scene.finding(match.span(), confidence, mention, "social.near", evidence)
             return
+
+
+def _are_strikes(lower: str, mention: Mention, apart: str) -> bool:
+    """Whether the name of the network is rather a sign among digits, as in a card of bowling: "X 8 1 X 9"."""
+    sign = lower[mention.start : mention.end]
+    return apart.count(sign) > 1 and is_only_digits(apart.replace(sign, "0"))
 
 
 def _mine_before(lower: str, start: int) -> bool:
