@@ -397,8 +397,10 @@ def _is_drawn_in_figures(row: Row) -> bool:
 def _is_one_of_several(lower: str, row: Row) -> bool:
     """Whether what it begins with is written elsewhere, and goes on in another way there."""
     whole = lower[row.start : row.end]
-    near = lower[max(0, row.start - _NEAR) : row.end + _NEAR]
-    return len(whole) > _ALIKE + _LAST and near.count(whole[:-_LAST]) > near.count(whole)
+    if len(whole) <= _ALIKE + _LAST:
+        return False
+    first, last = max(0, row.start - _NEAR), row.end + _NEAR
+    return lower.count(whole[:-_LAST], first, last) > lower.count(whole, first, last + _LAST)
 
 
 _LAST: Final = 3
