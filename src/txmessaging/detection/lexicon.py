@@ -23,7 +23,7 @@ from txmessaging.detection.words.sign_phrases import (
     SINGLE_WORDS,
 )
 
-_MOST_KEPT: Final = 18_000
+_MOST_KEPT: Final = 16_000
 _LONGEST_KEPT: Final = 40
 
 # The services are called by their names, or searched with.
