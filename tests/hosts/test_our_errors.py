@@ -173,8 +173,8 @@ async def test_a_stranger_waits_for_no_lock_of_the_hosts(server_premises):
 async def test_a_host_that_was_idle_for_too_long(server_premises):
     """The server has ended the connection; the host begins anew on another one."""
     async with server_premises.open() as shop, shop.visit() as visit:
-        await visit.host.execute(text("SET LOCAL idle_in_transaction_session_timeout = '300ms'"))
         await visit.purchase("T-1")
+        await visit.host.execute(text("SET LOCAL idle_in_transaction_session_timeout = '300ms'"))
         await asyncio.sleep(1.0)
         with pytest.raises(Unavailable) as caught:
             await visit.send()
