@@ -89,7 +89,7 @@ class Asyncpg(OnPostgreSQL, AsynchronousHarness):
 
 
 class TestPostgreSQL(StorageContract, Psycopg):
-    pass
+    examples = 15
 
 
 class TestAsyncPostgreSQL(AsyncStorageContract, Asyncpg):

@@ -43,6 +43,7 @@ def url(directory: Path) -> str:
 
 class TestSQLite(StorageContract, SQLiteFile):
     journal = "wal"
+    examples = 15
 
 
 class TestSQLiteWithoutWAL(Locking, RacingCommits, RacingConversations, Processes, SQLiteFile):
