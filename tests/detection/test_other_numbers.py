@@ -94,6 +94,7 @@ def test_times_scores_and_ranges_are_no_phone_numbers(region, text):
     [
         ("US", "five oh three, five five five, oh one eight eight"),
         ("US", "call five oh three, five fifty, ten fifteen"),
+        ("US", "four one five, five five five, twelve thirty"),
         ("US", "nil five oh three, five five five, oh one eight eight"),
         ("US", "ring 50-35, 55-01, 88"),
         ("US", "call 5?0?3?5?5?5?0?1?8?8"),

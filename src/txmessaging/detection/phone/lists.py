@@ -83,13 +83,15 @@ def _are_times(lower: str, members: _Group) -> bool:
         members = members[:-1]
     if len(members) < _LEAST - 1:
         return False
-    groups = list(_grouped(lower, members))
-    exact = sum(len(group) > 1 for group in groups)
-    between = sum(_is_to(lower, group) for group in groups)
-    times = [group for group in groups if not _is_to(lower, group)]
-    if not all(_is_time(lower, group) for group in times):
-        return False
-    return exact + between > 1 and len(times) > 1
+    exact = between = times = 0
+    for group in _grouped(lower, members):
+        if _is_to(lower, group):
+            between += 1
+        elif _is_time(lower, group):
+            times, exact = times + 1, exact + (len(group) > 1)
+        else:
+            return False
+    return exact + between > 1 and times > 1
 
 
 def _grouped(lower: str, members: _Group) -> Iterator[list[Member]]:
@@ -120,7 +122,8 @@ def _is_time(lower: str, group: _Group) -> bool:
         return len(first.digits) == 3 and first.digits.endswith("00") and not rest
     if len(rest) == 1:
         return rest[0].digits in _MINUTES or lower[rest[0].start : rest[0].end] in _HALF
-    return not rest or "".join(member.digits for member in rest) in _MINUTES
+    # "Four oh five" is a time; "four one five" is none.
+    return not rest or (rest[0].digits == _OH and "".join(member.digits for member in rest) in _MINUTES)
 
 
 def _are_said_scores(lower: str, members: _Group) -> bool:

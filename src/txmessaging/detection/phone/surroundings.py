@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeAlias
 
@@ -120,8 +120,8 @@ class Surroundings(NamedTuple):
             >>> Surroundings(("me", "text"), (), "text me: ", "").speak_of_phones
             1.0
         """
-        words = PHONE_WORDS.intersection(self.before)
-        if (words and not self._speak_of_wording(words)) or not PHONE_WORDS.isdisjoint(self.after):
+        spoken = not PHONE_WORDS.isdisjoint(self.before) and not self._speak_of_wording()
+        if spoken or not PHONE_WORDS.isdisjoint(self.after):
             return 1.0
         if not _PHONE_PAIRS_BACKWARDS.isdisjoint(pairwise(self.before)):
             return 1.0
@@ -134,9 +134,9 @@ class Surroundings(NamedTuple):
                 return 0.4
         return 0.4 if not _WEAK_PHONE_WORDS.isdisjoint(self.before) else 0.0
 
-    def _speak_of_wording(self, words: Collection[str]) -> bool:
+    def _speak_of_wording(self) -> bool:
         """Whether "text" is what stands on a thing, and nothing else speaks of phones: "frame text: …"."""
-        if words != {"text"}:
+        if "text" not in self.before or PHONE_WORDS.intersection(self.before) != {"text"}:
             return False
         at = self.before.index("text")
         return not INSCRIBED.isdisjoint(self.before[at + 1 : at + 2])

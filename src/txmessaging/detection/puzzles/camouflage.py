@@ -40,13 +40,13 @@ def find_camouflaged(search: Search) -> Iterator[Candidate]:
         return
     if search.figures >= _LEAST_FIGURES and "(" in search.signs:
         yield from _sums(search)
-    if _SCORE.search(lower):
-        return
     rows = search.rows
     if max(search.figures, sum([len(row.digits) for row in rows])) > 2 * _LENGTHS.stop:
         return
     winks = says_to_read(search) or _is_impossible(lower)
     if not winks and (len(rows) < _MANY or not _is_called(search) or _DECIMALS.search(lower)):
+        return
+    if _SCORE.search(lower):
         return
     for digits, groups in _readings(search, rows):
         is_long = len(digits) in (_LENGTHS if winks else _LENGTHS[1:])
