@@ -136,7 +136,8 @@ class Surroundings(NamedTuple):
 
     def _speak_of_wording(self) -> bool:
         """Whether "text" is what stands on a thing, and nothing else speaks of phones: "frame text: …"."""
-        if "text" not in self.before or PHONE_WORDS.intersection(self.before) != {"text"}:
+        said = [word for word in self.before if word in PHONE_WORDS]
+        if "text" not in said or len({*said}) > 1:
             return False
         at = self.before.index("text")
         return not INSCRIBED.isdisjoint(self.before[at + 1 : at + 2])
