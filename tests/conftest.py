@@ -12,7 +12,7 @@ from txmessaging import Messaging, Operator, Permission, Transaction
 from txmessaging.adapters.memory import MemoryStorage
 from txmessaging.domain.records import OutboxRow
 
-settings.register_profile("here", derandomize=True, deadline=None, max_examples=25)
+settings.register_profile("here", derandomize=True, deadline=None, max_examples=40)
 settings.load_profile("here")
 
 START = datetime(2026, 5, 1, 12, 0, tzinfo=UTC)
