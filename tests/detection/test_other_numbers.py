@@ -98,6 +98,10 @@ def test_times_scores_and_ranges_are_no_phone_numbers(region, text):
         ("US", "nil five oh three, five five five, oh one eight eight"),
         ("US", "ring 50-35, 55-01, 88"),
         ("US", "call 5?0?3?5?5?5?0?1?8?8"),
+        ("FR", "appelle moi au 06-39 98-27 61-04, super match"),
+        ("DE", "ruf an nach dem spiel 01-71 39-20 03-33"),
+        ("US", "what a match: 41-55, 55-12, 32-99 call me"),
+        ("GB", "does the strap match? 07-70 09-00 12-3"),
     ],
 )
 def test_a_number_that_is_like_a_list_is_found(region, text):

@@ -30,7 +30,7 @@ _OF_GAMES: Final = frozenset(
     score scores result results season match matches won lost beat halftime fulltime legs innings
     league resultado resultados marcador partido partidos ganamos placar placares jogo jogos
     resultats match matchs risultato risultati partita partite ergebnis ergebnisse spielstand spiel
-    spiele uitslag uitslagen wedstrijd wynik wyniki mecz mecze счет счёт матч матча матчи игра skor
+    spiele uitslag uitslagen wedstrijd wynik wyniki mecz mecze счет матч матча матчи игра skor
     skorlar mac maclar نتيجة مباراة स्कोर मैच
     """.split()
 )
@@ -140,8 +140,12 @@ def _are_pairs(lower: str, members: _Group, words: Sequence[str]) -> bool:
     """As in "0-0, 1-0, 1-1", "6-4, 3-6, 7-5" and "3-6, 6-9, 9-12"."""
     members = _figures(members)
     pairs, last = _in_pairs(lower, members, _PAIRED)
-    if last or len(pairs) < 3:
-        return False
+    if (
+        last
+        or len(pairs) < 3
+        or any(len(member.digits) > 1 and member.digits[0] == "0" for member in members)
+    ):
+        return False  # no score has a zero before it, and no age
     if not _OF_GAMES.isdisjoint(words[:_MOST_WORDS]):
         return True
     return _are_scores(pairs) or _are_sets(pairs) or _are_ranges(pairs)

@@ -171,7 +171,8 @@ def _judge(search: Search, row: Row, *, beside: int, is_list: bool) -> Candidate
     if not is_read and (international or not whole):
         return None
     traits = tuple(_traits(search, row, reading, beside=beside, abroad=international is not None))
-    if is_list:
+    # Figures in pairs are dialled as well, where somebody says so: "call 06-39 98-27 61-04 after the match".
+    if is_list and (row.words or _CALLED not in traits):
         traits = (*traits, "hours, scores or ranges")
     return _weighed(search, row, reading, traits)
 
@@ -346,7 +347,7 @@ def _traits_of_surroundings(
     around = search.around(row.start, row.end)
     cue = around.speak_of_phones
     if cue:
-        yield "a word near it speaks of phones" if cue == 1 else "a word near it may speak of phones"
+        yield _CALLED if cue == 1 else "a word near it may speak of phones"
     # "It is on WhatsApp, order 4155550132": the order's word is nearer.
     is_named = search.may_name_a_network and messenger_near(search.lower, row.start, row.end)
     if is_named and not around.name_another_number:
@@ -429,6 +430,7 @@ def _is_no_round_sum(row: Row) -> bool:
     return row.digits[0] == "0" or (row.plain and len(groups) > 1 and not round_sum)
 
 
+_CALLED: Final = "a word near it speaks of phones"
 _MESSENGER: Final = "a messenger is named near it"
 
 
