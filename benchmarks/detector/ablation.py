@@ -42,9 +42,9 @@ def _none(*_: object, **__: object) -> tuple[()]:
 FUNCTIONS: Final[Sequence[tuple[str, str, Callable[..., object]]]] = (
     ("phone.counter_evidence", "other_numbers", _none),
     ("phone.check_digits", "check_digit_of", _nothing),
-    ("phone.numbers", "_counts_on", _no),
-    ("phone.numbers", "_is_counted", _no),
-    ("phone.numbers", "_is_price_talk", _no),
+    ("phone.traits", "_counts_on", _no),
+    ("phone.traits", "_is_counted", _no),
+    ("phone.traits", "_is_price_talk", _no),
     ("link.plain", "_other_thing", _no_answer),
     ("link.clues", "_is_collision", _no),
     ("link.cues", "speaks_of_files", _no),

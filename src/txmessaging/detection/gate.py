@@ -12,7 +12,7 @@ from typing import Final
 from txmessaging.detection.candidates import Search
 from txmessaging.detection.digits import may_hold_digits
 from txmessaging.detection.networks import holds_letters_apart
-from txmessaging.detection.phone.numbers import LEAST
+from txmessaging.detection.phone.numbering import LEAST
 from txmessaging.detection.social.shapes import PICTURES_OF_NETWORKS
 from txmessaging.detection.split.leaving import tells_a_word
 from txmessaging.detection.topics import Topic

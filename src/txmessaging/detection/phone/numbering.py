@@ -8,6 +8,9 @@ from typing import Final, NamedTuple
 
 from attrs import frozen
 
+LEAST: Final = 7
+"""Digits of the shortest number that is looked at; shorter local ones are left alone."""
+
 MAX_REGIONS: Final = 8
 """How many region hints are used; further ones are ignored, since each costs time."""
 

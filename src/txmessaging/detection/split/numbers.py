@@ -14,8 +14,7 @@ from typing import Final
 
 from txmessaging.detection.candidates import Search
 from txmessaging.detection.findings import Finding
-from txmessaging.detection.phone.numbering import Reading, read_number
-from txmessaging.detection.phone.numbers import LEAST
+from txmessaging.detection.phone.numbering import LEAST, Reading, read_number
 from txmessaging.detection.split.carry import Left, joined_digits, pieces_of
 from txmessaging.detection.split.dictation import Asked
 from txmessaging.detection.words.number_cues import PHONE_WORDS
