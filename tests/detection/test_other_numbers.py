@@ -102,6 +102,10 @@ def test_times_scores_and_ranges_are_no_phone_numbers(region, text):
         ("DE", "ruf an nach dem spiel 01-71 39-20 03-33"),
         ("US", "what a match: 41-55, 55-12, 32-99 call me"),
         ("GB", "does the strap match? 07-70 09-00 12-3"),
+        ("TR", "beni ara 0 532 123 4567"),
+        ("TR", "0 532 123 4567"),
+        ("IT", "chiamami 0 333 445 5667"),
+        ("US", "call 955 123 456 789"),
     ],
 )
 def test_a_number_that_is_like_a_list_is_found(region, text):

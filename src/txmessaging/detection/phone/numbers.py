@@ -17,7 +17,7 @@ from txmessaging.detection.phone.counter_evidence import Span, other_by_groups
 from txmessaging.detection.phone.lists import is_a_list
 from txmessaging.detection.phone.messenger_near import messenger_near
 from txmessaging.detection.phone.numbering import LEAST, Reading, read_number
-from txmessaging.detection.phone.traits import CALLED, FEW_BESIDE, MESSENGER, PLUS, traits_of
+from txmessaging.detection.phone.traits import CALLED, FEW_BESIDE, MESSENGER, PLUS, VAST, traits_of
 from txmessaging.detection.phone.weights import THRESHOLD, WEIGHTS, probability
 
 # E.164 allows 15 digits; with "00" before them 17.
@@ -75,9 +75,16 @@ def _read(search: Search, parts: list[tuple[Row, str]]) -> Iterator[Candidate]:
         else:
             for row in _listed(search.lower, part):
                 for each in _numbers_of(search, row):
-                    is_plain = row.plain and each.status is Status.FOUND
-                    groups = other_by_groups(search.text, row.start, row.end) if is_plain else ""
+                    groups = _groups_of(search.text, row, each)
                     yield doubtful(each.finding, groups) if groups else each
+
+
+def _groups_of(text: str, row: Row, candidate: Candidate) -> str:
+    """What else the groups of a number say that it is; nothing where a whole one is to be called."""
+    is_called = len(row.digits) >= VAST and CALLED in candidate.finding.evidence
+    if is_called or not row.plain or candidate.status is not Status.FOUND:
+        return ""
+    return other_by_groups(text, row.start, row.end)
 
 
 def _listed(lower: str, row: Row) -> list[Row]:

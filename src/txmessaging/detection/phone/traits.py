@@ -91,7 +91,7 @@ def _traits_of_groups(search: Search, row: Row, reading: Reading | None, *, besi
     if beside and not (few and _stands_apart(search.lower, row)):
         yield "part of a longer row"
     # Made up numbers count on as well: 9876543210.
-    is_number = not beside and reading is not None and reading.valid and len(row.digits) >= _VAST
+    is_number = not beside and reading is not None and reading.valid and len(row.digits) >= VAST
     digits = [member.digits for member in row.members]
     if (not is_number and _is_counted(digits)) or (is_spelled and _are_round(digits)):
         yield "counted aloud" if is_spelled else "a list that counts on"
@@ -154,7 +154,8 @@ def _is_price_talk(members: Sequence[Member]) -> bool:
 
 _CENTURIES: Final = frozenset({"19", "20"})
 _LEAST_COUNTED: Final = 6
-_VAST: Final = 9
+VAST: Final = 9
+"""Digits of a number that can be called from everywhere."""
 
 
 def _traits_of_surroundings(
@@ -181,7 +182,7 @@ def _traits_of_surroundings(
         yield "a number like it stands near it"
     if around.count_something and not _is_drawn_in_figures(row):
         # Nobody asks so much for anything.
-        vast = reading is not None and reading.valid and len(row.digits) >= _VAST
+        vast = reading is not None and reading.valid and len(row.digits) >= VAST
         if not (vast and around.count_money and _is_no_round_sum(row)):
             yield "counts or measures too much" if vast else "counts or measures something"
     # Nobody writes an article's number with a plus.
@@ -192,7 +193,7 @@ def _traits_of_surroundings(
 
 def _is_hidden(search: Search, row: Row, reading: Reading | None) -> bool:
     """Whether it is a number in use that is written as no number of an order is."""
-    if reading is None or not reading.valid or len(row.digits) < _VAST:
+    if reading is None or not reading.valid or len(row.digits) < VAST:
         return False
     is_hidden = row.words > 0 or row.letters > 1 or (row.in_figures and not row.plain)
     return is_hidden or search.view.is_disguised(row.start, row.end)
