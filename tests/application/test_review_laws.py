@@ -267,5 +267,5 @@ class Reviewed(RuleBasedStateMachine):
 def test_in_any_order_the_model_is_right(new_market):
     machine = type("Reviewed", (Reviewed,), {"new_market": staticmethod(new_market)})
     run_state_machine_as_test(
-        machine, settings=settings(max_examples=40, stateful_step_count=25, deadline=None, derandomize=True)
+        machine, settings=settings(max_examples=60, stateful_step_count=25, deadline=None, derandomize=True)
     )

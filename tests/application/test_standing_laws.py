@@ -123,5 +123,5 @@ class Struck(RuleBasedStateMachine):
 def test_a_host_knows_from_events_and_a_clock_what_holds(new_market):
     machine = type("Struck", (Struck,), {"new_market": staticmethod(new_market)})
     run_state_machine_as_test(
-        machine, settings=settings(max_examples=40, stateful_step_count=20, deadline=None, derandomize=True)
+        machine, settings=settings(max_examples=60, stateful_step_count=20, deadline=None, derandomize=True)
     )

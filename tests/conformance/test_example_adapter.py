@@ -15,8 +15,6 @@ from sqlite3_storage import SQLite3Storage
 
 
 class TestExampleAdapter(StorageContract):
-    examples = 12
-
     @contextmanager
     def make_storage(self, directory: Path) -> Iterator[SQLite3Storage]:
         storage = SQLite3Storage(str(directory / "market.db"))

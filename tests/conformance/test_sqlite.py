@@ -43,7 +43,6 @@ def url(directory: Path) -> str:
 
 class TestSQLite(StorageContract, SQLiteFile):
     journal = "wal"
-    examples = 15
 
 
 class TestSQLiteWithoutWAL(Locking, RacingCommits, RacingConversations, Processes, SQLiteFile):

@@ -137,7 +137,7 @@ def in_good_order(text, scan):
     assert len(scan.carry) <= 256
 
 
-@settings(max_examples=250)
+@settings(max_examples=400)
 @given(TEXTS, REGIONS, FACTS, CARRIES, st.integers())
 @example("-last call my number 0", "DE", None, b'[1,[0,"0",6,7,"",0]]', 0)
 @example("insta \ud800", None, None, None, 0)
@@ -152,7 +152,7 @@ def test_any_arguments_are_answered_in_good_order(text, region, facts, carry, la
     assert (without.findings, without.carry) == (scan.findings, scan.carry)
 
 
-@settings(max_examples=100)
+@settings(max_examples=150)
 @given(st.lists(TEXTS, max_size=8), REGIONS)
 def test_any_row_of_messages_is_answered_in_good_order(texts, region):
     carry = b""
@@ -217,7 +217,7 @@ def test_no_mixture_of_them_hides_one_either(detail, added):
 
 
 @example(["my 1nsta is jane_doe_99", "four one five, five five five, oh one three two"])
-@settings(max_examples=120)
+@settings(max_examples=200)
 @given(
     st.lists(
         st.one_of(st.sampled_from(DETAILS), st.sampled_from(DISGUISES), st.sampled_from(PLAIN)),
